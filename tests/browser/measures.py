@@ -1,0 +1,130 @@
+"""What is measured on a page: each function returns the faults it found, in words.
+
+`test_measures.py` shows every one of them a page with the fault and a page without it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+STATIC = Path(__file__).resolve().parents[2] / "static"
+SCRIPTS = Path(__file__).parent / "scripts"
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+TAB_LIMIT = 80
+
+
+@cache
+def _script(name: str) -> str:
+    return (SCRIPTS / f"{name}.js").read_text(encoding="utf-8")
+
+
+@cache
+def _axe() -> str:
+    return (STATIC / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def axe_violations(page: Page) -> list[str]:
+    """Every element that breaks a WCAG 2.2 A or AA rule axe knows."""
+    if not page.evaluate("typeof window.axe === 'object'"):
+        page.evaluate(_axe())
+    found: list[dict[str, Any]] = page.evaluate(_script("axe"), AXE_TAGS)
+    return [f"{fault['rule']}: {fault['target']} — {fault['why']}" for fault in found]
+
+
+def small_targets(page: Page, *, least: int = 24) -> list[str]:
+    """Controls smaller than `least` px either way; links inside a sentence are exempt."""
+    return list(page.evaluate(_script("small_targets"), least))
+
+
+def tight_lines(page: Page, *, least: float = 1.3) -> list[str]:
+    """Text set closer than `least` × its size, and paragraphs closer than 1.3 × the line gap."""
+    return list(page.evaluate(_script("tight_lines"), least))
+
+
+def sideways_scroll(page: Page) -> list[str]:
+    """The page itself must not scroll sideways; wide tables scroll in their own frame."""
+    wide = page.evaluate(
+        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    return [f"the page is {wide} px too wide"] if wide > 1 else []
+
+
+def weak_focus(page: Page, *, least: int = 2) -> list[str]:
+    """Walk by Tab; every stop must gain a ring of at least `least` px when focused."""
+    return _walk_by_tab(page, least)[0]
+
+
+def stops_by_tab(page: Page) -> list[str]:
+    """The names of the controls Tab reaches, in order."""
+    return _walk_by_tab(page, 0)[1]
+
+
+def _walk_by_tab(page: Page, least: int) -> tuple[list[str], list[str]]:
+    page.add_style_tag(content="*,*::before,*::after{transition:none!important}")
+    page.evaluate("() => { document.activeElement?.blur(); window.__seen = new Set() }")
+    weak: list[str] = []
+    names: list[str] = []
+    for _ in range(TAB_LIMIT):
+        page.keyboard.press("Tab")
+        stop: dict[str, Any] | None = page.evaluate(_script("focus_ring"))
+        if stop is None:
+            break
+        names.append(stop["name"])
+        if stop["ring"] < least:
+            weak.append(f"{stop['name']}: focus ring {stop['ring']} px")
+    return weak, names
+
+
+def faults_of_empty_submit(page: Page) -> list[str]:
+    """Send each form that has required fields empty; say what the form failed to do.
+
+    The first bad field takes the focus, is marked invalid and its message is linked to it.
+    """
+    return list(page.evaluate(_script("empty_submit")))
+
+
+def keyboard_unreachable(page: Page) -> list[str]:
+    """The main actions of the page that Tab does not reach."""
+    page.evaluate("() => { window.__reached = [] }")
+    page.evaluate(
+        "() => document.addEventListener('focusin', e => "
+        "{ if (e.target.closest('[data-main-action]')) window.__reached.push(e.target) })"
+    )
+    stops_by_tab(page)
+    return list(page.evaluate(_script("unreached")))
+
+
+def dialog_faults(page: Page, *, limit: int = 12) -> list[str]:
+    """Open each dialog from its button: it is named, Esc closes it, and focus comes back."""
+    faults: list[str] = []
+    openers = page.locator('main [aria-haspopup="dialog"]:not([disabled])')
+    for index in range(min(openers.count(), limit)):
+        opener = openers.nth(index)
+        if opener.is_visible():
+            faults += _faults_of_one_dialog(page, opener)
+    return faults
+
+
+def _faults_of_one_dialog(page: Page, opener: Any) -> list[str]:
+    name = opener.inner_text().strip() or opener.get_attribute("aria-label") or "?"
+    opener.focus()
+    page.keyboard.press("Enter")
+    dialog = page.locator('[role="dialog"]:visible, dialog[open]').last
+    try:
+        dialog.wait_for(state="visible", timeout=3000)
+    except Exception:
+        return [f"{name}: no dialog opened by Enter"]
+    faults = [f"{name}: {fault}" for fault in axe_violations(page) + small_targets(page)]
+    page.keyboard.press("Escape")
+    try:
+        dialog.wait_for(state="hidden", timeout=3000)
+    except Exception:
+        return [*faults, f"{name}: Esc does not close the dialog"]
+    page.wait_for_timeout(50)
+    if not opener.evaluate("el => el === document.activeElement"):
+        faults.append(f"{name}: focus does not return to the button")
+    return faults
