@@ -1,0 +1,146 @@
+"""The worker: takes one job at a time, keeps its lease, and ends it with its result.
+
+A handler runs in a task of its own; beside it a heartbeat extends the lease. When the lease is lost the
+handler is stopped, and the owner fence keeps whatever it still tries from counting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import uuid
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from tortoise.exceptions import BaseORMException
+
+from workforce.actor import Actor
+from workforce.errors import Refusal, StorageFull, Unavailable
+from workforce.jobs import queue
+from workforce.jobs.handlers import HANDLERS, TIDYINGS, Cancelled, LeaseLost, Run
+from workforce.jobs.models import Job
+
+HEARTBEAT_SECONDS = 3
+POLL_SECONDS = 0.3
+TIDY_SECONDS = 60
+GRACE_SECONDS = 10
+# The world's faults, worth another attempt; any other exception is ours and would only repeat.
+PASSING = (Unavailable, StorageFull, BaseORMException, OSError)
+
+log = structlog.get_logger("jobs")
+LoadActor = Callable[[int | None], Awaitable[Actor]]
+
+
+class Worker:
+    """`load_actor` turns the user who asked into an actor with today's permissions."""
+
+    def __init__(self, load_actor: LoadActor) -> None:
+        self.load_actor = load_actor
+        self.owner = f"{socket.gethostname()[:30]}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+        self.stopping = asyncio.Event()
+        self.system = Actor.system()
+
+    async def run(self, *, until_idle: bool = False) -> int:
+        """Work until told to stop (or, for the command line and tests, until nothing waits)."""
+        done = 0
+        tidied_at = float("-inf")
+        while not self.stopping.is_set():
+            if (moment := asyncio.get_running_loop().time()) - tidied_at >= TIDY_SECONDS:
+                tidied_at = moment
+                await self._guarded(self._tidy())
+            if await self._guarded(self._take_one()):
+                done += 1
+            elif until_idle:
+                break
+            else:
+                await self._pause(POLL_SECONDS)
+        return done
+
+    async def _take_one(self) -> bool:
+        if not await queue.has_waiting():
+            return False
+        job = await queue.claim(self.system, self.owner)
+        if job is None:
+            return False
+        await self._attend(job)
+        return True
+
+    async def _attend(self, job: Job) -> None:
+        log.info("job started", job=job.id, kind=job.kind, attempt=job.attempts)
+        run: list[Run] = []
+        work = asyncio.create_task(self._work(job, run))
+        heart = asyncio.create_task(self._heartbeat(job))
+        stop = asyncio.create_task(self.stopping.wait())
+        await asyncio.wait({work, heart, stop}, return_when=asyncio.FIRST_COMPLETED)
+        if stop.done() and not work.done() and not heart.done():
+            await asyncio.wait({work, heart}, timeout=GRACE_SECONDS, return_when="FIRST_COMPLETED")
+        for task in (work, heart, stop):
+            task.cancel()
+        await asyncio.wait({work, heart, stop})
+        await self._conclude(job, work, finished=bool(run and run[0].finished))
+
+    async def _work(self, job: Job, made: list[Run]) -> dict[str, Any]:
+        handler = HANDLERS.get(job.kind)
+        if handler is None:
+            raise HandlerMissing(kind=job.kind)
+        actor = await self.load_actor(job.created_by_id)
+        run = Run(job.id, job.kind, dict(job.arguments), actor, self.owner, job.attempts)
+        made.append(run)
+        await run.refuse_if_cancelled()
+        return await handler(run)
+
+    async def _heartbeat(self, job: Job) -> None:
+        """Ends only when the lease is lost."""
+        while True:
+            await asyncio.sleep(HEARTBEAT_SECONDS)
+            if not await queue.extend(job.id, self.owner):
+                return
+
+    async def _conclude(self, job: Job, work: asyncio.Task[Any], *, finished: bool) -> None:
+        fault = None if work.cancelled() else work.exception()
+        facts = {"job": job.id, "kind": job.kind}
+        if work.cancelled():
+            log.warning("job interrupted", **facts)
+            await queue.release(self.system, job.id, self.owner, blameless=self.stopping.is_set())
+        elif fault is None:
+            if not finished:
+                await queue.complete(self.system, job.id, self.owner, work.result() or {})
+            log.info("job done", **facts)
+        elif isinstance(fault, Cancelled):
+            await queue.stop(self.system, job.id, self.owner)
+            log.info("job cancelled", **facts)
+        elif isinstance(fault, LeaseLost | queue.JobNotHeld):
+            log.warning("job lost", **facts)
+        elif isinstance(fault, PASSING):
+            log.error("job postponed", **facts, fault=type(fault).__name__)
+            await queue.release(self.system, job.id, self.owner, blameless=False)
+        else:
+            refused = isinstance(fault, Refusal)
+            log.log(20 if refused else 40, "job failed", **facts, exc_info=None if refused else fault)
+            said = str(fault) if refused else f"系统内部错误，请联系系统管理员（任务 {job.id}）"
+            await queue.fail(self.system, job.id, self.owner, said)
+
+    async def _tidy(self) -> None:
+        for tidying in TIDYINGS:
+            await tidying(self.system)
+
+    async def _guarded(self, step: Awaitable[Any]) -> Any:
+        """A database that is gone for a while ends nothing: say so, wait, try again."""
+        try:
+            return await step
+        except (*PASSING, queue.JobNotHeld) as fault:
+            log.error("worker waits", fault=type(fault).__name__)
+            await self._pause(1)
+            return None
+
+    async def _pause(self, seconds: float) -> None:
+        waiting = asyncio.create_task(self.stopping.wait())
+        await asyncio.wait({waiting}, timeout=seconds)
+        waiting.cancel()
+
+
+class HandlerMissing(Refusal):
+    code = "jobs.handler_missing"
+    message = "没有办理“{kind}”的程序，请检查版本"

@@ -1,0 +1,148 @@
+"""What operators see of a running server: health, readiness, figures, and one log line per request.
+
+Nothing here carries personal data: paths are logged as templates, queries and bodies never.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+from prometheus_client import CONTENT_TYPE_LATEST, Counter, Gauge, Histogram, generate_latest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
+REQUESTS = Counter("workforce_requests_total", "已答复的请求", ["method", "route", "status"])
+SECONDS = Histogram(
+    "workforce_request_seconds",
+    "答复用时（秒）",
+    ["method", "route"],
+    buckets=(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+IN_FLIGHT = Gauge("workforce_requests_in_flight", "正在处理的请求")
+UNFIT = Counter("workforce_not_ready_total", "就绪检查未通过的次数", ["check"])
+
+# Names of checks with "ok" or a sentence that says what is wrong.
+Readiness = Callable[[], Awaitable[Mapping[str, str]]]
+
+log = structlog.get_logger("requests")
+
+
+def configure_logging(level: str) -> None:
+    """JSON lines on standard error, for our own code and for the libraries alike."""
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
+        )
+    )
+    logging.basicConfig(handlers=[handler], level=level, force=True)
+    # Libraries write statements with their values at these levels; values are people's data.
+    for name in ("tortoise", "tortoise.db_client", "asyncpg", "aiosqlite", "asyncio"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+class Observe:
+    """Outermost: gives each request an id (ours, or a well-formed one from the proxy), counts and logs it.
+
+    The id is `request.state.request_id`, the answer's `X-Request-ID`, and in every log line written meanwhile.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+        status = 500
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = message.setdefault("headers", [])
+                headers.append((b"x-request-id", request_id.encode()))
+            await send(message)
+
+        began = time.perf_counter()
+        with structlog.contextvars.bound_contextvars(request_id=request_id), IN_FLIGHT.track_inprogress():
+            try:
+                await self.app(scope, receive, send_with_id)
+            finally:
+                _account(scope, status, time.perf_counter() - began)
+
+
+def routes(readiness: Readiness) -> list[Route]:
+    async def healthz(request: Request) -> Response:
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    async def readyz(request: Request) -> Response:
+        checks = dict(await readiness())
+        unfit = {name: said for name, said in checks.items() if said != "ok"}
+        for name in unfit:
+            UNFIT.labels(name).inc()
+        return JSONResponse(
+            {"status": "unavailable" if unfit else "ok", "checks": checks},
+            status_code=503 if unfit else 200,
+            headers={"Cache-Control": "no-store"},
+        )
+
+    async def metrics(request: Request) -> Response:
+        return Response(generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+    return [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]
+
+
+def _request_id(scope: Scope) -> str:
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and REQUEST_ID.fullmatch(value.decode("latin-1")):
+            return str(value.decode("ascii"))
+    return uuid.uuid4().hex
+
+
+def _account(scope: Scope, status: int, seconds: float) -> None:
+    route, method = _template(scope), scope["method"]
+    REQUESTS.labels(method, route, str(status)).inc()
+    SECONDS.labels(method, route).observe(seconds)
+    if route not in ("/healthz", "/readyz", "/metrics"):
+        log.info("request", method=method, route=route, status=status, ms=round(seconds * 1000, 1))
+
+
+def _template(scope: Scope) -> str:
+    """`/api/v1/people/{id}` for `/api/v1/people/12`; one name for whatever no route took."""
+    if "endpoint" not in scope:
+        return "unmatched"
+    names = {str(value): name for name, value in scope.get("path_params", {}).items()}
+    path = str(scope["path"])
+    if "path" in scope.get("path_params", {}):
+        return path.removesuffix(str(scope["path_params"]["path"])) + "{path}"
+    return "/".join(f"{{{names[part]}}}" if part in names else part for part in path.split("/"))
