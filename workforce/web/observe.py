@@ -94,7 +94,10 @@ class Observe:
             await send(message)
 
         began = time.perf_counter()
-        with structlog.contextvars.bound_contextvars(request_id=request_id), IN_FLIGHT.track_inprogress():
+        with (
+            structlog.contextvars.bound_contextvars(request_id=request_id),
+            IN_FLIGHT.track_inprogress(),
+        ):
             try:
                 await self.app(scope, receive, send_with_id)
             finally:

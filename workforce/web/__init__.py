@@ -1,0 +1,1 @@
+"""The edge: routes, reading, answering, limits, headers, OpenAPI. Knows no domain."""

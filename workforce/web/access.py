@@ -1,0 +1,188 @@
+"""Routes that cannot be written without saying who may use them, and the actor behind a request."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Protocol
+
+from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from workforce.actor import Actor
+from workforce.errors import FieldError, Forbidden, Malformed, Missing, Refusal, Unknown
+from workforce.settings import settings
+from workforce.vocabulary import PERMISSIONS
+from workforce.web.requests import INTEGER_MAX, read_body, read_json, read_query, read_upload
+
+Endpoint = Callable[..., Awaitable[Response]]
+KEY_LENGTH_MAX = 200
+
+
+class Access(Enum):
+    PUBLIC = "public"
+    SIGNED_IN = "signed in"
+
+
+PUBLIC = Access.PUBLIC
+SIGNED_IN = Access.SIGNED_IN
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method on one path: what it needs, reads and answers. OpenAPI is made from these."""
+
+    method: str
+    path: str
+    endpoint: Endpoint
+    needs: str | Access
+    summary: str
+    body: type[BaseModel] | None = None
+    query: type[BaseModel] | None = None
+    answer: type[BaseModel] | None = None
+    status: int = 200
+    upload: bool = False
+    file_type: str | None = None
+    refusals: tuple[type[Refusal], ...] = field(default=())
+
+    @property
+    def operation_id(self) -> str:
+        domain = self.endpoint.__module__.split(".")[1]
+        return f"{domain}_{self.endpoint.__name__}"
+
+
+def route(
+    method: str, path: str, endpoint: Endpoint, *, needs: str | Access,
+    summary: str = "", **said: Any,
+) -> Operation:  # fmt: skip
+    """`route("POST", "/people", add_person, needs="people.write", body=NewPerson, answer=Person)`.
+
+    The endpoint takes the request, then `form` (the body), `file` (an upload), `query`, as far as
+    the route names them. `path` is below /api/v1. The summary defaults to the docstring.
+    """
+    assert isinstance(needs, Access) or needs in PERMISSIONS, f"no such permission: {needs}"
+    lines = (endpoint.__doc__ or "").strip().splitlines()
+    defaults = {"POST": 201, "DELETE": 204}
+    said.setdefault("status", defaults.get(method, 200) if said.get("answer") or method == "DELETE"
+                    else 200 if said.get("file_type") else 204)  # fmt: skip
+    operation = Operation(
+        method, path, endpoint, needs, summary or (lines[0] if lines else ""), **said
+    )
+    assert operation.summary, f"{endpoint.__name__} has no summary"
+    wanted = {"form": operation.body, "query": operation.query, "file": operation.upload or None}
+    takes = set(list(inspect.signature(endpoint).parameters)[1:])
+    assert takes == {name for name, model in wanted.items() if model}, (
+        f"{endpoint.__name__} takes {takes}, its route names {wanted}"
+    )
+    return operation
+
+
+def actor_of(request: Request) -> Actor:
+    """Set by the guard; absent only on public routes."""
+    actor = request.scope.get("actor")
+    if actor is None:
+        raise Unknown()
+    assert isinstance(actor, Actor)
+    return actor
+
+
+class Guard(Protocol):
+    """What the composition puts behind the routes: the web layer knows no table."""
+
+    async def authenticate(self, token: str, request_id: str, address: str) -> Actor: ...
+
+    async def record_denial(self, actor: Actor, needs: str, operation: str) -> None: ...
+
+    async def answer_once(
+        self, actor: Actor, key: str, fingerprint: str, run: Callable[[], Awaitable[Response]]
+    ) -> Response: ...
+
+
+class PathRoute:
+    """All operations of one path as one ASGI endpoint, so that 405 carries the whole Allow."""
+
+    def __init__(self, operations: Sequence[Operation], guard: Guard) -> None:
+        self.operations = {operation.method: operation for operation in operations}
+        assert len(self.operations) == len(operations), f"{operations[0].path}: a method twice"
+        if "GET" in self.operations:
+            self.operations["HEAD"] = self.operations["GET"]
+        self.guard = guard
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive, send)
+        response = await self._respond(self.operations[scope["method"]], request)
+        await response(scope, receive, send)
+
+    async def _respond(self, operation: Operation, request: Request) -> Response:
+        if operation.needs is not PUBLIC:
+            await self._admit(operation, request)
+        for value in request.path_params.values():
+            if isinstance(value, int) and value > INTEGER_MAX:
+                raise Missing()
+        key = request.headers.get("idempotency-key")
+        if key is None or operation.method != "POST" or operation.needs is PUBLIC:
+            return await _call(operation, request)
+        return await self._respond_once(operation, request, key)
+
+    async def _admit(self, operation: Operation, request: Request) -> None:
+        scope = request.scope
+        kind, _, token = request.headers.get("authorization", "").partition(" ")
+        if kind.lower() != "bearer" or not token:
+            raise Unknown()
+        actor = await self.guard.authenticate(
+            token.strip(), scope.get("request_id", ""), scope.get("address", "")
+        )
+        scope["actor"] = actor
+        needs = operation.needs
+        if isinstance(needs, str) and needs not in actor.permissions:
+            await self.guard.record_denial(actor, needs, operation.operation_id)
+            raise Forbidden(needs=needs)
+
+    async def _respond_once(self, operation: Operation, request: Request, key: str) -> Response:
+        if not 1 <= len(key) <= KEY_LENGTH_MAX or not key.isascii() or not key.isprintable():
+            raise Malformed(FieldError("", "Idempotency-Key 应为 1–200 个可见字符"))
+        limit = settings().max_upload_bytes if operation.upload else settings().max_body_bytes
+        body = await read_body(request, limit)
+        place = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
+        boundary = request.headers.get("content-type", "").partition("boundary=")[2].encode()
+        if operation.upload and boundary:
+            body = body.replace(boundary.strip(b'"'), b"")  # drawn anew when a browser tries again
+        fingerprint = hashlib.sha256(place + body).hexdigest()
+        return await self.guard.answer_once(
+            actor_of(request), key, fingerprint, lambda: _call(operation, request)
+        )
+
+
+async def _call(operation: Operation, request: Request) -> Response:
+    given: dict[str, Any] = {}
+    query = read_query(request, operation.query)
+    if operation.query is not None:
+        given["query"] = query
+    if operation.upload:
+        assert operation.body is not None
+        given["form"], given["file"] = await read_upload(request, operation.body)
+    elif operation.body is not None:
+        given["form"] = await read_json(request, operation.body)
+    return await operation.endpoint(request, **given)
+
+
+def assemble(operations: Sequence[Operation], guard: Guard, prefix: str = "") -> list[Route]:
+    """One Route per path, in the order of the first operation of each; fixed paths come first."""
+    by_path: dict[str, list[Operation]] = {}
+    for operation in operations:
+        by_path.setdefault(operation.path, []).append(operation)
+    paths = sorted(by_path, key=lambda path: "{" in path)
+    return [
+        Route(
+            prefix + path,
+            PathRoute(by_path[path], guard),
+            methods=[operation.method for operation in by_path[path]],
+        )
+        for path in paths
+    ]
