@@ -1,0 +1,35 @@
+"""连接、事务与办理动作。The one place that knows which engine is underneath."""
+
+from workforce.database.connection import (
+    MIGRATION_ORM,
+    MODELS,
+    TORTOISE_ORM,
+    connect,
+    connection,
+    dialect,
+    disconnect,
+    orm_config,
+)
+from workforce.database.rows import execute, insert_many, read_all
+from workforce.database.transactions import in_one_transaction, savepoint, verb
+from workforce.database.versions import Versioned, refuse_stale, save_version
+
+__all__ = [
+    "MIGRATION_ORM",
+    "MODELS",
+    "TORTOISE_ORM",
+    "Versioned",
+    "connect",
+    "connection",
+    "dialect",
+    "disconnect",
+    "execute",
+    "in_one_transaction",
+    "insert_many",
+    "orm_config",
+    "read_all",
+    "refuse_stale",
+    "save_version",
+    "savepoint",
+    "verb",
+]

@@ -1,0 +1,70 @@
+"""Field types: moments in UTC, words, and text that is sealed before it reaches the database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, TypeVar, cast
+
+from tortoise import fields
+from tortoise.fields.base import Field
+from tortoise.models import Model
+
+from workforce.crypto.fields import open_sealed, seal
+from workforce.vocabulary import Word
+
+Kind = TypeVar("Kind", bound=Word)
+
+
+class _Moment(fields.DatetimeField[datetime]):
+    """Stored in UTC on both engines, so that text on SQLite sorts and compares as time does."""
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> datetime | None:
+        moment = self.to_python_value(value)
+        if moment is None:
+            return None
+        assert moment.tzinfo is not None
+        return moment.astimezone(UTC)
+
+
+class _Words(fields.CharField):
+    """A `Word` stored as its code; no database comment, no width tied to today's words."""
+
+    def __init__(self, words: type[Word], **kwargs: Any) -> None:
+        super().__init__(max_length=40, **kwargs)
+        self.words = words
+
+    def to_python_value(self, value: Any) -> Any:
+        return None if value is None else self.words(value)
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> str | None:
+        self.validate(value)
+        return None if value is None else self.words(value).value
+
+
+class _Sealed(fields.BinaryField):
+    """Text sealed with AES-GCM; the place it belongs to (table.column) is part of the seal."""
+
+    def _place(self) -> str:
+        assert self.model is not None
+        return f"{self.model._meta.db_table}.{self.model_field_name}"
+
+    def to_python_value(self, value: Any) -> Any:
+        if value is None or isinstance(value, str):
+            return value
+        return open_sealed(bytes(value), self._place()).decode()
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> bytes | None:
+        self.validate(value)
+        return None if value is None else seal(value, self._place())
+
+
+def Moment(*, null: bool = False, **kwargs: Any) -> Field[datetime]:
+    return cast("Field[datetime]", _Moment(null=null, **kwargs))
+
+
+def WordField(words: type[Kind], **kwargs: Any) -> Field[Kind]:
+    return cast("Field[Kind]", _Words(words, **kwargs))
+
+
+def Encrypted(**kwargs: Any) -> Field[str]:
+    return cast("Field[str]", _Sealed(**kwargs))

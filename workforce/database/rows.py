@@ -1,0 +1,89 @@
+"""Rows for machines: SQL written once with `?`, run on both engines.
+
+Models serve people who edit one thing; a month of twenty thousand people is read and written here.
+On SQLite days and moments come back as text: use `day_of` and `moment_of` on what you read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from workforce.database.connection import connection, dialect
+
+
+async def read_all(sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
+    """Every row as a dict of column names."""
+    return await connection().execute_query_dict(_sql(sql), _values(params))
+
+
+async def execute(sql: str, params: Sequence[Any] = ()) -> int:
+    """Run an UPDATE, DELETE or INSERT … SELECT; the number of rows touched."""
+    count, _ = await connection().execute_query(_sql(sql), _values(params))
+    return count
+
+
+async def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert many rows inside the open transaction: COPY on PostgreSQL, executemany on SQLite.
+
+    Values are Python values; JSON columns take text already serialised on both engines.
+    """
+    from workforce.database.transactions import in_one_transaction
+
+    assert in_one_transaction(), "rows are inserted inside a verb"
+    prepared = [_values(row) for row in rows]
+    if not prepared:
+        return
+    client = connection()
+    if dialect() == "postgres":
+        await client._connection.copy_records_to_table(table, records=prepared, columns=columns)
+        return
+    names = ", ".join(f'"{column}"' for column in columns)
+    marks = ", ".join("?" * len(columns))
+    await client.execute_many(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', prepared)
+
+
+def day_of(value: date | str | None) -> date | None:
+    """A day as read from either engine."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def moment_of(value: datetime | str | None) -> datetime | None:
+    """A moment as read from either engine, aware, in UTC."""
+    return datetime.fromisoformat(value).astimezone(UTC) if isinstance(value, str) else value
+
+
+@cache
+def _numbered(sql: str) -> str:
+    """`?` to `$1, $2, …`, leaving quoted text alone."""
+    out, number, quote = [], 0, ""
+    for char in sql:
+        if quote:
+            quote = "" if char == quote else quote
+        elif char in "'\"":
+            quote = char
+        elif char == "?":
+            number += 1
+            char = f"${number}"
+        out.append(char)
+    return "".join(out)
+
+
+def _sql(sql: str) -> str:
+    return _numbered(sql) if dialect() == "postgres" else sql
+
+
+def _values(values: Sequence[Any]) -> list[Any]:
+    return [_value(value) for value in values]
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        assert value.tzinfo is not None, "a moment knows its offset"
+        return value.astimezone(UTC)
+    return value

@@ -1,0 +1,67 @@
+"""从业信息与月度考勤。"""
+
+from __future__ import annotations
+
+from tortoise import fields
+
+from workforce.database import Versioned
+from workforce.database.fields import WordField
+from workforce.identity.models import Organisation
+from workforce.people.models import Person
+from workforce.vocabulary import ContractKind, LeaveKind, Post, ServiceType
+
+
+class Employment(Versioned):
+    """One person at one employer in one post, from the day of joining to the day of leaving."""
+
+    id = fields.BigIntField(primary_key=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="employments", on_delete=fields.RESTRICT
+    )
+    employer: fields.ForeignKeyRelation[Organisation] = fields.ForeignKeyField(
+        "models.Organisation", related_name="employments", on_delete=fields.RESTRICT, db_index=True
+    )
+    post = WordField(Post)
+    post_text = fields.CharField(max_length=60, default="")
+    service_type = WordField(ServiceType)
+    full_time = fields.BooleanField(default=True)
+    contract_kind = WordField(ContractKind)
+    contract_starts_on = fields.DateField(null=True)
+    contract_ends_on = fields.DateField(null=True)
+    started_on = fields.DateField()
+    ended_on = fields.DateField(null=True)
+    ended_reason = fields.CharField(max_length=200, default="")
+    insured_by = fields.CharField(max_length=200, default="")
+    note = fields.TextField(default="")
+    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    created_batch_id = fields.BigIntField(null=True, db_index=True)
+    person_id: int
+    employer_id: int
+
+    class Meta:
+        table = "employment"
+        unique_together = (("person", "employer", "started_on"),)
+
+
+class Attendance(Versioned):
+    """What an employer reports of one employment for one month (`2026-10`)."""
+
+    id = fields.BigIntField(primary_key=True)
+    employment: fields.ForeignKeyRelation[Employment] = fields.ForeignKeyField(
+        "models.Employment", related_name="attendance", on_delete=fields.RESTRICT
+    )
+    month = fields.CharField(max_length=7, db_index=True)
+    days_due = fields.IntField()
+    days_present = fields.IntField()
+    leave_days = fields.IntField(default=0)
+    leave_kind = WordField(LeaveKind, null=True)
+    service_orders = fields.IntField(null=True)
+    insured = fields.BooleanField(null=True)
+    note = fields.TextField(default="")
+    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    created_batch_id = fields.BigIntField(null=True, db_index=True)
+    employment_id: int
+
+    class Meta:
+        table = "attendance"
+        unique_together = (("employment", "month"),)
