@@ -8,6 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from .chromium import DESKTOP, chromium, new_context
+from .product import OCTOBER, ROOT, Product, product
+
+WORKBOOKS = ROOT / "tests/data/2026-10"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,6 +24,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def browser() -> Iterator[Browser]:
     with chromium() as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+    """The product with the October roster and attendance imported and the month computed."""
+    with product(tmp_path_factory.mktemp("filled")) as running:
+        running.run("import", "roster", str(WORKBOOKS / "roster.xlsx"), "--confirm", "--json")
+        attendance = str(WORKBOOKS / "attendance-2026-10.xlsx")
+        running.run("import", "attendance", attendance, "--confirm", "--json")
+        running.run("subsidies", "compute", "fengtai", "--month", OCTOBER, "--json")
+        yield running
 
 
 @pytest.fixture

@@ -1,0 +1,143 @@
+"""Every page of the console, walked by the router: filled, empty and in error, wide and narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from . import measures
+from .chromium import DESKTOP, PHONE, new_context
+from .pages import (
+    ConsolePage,
+    all_pages,
+    answer_lists_empty,
+    answer_unavailable,
+    go,
+    sign_in,
+)
+from .product import Product
+from .visits import addresses, user_for
+
+STATES: dict[str, Callable[[BrowserContext], None]] = {
+    "filled": lambda context: None,
+    "empty": answer_lists_empty,
+    "in error": answer_unavailable,
+}
+SIZES = {"wide": DESKTOP, "narrow": PHONE}
+
+
+def visit_all(
+    browser: Browser,
+    filled: Product,
+    size: dict[str, int],
+    prepare: Callable[[BrowserContext], None],
+) -> Iterator[tuple[ConsolePage, Page]]:
+    """Each page once, opened by a user who may; `prepare` acts after signing in."""
+    open_pages: dict[str, Page] = {}
+    found = _public(browser, filled, size)
+    where = addresses(filled)
+    for shown in found:
+        role = user_for(filled, shown)
+        if role not in open_pages:
+            context = new_context(browser, filled.base_url, size)
+            open_pages[role] = sign_in(context, filled.base_url, filled.account(role))
+            prepare(context)
+        go(open_pages[role], where[shown.path])
+        yield shown, open_pages[role]
+    for page in open_pages.values():
+        page.context.close()
+
+
+def _public(browser: Browser, filled: Product, size: dict[str, int]) -> list[ConsolePage]:
+    context = new_context(browser, filled.base_url, size)
+    page = context.new_page()
+    page.goto("/")
+    page.wait_for_selector("h1")
+    found = all_pages(page)
+    context.close()
+    return [shown for shown in found if not shown.is_public]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("state", STATES)
+def test_every_page_is_accessible_and_roomy(
+    browser: Browser, filled: Product, state: str, size: str
+) -> None:
+    faults: dict[str, list[str]] = {}
+    for shown, page in visit_all(browser, filled, SIZES[size], STATES[state]):
+        found = [
+            *measures.axe_violations(page),
+            *measures.small_targets(page),
+            *measures.tight_lines(page),
+            *measures.sideways_scroll(page),
+        ]
+        if found:
+            faults[shown.path] = found
+
+    assert faults == {}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_dialog_is_accessible_closes_on_escape_and_returns_the_focus(
+    browser: Browser, filled: Product, size: str
+) -> None:
+    faults: dict[str, list[str]] = {}
+    for shown, page in visit_all(browser, filled, SIZES[size], STATES["filled"]):
+        if found := measures.dialog_faults(page):
+            faults[shown.path] = found
+
+    assert faults == {}
+
+
+def test_every_page_shows_the_focus_and_lets_the_keyboard_reach_its_main_action(
+    browser: Browser, filled: Product
+) -> None:
+    faults: dict[str, list[str]] = {}
+    for shown, page in visit_all(browser, filled, DESKTOP, STATES["filled"]):
+        found = [*measures.weak_focus(page), *measures.keyboard_unreachable(page)]
+        if found:
+            faults[shown.path] = found
+
+    assert faults == {}
+
+
+def test_every_form_sent_empty_leads_to_its_first_bad_field(
+    browser: Browser, filled: Product
+) -> None:
+    faults: dict[str, list[str]] = {}
+    for shown, page in visit_all(browser, filled, DESKTOP, STATES["filled"]):
+        found = [*measures.faults_of_empty_submit(page), *measures.faults_of_empty_dialogs(page)]
+        if found:
+            faults[shown.path] = found
+
+    assert faults == {}
+
+
+def test_every_page_asks_only_its_own_origin_and_leaves_the_console_silent(
+    browser: Browser, filled: Product
+) -> None:
+    faults: dict[str, list[str]] = {}
+    heard: list[str] = []
+
+    def listen(context: BrowserContext) -> None:
+        def ask(url: str) -> None:
+            if not url.startswith((filled.base_url, "data:", "blob:")):
+                heard.append(f"asks {url}")
+
+        context.on("request", lambda request: ask(request.url))
+        context.on(
+            "console",
+            lambda message: (
+                heard.append(message.text) if message.type in {"error", "warning"} else None
+            ),
+        )
+        context.on("weberror", lambda error: heard.append(str(error.error)))
+
+    for shown, _ in visit_all(browser, filled, DESKTOP, listen):
+        if heard:
+            faults[shown.path] = heard[:]
+            heard.clear()
+
+    assert faults == {}
