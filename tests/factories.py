@@ -132,7 +132,7 @@ def id_number(
 
 
 async def make_person(organisation: Organisation | None = None, **more: Any) -> Person:
-    """A person, seen by `organisation` when one is given. Plain `id_number`, `phone` are sealed here."""
+    """A person, seen by `organisation` when one is given; plain values are sealed on the way."""
     number = more.pop("id_number", None) or id_number(more.get("birth_on", date(1980, 5, 6)))
     for field in ("phone", "bank_account"):
         if more.get(field):

@@ -10,7 +10,8 @@ class Word(StrEnum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Word:
+    def __new__(cls, code: str, label: str = "") -> Word:
+        assert label, "every word has its Chinese"
         word = str.__new__(cls, code)
         word._value_ = code
         word.label = label

@@ -15,10 +15,10 @@ from workforce.vocabulary import Word
 Kind = TypeVar("Kind", bound=Word)
 
 
-class _Moment(fields.DatetimeField[datetime]):
+class _Moment(fields.DatetimeField[Any]):
     """Stored in UTC on both engines, so that text on SQLite sorts and compares as time does."""
 
-    def to_db_value(self, value: Any, instance: type[Model] | Model) -> datetime | None:
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
         moment = self.to_python_value(value)
         if moment is None:
             return None
@@ -26,7 +26,7 @@ class _Moment(fields.DatetimeField[datetime]):
         return moment.astimezone(UTC)
 
 
-class _Words(fields.CharField):
+class _Words(fields.CharField[Any]):
     """A `Word` stored as its code; no database comment, no width tied to today's words."""
 
     def __init__(self, words: type[Word], **kwargs: Any) -> None:
@@ -41,7 +41,7 @@ class _Words(fields.CharField):
         return None if value is None else self.words(value).value
 
 
-class _Sealed(fields.BinaryField):
+class _Sealed(fields.BinaryField[Any]):
     """Text sealed with AES-GCM; the place it belongs to (table.column) is part of the seal."""
 
     def _place(self) -> str:
@@ -58,8 +58,8 @@ class _Sealed(fields.BinaryField):
         return None if value is None else seal(value, self._place())
 
 
-def Moment(*, null: bool = False, **kwargs: Any) -> Field[datetime]:
-    return cast("Field[datetime]", _Moment(null=null, **kwargs))
+def Moment(**kwargs: Any) -> Field[datetime]:
+    return cast("Field[datetime]", _Moment(**kwargs))
 
 
 def WordField(words: type[Kind], **kwargs: Any) -> Field[Kind]:
