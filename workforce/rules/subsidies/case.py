@@ -1,0 +1,79 @@
+"""One person's facts as seen from one month: the post that counts, and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from workforce.rules.months import Month, full_months_between
+from workforce.rules.subsidies.facts import (
+    AttendanceFacts,
+    CertificateFacts,
+    EmploymentFacts,
+    Facts,
+)
+from workforce.vocabulary import SkillLevel
+
+LEVELS = {level: rank for rank, level in enumerate(SkillLevel)}
+
+
+class Case:
+    """Counted under the first post running in the month, else under the first stored."""
+
+    __slots__ = ("facts", "month", "post", "running")
+
+    def __init__(self, facts: Facts, month: Month) -> None:
+        self.facts = facts
+        self.month = month
+        first_on, last_on = month.first_on, month.last_on
+        posts = facts.employments
+        self.running: list[EmploymentFacts] = [
+            post
+            for post in posts
+            if post.started_on is not None
+            and post.started_on <= last_on
+            and (post.ended_on is None or post.ended_on >= first_on)
+        ]
+        self.post: EmploymentFacts | None = (
+            self.running[0] if self.running else posts[0] if posts else None
+        )
+
+    @property
+    def attendance(self) -> list[AttendanceFacts]:
+        """What is reported for the month at the post that counts."""
+        if not self.facts.attendance or self.post is None:
+            return []
+        month, post = str(self.month), self.post.id
+        return [
+            row
+            for row in self.facts.attendance
+            if row.month == month and (row.employment_id is None or row.employment_id == post)
+        ]
+
+    def day(self, as_of: str) -> date:
+        return self.month.first_on if as_of == "month_start" else self.month.last_on
+
+    def months_served(self, as_of: str) -> int | None:
+        """Whole months at the post that counts, up to the day; unknown without a first day."""
+        if self.post is None or self.post.started_on is None:
+            return None
+        return max(0, full_months_between(self.post.started_on, self.day(as_of)))
+
+    def best_certificate(
+        self, counts_from: str, among: Iterable[SkillLevel] | None = None
+    ) -> CertificateFacts | None:
+        """The highest certificate that already counts in the month."""
+        first_on, last_on = self.month.first_on, self.month.last_on
+        wanted = set(LEVELS if among is None else among)
+        counting = [
+            one
+            for one in self.facts.certificates
+            if one.level in wanted
+            and (
+                one.issued_on is None
+                or (
+                    one.issued_on <= last_on if counts_from == "issue" else one.issued_on < first_on
+                )
+            )
+        ]
+        return max(counting, key=lambda one: LEVELS[one.level], default=None)  # type: ignore[index]

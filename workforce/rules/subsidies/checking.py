@@ -1,0 +1,120 @@
+"""What a schema cannot see: whether the parts of a policy make sense together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workforce.rules.subsidies.conditions import (
+    ASKABLE,
+    OTHERS,
+    AnyCondition,
+    AttendanceReported,
+    Certified,
+    OneOf,
+)
+from workforce.rules.subsidies.document import ByLevel, ByTenure, Policy
+from workforce.rules.subsidies.elements import PLACEHOLDERS, Reason
+from workforce.rules.subsidies.explaining_input import Problem
+from workforce.rules.subsidies.words import spellings
+
+
+def sense_problems(policy: Policy) -> list[Problem]:
+    """Every contradiction or gap; an empty list means the policy can be applied."""
+    return [
+        *_effect(policy),
+        *_amount(policy),
+        *_names(policy),
+        *_reasons(policy),
+        *(p for n, c in enumerate(policy.conditions) for p in _condition(f"/conditions/{n}", c)),
+    ]
+
+
+def _effect(policy: Policy) -> Iterator[Problem]:
+    effect = policy.effect
+    if effect.until_on is not None and effect.until_on < effect.from_on:
+        yield Problem("/effect/until", "失效日期早于生效日期")
+    if effect.from_on.day != 1:
+        yield Problem("/effect/from", "按月发放的政策应从某月一日起执行")
+
+
+def _amount(policy: Policy) -> Iterator[Problem]:
+    amount = policy.amount
+    if isinstance(amount, ByTenure):
+        starts = [band.months_from for band in amount.bands]
+        if starts != sorted(set(starts)):
+            yield Problem("/amount/bands", "年限档次应从低到高，且不重复")
+    if isinstance(amount, ByLevel) and None in amount.fen.values() and amount.unset is None:
+        yield Problem("/amount/unset", "有等级没有金额时，须写明 unset 的理由")
+
+
+def _names(policy: Policy) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for number, condition in enumerate(policy.conditions):
+        at = f"/conditions/{number}"
+        if condition.code in seen:
+            yield Problem(f"{at}/code", f"条件代码“{condition.code}”用了两次")
+        for place, needed in enumerate(condition.only_if):
+            if needed not in seen:
+                yield Problem(f"{at}/only_if/{place}", f"“{needed}”不是前面已有的条件")
+        seen.add(condition.code)
+
+
+def _reasons(policy: Policy) -> Iterator[Problem]:
+    owners: dict[str, str] = {condition.code: condition.code for condition in policy.conditions}
+    for pointer, element in policy.elements():
+        for slot, reason in element.reasons():
+            at = f"{pointer}/{slot}"
+            if owners.setdefault(reason.code, at) != at:
+                yield Problem(f"{at}/code", f"理由代码“{reason.code}”用了两次")
+            yield from _placeholders(at, reason)
+
+
+def _placeholders(at: str, reason: Reason) -> Iterator[Problem]:
+    for slot in ("message", "what_to_do"):
+        for name in re.findall(r"\{([^}]*)\}", getattr(reason, slot)):
+            if name not in PLACEHOLDERS:
+                known = "、".join(sorted(PLACEHOLDERS))
+                yield Problem(f"{at}/{slot}", f"没有占位“{name}”，可用：{known}")
+
+
+def _condition(at: str, condition: AnyCondition) -> Iterator[Problem]:
+    if isinstance(condition, OneOf):
+        yield from _values(at, condition)
+    if isinstance(condition, AttendanceReported) and (
+        (condition.days_min is None) != (condition.short is None)
+    ):
+        yield Problem(f"{at}/short", "days_min 与 short 须同时填写")
+    if isinstance(condition, Certified) and condition.checked and condition.unchecked is None:
+        yield Problem(f"{at}/unchecked", "要求查验时，须写明 unchecked 的理由")
+
+
+def _values(at: str, condition: OneOf) -> Iterator[Problem]:
+    parts = {"met": condition.met}
+    parts |= {
+        f"{slot}/values": reason.values
+        for slot in ("failed", "unknown")
+        if (reason := getattr(condition, slot)) is not None
+    }
+    open_ended = [slot for slot, values in parts.items() if values == OTHERS]
+    if len(open_ended) > 1:
+        yield Problem(at, "others 只能写在一处")
+    kind = ASKABLE[condition.fact]
+    known = spellings(kind) if kind is not None else None
+    seen: dict[str, str] = {}
+    for slot, values in parts.items():
+        for number, value in enumerate(values if values != OTHERS else []):
+            pointer = f"{at}/{slot}/{number}"
+            if known is not None and value not in known:
+                choices = "、".join(word.label for word in kind or ())
+                yield Problem(pointer, f"没有“{value}”这个取值，可写：{choices}")
+                continue
+            word = known[value].value if known is not None else value
+            if seen.setdefault(word, slot) != slot:
+                yield Problem(pointer, f"“{value}”已写在 {seen[word]}")
+    if not open_ended:
+        left = [word.label for word in kind or () if word.value not in seen]
+        if kind is None:
+            yield Problem(at, "取值不固定，须有一处写 others，说明其余情况")
+        elif left:
+            yield Problem(at, f"这些取值没有说明结果：{'、'.join(left)}；可在一处写 others")

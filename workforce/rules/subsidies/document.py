@@ -1,0 +1,97 @@
+"""A policy version as data: one YAML document, every element with its clause."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from workforce.rules.subsidies.conditions import AnyCondition
+from workforce.rules.subsidies.elements import (
+    Code,
+    Document,
+    Element,
+    Fen,
+    Level,
+    Reason,
+    Sentence,
+    Strict,
+    level_table,
+)
+
+Language = Literal[1]
+
+
+class Flat(Element):
+    """The same for everybody."""
+
+    kind: Literal["flat"]
+    fen: Fen
+
+
+class ByLevel(Element):
+    """By certificate level. A level with `null` has no published amount: a person decides."""
+
+    kind: Literal["by_level"]
+    fen: Annotated[dict[Level, Fen | None], BeforeValidator(level_table), Field(min_length=1)]
+    counts_from: Literal["issue", "next_month"] = "issue"
+    no_tier: Reason
+    unset: Reason | None = None
+
+
+class Band(Strict):
+    months_from: Annotated[int, Field(strict=True, ge=0, le=1200)]
+    fen: Fen
+
+
+class ByTenure(Element):
+    """By whole months of service up to a day of the month; the highest band reached counts."""
+
+    kind: Literal["by_tenure"]
+    bands: Annotated[list[Band], Field(min_length=1, max_length=20)]
+    as_of: Literal["month_start", "month_end"]
+    no_band: Reason
+    missing: Reason
+
+
+Amount = Annotated[Flat | ByLevel | ByTenure, Field(discriminator="kind")]
+
+
+class Effect(Element):
+    """From which day the policy is applied, to which, and where that is written."""
+
+    from_on: date = Field(alias="from")
+    until_on: date | None = Field(None, alias="until")
+
+
+class Shape(Element):
+    kind: Literal["monthly"]
+
+
+class Policy(Strict):
+    """One version of one policy."""
+
+    language: Language = Field(description="政策文件写法的版本")
+    code: Code
+    title: Sentence = Field(description="补贴的正式名称，如 岗位补贴")
+    version: Annotated[str, Field(min_length=1, max_length=40)]
+    payee: Literal["person"] = Field(description="发给谁")
+    district: Annotated[str, Field(pattern=r"^\d{6}$")] = Field(description="行政区划代码")
+    document: Document
+    effect: Effect
+    shape: Shape
+    amount: Amount
+    conditions: Annotated[list[AnyCondition], Field(min_length=1, max_length=50)]
+
+    def elements(self) -> list[tuple[str, Element]]:
+        """Every element with its pointer in the document."""
+        named: list[tuple[str, Element]] = [("/effect", self.effect), ("/shape", self.shape)]
+        named.append(("/amount", self.amount))
+        return named + [(f"/conditions/{n}", c) for n, c in enumerate(self.conditions)]
+
+
+def policy_schema() -> dict[str, Any]:
+    """The JSON Schema of a policy document (YAML is read as JSON)."""
+    schema = Policy.model_json_schema(by_alias=True)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -1,0 +1,151 @@
+"""What is known about one person when a month is decided. Unknown is `None`, never a guess.
+
+The classes are plain and not frozen because a district builds a hundred thousand of them at once;
+at the JSON boundary pydantic reads them strictly (`read_facts`), inside they come from rows.
+Days are ISO days, months ``YYYY-MM``, money 分. Words may be written as code or as Chinese label.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError, with_config
+
+from workforce.errors import FieldError, Malformed
+from workforce.rules.subsidies.explaining_input import explained
+from workforce.rules.subsidies.words import reading_of
+from workforce.vocabulary import (
+    CertificateCheck,
+    ContractKind,
+    LeaveKind,
+    Post,
+    ServiceType,
+    Sex,
+    SkillLevel,
+    Word,
+)
+
+AnyWord = TypeVar("AnyWord", bound=Word)
+
+MonthText = Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$", examples=["2026-10"])]
+Fen = Annotated[int, Field(ge=0)]
+Days = Annotated[int, Field(ge=0, le=31)]
+STRICT = ConfigDict(extra="forbid")
+
+
+def _spoken(kind: type[AnyWord]) -> Any:
+    return BeforeValidator(reading_of(kind), json_schema_input_type=kind | str)
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class EmploymentFacts:
+    """One stored post: at which employer, doing what, from when until when."""
+
+    id: int | None = None
+    employer_id: int | None = None
+    employer: str | None = None
+    employer_kind: str | None = None
+    post: Annotated[Post | None, _spoken(Post)] = None
+    service_type: Annotated[ServiceType | None, _spoken(ServiceType)] = None
+    contract_kind: Annotated[ContractKind | None, _spoken(ContractKind)] = None
+    full_time: bool | None = None
+    public_staff: bool | None = None
+    started_on: date | None = None
+    ended_on: date | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class AttendanceFacts:
+    """One month's attendance at one post; without `employment_id` it speaks for every post."""
+
+    month: MonthText
+    id: int | None = None
+    employment_id: int | None = None
+    days_due: Days | None = None
+    days_present: Days | None = None
+    leave_days: Days | None = None
+    leave_kind: Annotated[LeaveKind | None, _spoken(LeaveKind)] = None
+    service_orders: Annotated[int, Field(ge=0)] | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class CertificateFacts:
+    level: Annotated[SkillLevel | None, _spoken(SkillLevel)] = None
+    issued_on: date | None = None
+    check: Annotated[CertificateCheck | None, _spoken(CertificateCheck)] = None
+    number: str | None = None
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class TrainingHoursFacts:
+    year: Annotated[int, Field(ge=1990, le=2200)]
+    hours: Annotated[int, Field(ge=0, le=9000)]
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class InsuranceFacts:
+    month: MonthText
+    insured: bool
+    insured_by: str | None = None
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class PaymentFacts:
+    """Something this person was paid before, by whichever policy."""
+
+    policy: str
+    month: MonthText
+    amount_fen: Fen
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class PersonalFacts:
+    id: int | None = None
+    birth_on: date | None = None
+    sex: Annotated[Sex | None, _spoken(Sex)] = None
+    household_registration: str | None = None
+    died_on: date | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class Facts:
+    """Everything a policy may ask about one person."""
+
+    person: PersonalFacts = field(default_factory=PersonalFacts)
+    employments: list[EmploymentFacts] = field(default_factory=list)
+    attendance: list[AttendanceFacts] = field(default_factory=list)
+    certificates: list[CertificateFacts] = field(default_factory=list)
+    training_hours: list[TrainingHoursFacts] = field(default_factory=list)
+    insurance: list[InsuranceFacts] = field(default_factory=list)
+    payments_received: list[PaymentFacts] = field(default_factory=list)
+
+
+_FACTS = TypeAdapter(Facts)
+
+
+def read_facts(text: str | bytes) -> Facts:
+    """One person's facts from JSON. Refuses with `Malformed`, one sentence per mistake."""
+    try:
+        return _FACTS.validate_json(text)
+    except ValidationError as error:
+        raise Malformed(*[FieldError(p.pointer, p.message) for p in explained(error)]) from None
+
+
+def facts_schema() -> dict[str, Any]:
+    """The JSON Schema of `read_facts`."""
+    schema = _FACTS.json_schema(mode="validation")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -1,0 +1,56 @@
+"""YAML read strictly: safe types, no repeated names, no anchors; the line of every element."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from workforce.rules.subsidies.explaining_input import Problem, pointer_to
+
+BYTES_MAX = 512 * 1024
+
+Steps = tuple[int | str, ...]
+
+
+def read_yaml(text: str) -> tuple[Any, dict[str, int], list[Problem]]:
+    """The document, the line of each pointer in it, and what is wrong with the writing itself."""
+    try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.SafeLoader)):
+            return None, {}, [Problem("", "不支持引用（& 与 *），请把内容写全")]
+        root = yaml.compose(text, yaml.SafeLoader)
+        if root is None:
+            return None, {}, [Problem("", "文件是空的")]
+        lines: dict[str, int] = {}
+        problems: list[Problem] = []
+        _walk(root, (), lines, problems)
+        return yaml.safe_load(text), lines, problems
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return None, {}, [_unreadable(error)]
+
+
+def _walk(node: Node, at: Steps, lines: dict[str, int], problems: list[Problem]) -> None:
+    lines[pointer_to(at)] = node.start_mark.line + 1
+    if isinstance(node, MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            name = str(key.value) if isinstance(key, ScalarNode) else ""
+            line = key.start_mark.line + 1
+            if name in seen:
+                problems.append(Problem(pointer_to((*at, name)), f"“{name}”写了两次", line))
+            seen.add(name)
+            _walk(value, (*at, name), lines, problems)
+            lines[pointer_to((*at, name))] = line
+    elif isinstance(node, SequenceNode):
+        for number, item in enumerate(node.value):
+            _walk(item, (*at, number), lines, problems)
+
+
+def _unreadable(error: Exception) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        return Problem("", "不是有效的 YAML，请检查日期、缩进和冒号")
+    return Problem(
+        "", f"不是有效的 YAML：第 {mark.column + 1} 列附近，请检查缩进、冒号和引号", mark.line + 1
+    )
