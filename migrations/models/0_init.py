@@ -23,29 +23,6 @@ CREATE TABLE "audit_event" (
 CREATE INDEX "idx_audit_event_at_500752" ON "audit_event" ("at");
 CREATE INDEX "idx_audit_event_actor_i_770e12" ON "audit_event" ("actor_id");
 CREATE INDEX "idx_audit_event_kind_dbf17f" ON "audit_event" ("kind", "subject_id");
-CREATE TABLE "job" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "kind" VARCHAR(60) NOT NULL,
-    "arguments" JSON NOT NULL,
-    "state" VARCHAR(40) NOT NULL,
-    "done" INT NOT NULL,
-    "total" INT NOT NULL,
-    "note" VARCHAR(200) NOT NULL,
-    "owner" VARCHAR(64) NOT NULL,
-    "lease_until" BIGINT NOT NULL,
-    "attempts" INT NOT NULL,
-    "cancel_requested" INT NOT NULL,
-    "result" JSON,
-    "error" TEXT NOT NULL,
-    "unique_key" VARCHAR(120),
-    "created_by_id" BIGINT,
-    "organisation_id" BIGINT,
-    "created_at" TIMESTAMP NOT NULL,
-    "started_at" TIMESTAMP,
-    "finished_at" TIMESTAMP
-) /* `lease_until` is milliseconds since 1970; a running job past it may be claimed again. */;
-CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
-CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
 CREATE TABLE "organisation" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -112,6 +89,29 @@ CREATE TABLE "user_account" (
     "is_demo" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 ) /* Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once. */;
+CREATE TABLE "job" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(60) NOT NULL,
+    "arguments" JSON NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "done" INT NOT NULL,
+    "total" INT NOT NULL,
+    "note" VARCHAR(200) NOT NULL,
+    "owner" VARCHAR(64) NOT NULL,
+    "lease_until" BIGINT NOT NULL,
+    "attempts" INT NOT NULL,
+    "cancel_requested" INT NOT NULL,
+    "result" JSON,
+    "error" TEXT NOT NULL,
+    "unique_key" VARCHAR(120),
+    "created_at" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMP,
+    "finished_at" TIMESTAMP,
+    "created_by_id" BIGINT REFERENCES "user_account" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* `lease_until` is milliseconds since 1970; a running job past it may be claimed again. */;
+CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
+CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
 CREATE TABLE "reset_code" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "code_hash" VARCHAR(64) NOT NULL,
@@ -282,7 +282,7 @@ CREATE TABLE "certificate" (
 CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_id");
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
-CREATE TABLE "aerich" (
+CREATE TABLE IF NOT EXISTS "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
@@ -315,30 +315,6 @@ CREATE INDEX "idx_audit_event_at_500752" ON "audit_event" ("at");
 CREATE INDEX "idx_audit_event_actor_i_770e12" ON "audit_event" ("actor_id");
 CREATE INDEX "idx_audit_event_kind_dbf17f" ON "audit_event" ("kind", "subject_id");
 COMMENT ON TABLE "audit_event" IS '`before` and `after` hold what changed, personal values masked.';
-CREATE TABLE "job" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "kind" VARCHAR(60) NOT NULL,
-    "arguments" JSONB NOT NULL,
-    "state" VARCHAR(40) NOT NULL,
-    "done" INT NOT NULL,
-    "total" INT NOT NULL,
-    "note" VARCHAR(200) NOT NULL,
-    "owner" VARCHAR(64) NOT NULL,
-    "lease_until" BIGINT NOT NULL,
-    "attempts" INT NOT NULL,
-    "cancel_requested" BOOL NOT NULL,
-    "result" JSONB,
-    "error" TEXT NOT NULL,
-    "unique_key" VARCHAR(120),
-    "created_by_id" BIGINT,
-    "organisation_id" BIGINT,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "started_at" TIMESTAMPTZ,
-    "finished_at" TIMESTAMPTZ
-);
-CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
-CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
-COMMENT ON TABLE "job" IS '`lease_until` is milliseconds since 1970; a running job past it may be claimed again.';
 CREATE TABLE "organisation" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -409,6 +385,30 @@ CREATE TABLE "user_account" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "user_account" IS 'Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once.';
+CREATE TABLE "job" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(60) NOT NULL,
+    "arguments" JSONB NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "done" INT NOT NULL,
+    "total" INT NOT NULL,
+    "note" VARCHAR(200) NOT NULL,
+    "owner" VARCHAR(64) NOT NULL,
+    "lease_until" BIGINT NOT NULL,
+    "attempts" INT NOT NULL,
+    "cancel_requested" BOOL NOT NULL,
+    "result" JSONB,
+    "error" TEXT NOT NULL,
+    "unique_key" VARCHAR(120),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "started_at" TIMESTAMPTZ,
+    "finished_at" TIMESTAMPTZ,
+    "created_by_id" BIGINT REFERENCES "user_account" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
+CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
+COMMENT ON TABLE "job" IS '`lease_until` is milliseconds since 1970; a running job past it may be claimed again.';
 CREATE TABLE "reset_code" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "code_hash" VARCHAR(64) NOT NULL,
@@ -588,7 +588,7 @@ CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_i
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 COMMENT ON TABLE "certificate" IS '`check_state` says what the national query system answered, not what the holder says.';
-CREATE TABLE "aerich" (
+CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
@@ -605,6 +605,11 @@ ALTER TABLE "attendance" ADD CONSTRAINT "attendance_days_possible" CHECK ("days_
 }
 DOWN = {
     "sqlite": r"""
+DROP TRIGGER IF EXISTS "audit_event_no_update";
+DROP TRIGGER IF EXISTS "audit_event_no_delete";
+DROP INDEX IF EXISTS "person_id_number_once";
+DROP INDEX IF EXISTS "organisation_uscc_once";
+DROP INDEX IF EXISTS "job_unfinished_once";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -616,14 +621,21 @@ DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
 DROP TABLE "reset_code";
+DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
 DROP TABLE "region";
 DROP TABLE "organisation";
-DROP TABLE "job";
 DROP TABLE "audit_event";
 """,
     "postgres": r"""
+DROP TRIGGER IF EXISTS "audit_event_append_only" ON "audit_event";
+DROP FUNCTION IF EXISTS "audit_event_append_only"();
+DROP INDEX IF EXISTS "person_id_number_once";
+DROP INDEX IF EXISTS "organisation_uscc_once";
+DROP INDEX IF EXISTS "job_unfinished_once";
+ALTER TABLE "employment" DROP CONSTRAINT IF EXISTS "employment_ends_after_start";
+ALTER TABLE "attendance" DROP CONSTRAINT IF EXISTS "attendance_days_possible";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -635,13 +647,12 @@ DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
 DROP TABLE "reset_code";
+DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
 DROP TABLE "region";
 DROP TABLE "organisation";
-DROP TABLE "job";
 DROP TABLE "audit_event";
-DROP FUNCTION IF EXISTS "audit_event_append_only"();
 """,
 }
 
@@ -664,109 +675,110 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfWk6oziO7DhuenMzdur23DZxx/Fde9d2aIiEJNYUoRKgFc1d//sBpP"
-    "gOUIREyhSMmXyISSxJPbsE933/O5hjB3nk6CJ0XHr1iHw6eAf+O/DhHLH/CM4OwQAuFtk5"
-    "foDCsRcth3ydhdKFY0IDaPNLTqBHEDvkIGIH7oK62OcE92M0wQG6B9B3wD2cUBTcgxn2HL"
-    "CcQQrsGfSnyBmCBQoI9qEHHqEXIgLmkDwg54jfxME2u4vrT1u6Xui7f4bIoniK6AwF7Kq/"
-    "/s4Ou76DPiPC//x18MD+4mtJOP4D2dRyncHvfNHiwZq4yHMKGLrR0ui4RVeL6NilO7326b"
-    "fRWv4bxpaNvXDuZ+sXKzrDfkrgxohOkY8CSBG/Aw1Cjqgfet4a/wTk+CdkS+Jnz9E4aAJD"
-    "j/OFU8cPkB0bWNbHmzvr09WdZQ0qPEsocrCvD9nY5/xmj0oiAKb8EV5+NRqdnLwdHZ+cnb"
-    "85ffv2zfnxOVsbPW/11Nu/4ofJ0IovFWF2/d31xzv+QJgJVSxw/MBfEQ2kMKaKWJShD2kV"
-    "fesDnq9FtIB8vLaEPLsyou4cHSX/KfMhQb2OEcmBGk4M/jYJfZuDDJY4eGBibKMj28P2w5"
-    "GPl38fdMSlGsDvrj9cfbq7+PATv/yckD89fvSbi7srfmYUHV2Vjr44+7LIofQi4Ofru38A"
-    "/if4z83HqwhpTOg0iO6Yrbv7z4A/EwwpttgPt6CTBzk5nBxiS3O8tikOLNX3LU+1+a0TcH"
-    "vNShVma/LalaGP/qqA/34GgzroE6oS+OxHtfOqZd+efcA/h58tD/lTOmN/vj4+roH2Xxe3"
-    "7/9xcfuCrSq9NR/Xp0bxuQrW/KHUcF5TaIjxeROIz+UIn1cATj7vTeFN1msI7mkTcE/l4J"
-    "5WwM3pTErbdJGuo416v0g/yU6Ngyn0XQL50yozQUBsOLE1J0JqY9EH0/oZBw6pgp+t399O"
-    "w9DzUVfKZ9d7TYDYDyXivUa+nRep9gj1fmA+O20A89mpFGZ+qqSQOA7T4omSRpKRGIA3Ah"
-    "wgSEQa3x36LNmoMwoN4K2zUa9+uSuYpwmMLz5c/PJlwUT98ebjd8nyHOzvf7y5LMEdO5Gq"
-    "cH//6eajGO6Mouw9cG0K/gc8lxzgZ7EGdw5FPe5liIdFe59foIx75K9TgT0lMKiroc6dlZ"
-    "OHnMOMHxhD+2EJA8eqnMEjLFtbPTUfzctHoA+nEZD8F/Pft/Yrf4/HA4G7mR8e1vmZ/1gv"
-    "2Oxf9tg+iKzQp653D1wC5q7HpAIxyB0CiOvbCLz+6u3x1wCCIPR9xhfALg4WkFDgUjCHKz"
-    "BGwPagO0cOgFPGJYHXuau7NPFFE8okexDpqelDGG90T73RxrOQaUlNtP0zubZ/VvWLBdOQ"
-    "+/UFimjNJyRPtNNnZDudKfP6j0PXo65Pjvhtn8Lf38k3Pd2eGpm46eo9aq1saYicrvDu2s"
-    "RNzPMivNLtPFm+lddmK3yPu93QR69P356en5ydpvt4eqRu+656Yyim0FNAMl1voCxD6WPR"
-    "Ky//yiXrNTBVi6/7qFH4Z1QT/hlVwz946YusJDm8KYF2+Lbvackr0Up6colQm01h33FkSt"
-    "F8IVLh5PH7HIk2sLe2F9uQWZ+etfZpI5H1hzETXl8Mroi8BPKY0XeFcnpkv5rw5c3NjwVN"
-    "+PK67Db854fLq9sXr6OthS1yqUSgmWrMn7qCutwiySiMV2t7uwMFARZ8JeUe85RAg6/kvh"
-    "3maz/VA1qp6CVFqq1g75mQl5J/Ro2Sf0Y1yT+jivZnB4jDYY1XysH7CqnJdjM5FAfOiUSm"
-    "VdJ8izT7Sfet9fyZfN/t8n0JhYEq84s0LTC/Z6+hTvyduGyfnCkyuERkONw3Dvck9nyT+w"
-    "wPBEHowvlhXTQal1duDEtf+Cswxs4KuD6gM8QkDKEjcL+AdBbFj+9fvX715tVXr+6HwKUE"
-    "4KUPXAd4kNB3AD2igMk0jyGPkYeXgDAFGxG2sBqY7vA+TULTC0bgJ3l0EbwmLt3PuDTjNR"
-    "HWFEjxz1Hsz+n2ulsmtOd0M1rp8/qmFZwhC0eZ+UUaw/yDZb44wUeS7aBxdk/7iQ6qtYVd"
-    "VxXuVUnoPqocEttWct6u12votj1v4rU9lzttz8vYcn1bBdtk/d5E95DTIRyXP8MWBYUlQu"
-    "MM39IFG6Ap92TbzDBWEfISmX77yFmT3BR5akpZztF84eEVCizVHOIKoQYBzq5TidntKGRb"
-    "g6rSUaYzUDeGejETZrJuxjol1A7skyZgn8jBPhG2jngUoFybA5QR7THzJ/luHmzizwL5Dn"
-    "sKawypPVNWTkTURkPZMUi8HStE1IYVW7KiEBJQeB3yZCZbQgX9SritzIwqJ77FAXKn/g9o"
-    "FXHjmj05TwMVYC+JlR0WL/5KpC05mj1iAJdprKoohAwE9tNRvPvfXn26u71+z+CWxzJz29"
-    "HM9Rx2KcErsKb89odb5KVoPifMC5vFNIDCaj4VmG6ZYvMdv84BulQbgRQSFOyI0T8JOkSP"
-    "cyN44GTiem4EwI4oXWRX0hWs2FUgqaFVweoqvZBOUHWZjnKLJgEiszv8gITpKIXzw7p0lC"
-    "BeadF06cZ8FLYBOACzT/zXIOT/pUvXZst4ysgEzl1vBZg5Qqr5JQp0m/NFTGpIL1NDIjGy"
-    "ZpAohTCKVO14Zp6WGR0XHrqEhIpJAwUSkzNwsDkD6PPCZZdT4n2R5qmYb7Jcm2UEEdV0IG"
-    "Lylw+CswQRIqsBkn8ci1T6JaicNAl9nshjnydR8LPGcbUGsAXP1afsSoeFeFOnVVHWlL1W"
-    "3Zo8U0nu/frMsN7MSddszrcH312+ugOj0dkxcNxHlyMyBDYOfboCHnpEXjQwBI7xIzoCPy"
-    "G88BB4QGjBHnk+RgEBeMLPelFlCbN4kMAY6uomxnI6UMtJNSNmp1SYnm1PnabC9C0V9CmT"
-    "FbsYMBFtVgJtVZzFnK7WEN7205gfoeeyb2yA51WAv2EwSaptClR1NoFW9gDX8YX4SRo0bQ"
-    "JQ1p5JewR7UnN5iwii7/lnTqj0JSc36H1sWZo22kT3Y5rUS85dwInAjClhXL16RAEYr5hK"
-    "BqAz5zXD7DoUB0OwnGHg8+pHprTBwCeRO3sBCVmy7U+k9rV+faPxHbDGp+wqLxBp+A1t31"
-    "duyiufscvNeMs1Z7DxlmvMWfXxnDmirhoN6Kmo1PjPQyLqIKzsPG8vb6yPnvOc4PXLbZ5m"
-    "NIqMqHy6Y40RxZZZ03RdAyOKU4AZe0AAKTdq8k1vhoApV3bUKqbSNUbYlmbXqwkMpF9Toe"
-    "bXjt+HXILs78aA6su+NKwxoBLeNXI8Jos1tJna9ztGL/t2fUMrpKYAY9vylwRKFfW2SGMs"
-    "14NVf3vRNbZ3+96TvId9tUQ0hf6QTJFelBqo2yKyjaYFbBUrzQ4VY8EO2yu7L0lVE1h9uS"
-    "w2uc2XS5rbbPDd+AgQJiUvXWac8X8IOOgxqu5YunQWtQtdF5qAKNefAMj+rcs+qiZfC9dr"
-    "OSomD8i0mZbZo5qFdrIyhzXWWy/6cRvt9mm0W9412FL23ZepjAAcrACYwJzuDOaJLWrszV"
-    "GY0FzPeWsFCBKRwVDTWq5ApV3/rfa9sJEdx9R7UdeVul6reSrtYD5plMN8UpPDfFLNYWay"
-    "z14PQRsDOcw5Eu0wbj8Jq68uND2DZofkQdMtmJ9vdZtrrbFrY6JSQ4/DVGz32yTlE2VS7V"
-    "z4ZBn5f6p+sPz5Ya0zLFppwWzpRpfY3QyBeD2gGECwnokb+6+gD64dNF9ginx79ZK9drz0"
-    "bz53KeNovGQ5gzTK9U4IHVeQTt7ZXaQ5E+vXgo/hNFkSvdnwhzV+NsU5q7sMWO3btrOH6r"
-    "e+KjaaxgZLA/+mKFgErpp9VCLTUNDbV9+ZOkhDgQojlfCMYH8CftytdLc272uGoCPswiif"
-    "8p4j2WnM+67e7nHoetT1yRG/7VP4uTuZ/s6HHoo2cB8GKzE/Eopyi/MVRaQzNoy/+OIJEL"
-    "9cg5gizgC/vP54cftv8Qz4SwHol/++u7owZVnP24Hck6riyHMhsAYTj4bcCowdq3bUo6WZ"
-    "EfiJiXE0UZVX8fKEBgJc/wjcM2xmOHDpyloPxrwHgUsQYeuQz/47nVHCm2G+A9hzkgwHZo"
-    "QueAI876BZtQS7vZWpMe61TmxGte5JdTMfrWf20TKjWg3zo3t5eOoqRbtTAu1SA9uf6mVa"
-    "dHXrpEz6xSh3G6kQaoh4J3NGzei0DV6F9kanzUNCLXsG/SmyEnlVBF52iT2yIT1ysHyYQN"
-    "eLNB2K5gvRSBCpySGgNF7jarQjYEKaQtVcBRUQmuzKfqua9gOSdi2U5saXqAyP+8xjiunC"
-    "IsgOkOhN/oQge1krLC4RbRl8OByudhV6iHBkj8F2xrniZiokNa9a71+1qHKIULRQc0ZXab"
-    "VRTPacrFGJQyjoh0Ja45wuQxzJaeR2Ui+qy5OZ7azP25lLGD5zrGjh5qiMUatg1JouLH0t"
-    "ZDBtK56qbUW+wiHprr5zeUOum7sm0FdbeZnh1PUgrXuO7AhTq0O6+gFSl/lQ+UHVgrSo0h"
-    "xreXYULC1s0CV0wbR5nlSKPOxPSVTBUmzu+QUBjy5avuNJTdEMBIJQPAEhvyo7Gl9Q1EK0"
-    "y1sJa2Xi8/E3zXQW7aNuMQQ1vWnctbLQsC2NK9YtTILH4dhVSZrWGFJ7pqzqi6g7anyq69"
-    "t4eEaX/pyIv2LKPCiQGZO3LZM30yl2NHZ/Si90YGxoauYWBFCHHph97JLQ9xaYHxlz30dJ"
-    "PQOBYZM7W2vXcLJ1blBTu8ZDU+iBmIaP6eWX+JqZDjCwZ2DCmBqbEExLmzNDA/uCco5tL2"
-    "IKNXq8tddZHDEfLdVM2BKZfsOAO8mH9dFSGek8jYZZsJ3gHO9ebBsXfFTl01eLVDsOX+0b"
-    "6jUgC+bXokfXQUJXRE2bvRyNhoLaSf+3ANk4cLYbeFKlNRNPtrU3TX3dM/bA9dnZoKdCem"
-    "i+hj5awU1cDU9j/66RF9i+GU/kdm8mAM3mP/iQhgGzWNeBMRDnMIP4WYENg2AFIBh7jJsg"
-    "4ijvQBAgbsSyE+w/HsYPjCBciOdBtHj93/zf/AvA7CYGG4g/34CJ8YoMAduxCXKGALKrLD"
-    "CXBbDukMeHUFDeLm8JCXhAC+lsQWNv92V7G9bY26YxwsA0RjCKm2mMYJi/G/P7VruvmavS"
-    "dSw/nI9FTbtlZWIFkn12qNOrSiyF0Yp+s4qMC0j1E/f2u4yO3YDOFJ3FeZpn7SomIhGVzM"
-    "Im3crkE3qH2x/CsmAQiVIBJZtvutxU526570YIqu+5JbKtZLtnyXcdb7fSoTcy2ZaPvDHS"
-    "3VS6ZzgkaIY9Pgpr6vKHEeccyQVdfgXt5hB1olGPof+Qb+PaTPbLVOYF2PIFyAOpvsuLqc"
-    "1mv1m35sCp2uoFIrO7NNldlrzOz4ruyZ+kAnZtlXaVeLti7QPaZdor1XaQjSBRzjYqke1o"
-    "Qx4O8gIT0sdUsD3coc+SiEiyXoOdoc4je/XLXUFEKyMnCt/BZHl5DkW5sMJ32PNsWW0koj"
-    "bVRjvmHJnCrydnRRySZ3odxcqMqNKaNLyWcoFy0FZ50l1CUM9Y0TQhqCqIO3TYyFXV79gW"
-    "oVTIf2Be3kb9I3KlOjuCVSwO0hGrWEp3Q0m3N7kKELF4plcbKH3gl9NamIgVJ88ZtDaghe"
-    "YLD694VsyOu9RVeiFdobJRQN2Ja0O6647+PruSTmB1nz8cv4rSJOL0Td2USWzN05Wbh2cv"
-    "8Tovl4AJDn0+mAyM4xzc+Grv4tHVc/zIs3X5zDMH2a4T/7ESDMpu44om2bfH9ssQyJN9I6"
-    "ZWGSCft5oSmGmr9a6vLaatBggKK0vkfsaMQouMlX37GtcG6RaljWVK41HZ0bOlkiFdIDEJ"
-    "0gebIM0tSOU3L0dk+ift7E/e0pVs4G/VjSx2pZjmVcOSAzn37jdoXSVz5Blcy7gWXuteVe"
-    "peUIp8J2KPqAVvdnZY24G3uG6jlf0zt3ehD2J/FAqYgbzAASW82xS3izM/Fe8yFR2aY5/O"
-    "wIv70fHo7OXr4/svq5Z2a1cVttVFBZdXRGh66vZn9x/WGOGm4nZgKm6NTWEqbg3zd2N+/N"
-    "Wr8F2expsS6FeEWLdnJq6zt9L83bfl7F0HrojlhIIsSOlHKk+ik63Y2ocqAmjBR8WI6i3q"
-    "cc2RGWxFI98QfEQWh0oB2SKRNgMNWwb1gf0UwcdVXFBbJOmoHGW/ktpxWS1BwaNrI4u3Tg"
-    "xUpLdKqFFUojUZdn0SBsJcnNopgRmVKTxpXHhiyiZM2cTzy9U3ZRO9YUXmFFXmQ4VUJzX7"
-    "acNdRVf1jsEZLVM9h6UATUUYexWkybFAEKQpMkgepClKRbPWquvhhZDmAigoAK4fpy9iQo"
-    "dgEuB51KeU2XU81PIHjmqIeZpj7ii3U9hRcYfVbm6zYTpicptIyaIwoHElronp9GaLG5qY"
-    "jonpGLe+iekY5nc4+wATEdvF3sZksRbZ0J3372NgWRR9FsBb00wuT6SBn6bUXagJyGdykM"
-    "+k3twIo6ZiXCYy4txAnCfsrlaymSu4dgt02zl3t4I60YkP1rvLbhqZaGoBoQqVEe4Gwp2i"
-    "FlmCRHVunJD6OTd0ShFBvrM1mjna54xlzjmhgGKR6lk3qGZypAxfnuY5C1+Mg6xysmYWZI"
-    "lOO1V21KiH46imh+NIMHMhDoNb45UK1kUqg3QTpE3o3ITOn1+81oTOe8OKJPy0ZeA8JTRz"
-    "R7flQJ+nvj6/pIVejn3tZbJCk7mvop2mBWxvgin0XdJiL8c+DtYt7bC7NNEsFMaW9hiVFp"
-    "qF62gi1522EMt3XRMkzZSassmzZuzSwo1pM/f2DNkP3BNI0T0gcEXi9l48ScWP2Aw9wPgS"
-    "rABZEYrmAPpkiQLe7osZGdliPmgFBdEVqlkznd3FdBrr8edzCExCjEmI2YCwyYkwCTGG+T"
-    "t0zVKJtpogq0KQFdt2uFCeOlek0sD/2nVKjIcekddYgtPVpnZ0swTLBmLXDB2XzcPeUnKf"
-    "VtPtGF6XkFA5Ulsges6h2ggIJeHMKLTbVjsJGjKLGAcri9g4UGnUUSYzZeMCZzz3qvCcTF"
-    "Vwq4QGXoE5m7mLGmsGJZo9bhHMhOH3Rs5+9ooOUr9NyFsq0ybk/VxZ0eeAq57oH1q8tY/R"
-    "wCbh1qepC79AgWvPBqLGvfGZYW3T3mzNpqCWHNOWw0XPJVa0o163RRRIbgTKw0A6eDFHb9"
-    "40sQPfvJHbgfxc8UPGXyoFhNfLNUS3k0H2vP5D2LtEPjUpR7L/uUlP4wBqbUJSRUfY58fs"
-    "r/8DVDF2lw=="
+    "eJztXVtz2zYW/isYvTSdURxHdhw33dkZO3VTdxO743i33V6GhkhIQk0RWgK0otntf1+AFC"
+    "leAIqQSImiMZOHmMQhqe8cgud+/tubEge59OgicDC7ekIe670D/+15cIr4fyRn+6AHZ7PV"
+    "OXGAwaEbLodinYWShUPKfGiLS46gSxE/5CBq+3jGMPEEwcMQjYiPHgD0HPAARwz5D2BCXA"
+    "fMJ5ABewK9MXL6YIZ8SjzogifoBoiCKaSPyDkSN3GIze+CvXFN1ws8/J8AWYyMEZsgn1/1"
+    "tz/4Yew56Aui4s/feo/8L7GWBsM/kc0s7PT+EItmj9YII9fJYIjDpeFxiy1m4bFLPL722P"
+    "fhWvEbhpZN3GDqrdbPFmxCvIQAR4iOkYd8yJC4A/MDgagXuO4S/xjk6CeslkTPnqJx0AgG"
+    "ruCLoI4eYHWsZ1k3t/fW56t7y+oVeBZTpGBfHrKJJ/jNH5WGAIzFI7z8ZjA4OXk7OD45O3"
+    "9z+vbtm/Pjc742fN7iqbd/RQ+zQiu6VIjZ9Yfrm3vxQIQLVSRw4sBfIQ1kMKIKWbRCH7Ii"
+    "+tYnMl2KaAb5aG0OeX5lxPAUHcX/yfMhRr2MEfGBEk70/jYKPFuADObEf+RibKMj2yX245"
+    "FH5n/vNcSlEsDvrz9dfb6/+PSTuPyU0v+44uh3F/dX4swgPLrIHX1x9nWWQ8lFwM/X9z8A"
+    "8Sf49fbmKkSaUDb2wzuu1t3/2hPPBANGLP7DLeikQY4Px4f40hSvbUZ8S/d9S1Otf+sk3F"
+    "6yUofZHXnt8tCHfxXAfz+Bfhn0MVUOfP6j6nnVVt+eXcA/hV8sF3ljNuF/vj4+LoH2Xxd3"
+    "73+4uHvBV+XempvlqUF0roC1eCg9nJcUHcT4vArE52qEzwsAx5/3qvDG6zsI7mkVcE/V4J"
+    "4WwE3pTFrbdJauoY16t0jvZacm/hh6mELxtNpMkBAbTmzMiYDZRPbBtH4mvkOL4K/W726n"
+    "4eh5qCnls+m9xkf8h1L5XqPezrNUO4R6NzCfnVaA+exUCbM4lVNIHIdr8VRLI1mRGIDXAu"
+    "wjSGUa3z36otioVxQdgLfMRr365T5jnsYwvvh08cvXGRP14+3Nh3h5Cvb3H28vc3BHTqQi"
+    "3D9+vr2Rw72iyHsPsM3A/4CL6QF+FktwF1CU456HuJ+198UF8riH/jod2BMCg7oe6sJZOX"
+    "pMOczEgSG0H+fQd6zCGTIgqrXFU9PBNH8EenAcAil+sfh9S7/yj2TYk7ibxeF+mZ/5z+WC"
+    "9f5ll++DyAo8ht0HgCmYYpdLBeKQOxRQ7NkIvP7m7fG3AAI/8DzOF8AvDmaQMoAZmMIFGC"
+    "JguxBPkQPgmHNJ4nVu6i5VfNGUccnuhXpq8hDGG91Sb7TxLKy0pCra/pla2z8r+sX8cSD8"
+    "+hJFtOQTkiba6jOymc608voPA+wy7NEjcdt9+Psb+aYn21MlEzdZvUOtlS8NkNMU3k2buL"
+    "F5noVXuZ3Hyzfy2myE73GzG/rg9enb0/OTs9NkH0+OlG3fRW8MIwy6Gkgm6w2UeSg9Invl"
+    "1V+5eH0HTNXs6z6oFP4ZlIR/BsXwD5l7MitJDW9C0Dl86/e0pJVoLT05R9iZTWHXcWTG0H"
+    "QmU+HU8fsUSWdgr20vtiG3Pl1r6dNGMuuPEC68nhxcGXkO5CGnbwrl5MhuNeHL29uPGU34"
+    "8jrvNvznp8uruxevw62FL8JMIdBcNRZPXUBdbZGsKIxXa3O7A/k+kXwl1R7zhKADX8ldO8"
+    "yXfqpHtNDRS7JUG8HeMiHPJf8MKiX/DEqSfwYF7c/2kYDD0slrzNLsJr+x1NVhEhw3S3Ck"
+    "DPq6zM/S1MD8lr1zXeLvCHuYTjQZnCMyHG4zh+OteLjQzr0qkJpkZZMCd4CcKMSeZW9HkS"
+    "ffEx/hsfcPtAj5cs2fXtimEvyXUeR/UlSPCrnLF+KvWNzio6v7+3CexHOLmwH//fxXo8gM"
+    "veP71N31+/ueUuxrwPc2d7nDkveqQEtedwXU+0mhyHBBkkuR55I6qSIvHuuzKy68BRgSZw"
+    "GwB9gEcfwQOgIPM8gmYRrEw6vXr968+ubVQx9gRgGZewA7wIWUvQPoCflcrEQqxBC5ZA4o"
+    "txMR5QuL+RUN3qdKhsWME3hxOmgIr0mvaGd6Bec1lW5uSvxTFLvzHb9ulgn1+Y6Nr+H5Wi"
+    "rBzNFmfpbGMP9gmS/PU1Mk7XQ4Sa3+fB3dEtmmi2N3qiQ0nxwRUNvWikEs13cw+nBeJfhw"
+    "ro49nOexFfq2Drbx+p2J7iFn9ThYPMMGdbE5QuMU3NAp6KOxMPFtbhjrCHmOrHv7yFmVFC"
+    "t1hlVeztF05pIF8i3dVPgCYQfi9E1nxPPbMci3Bl2lI09noK4M9WwiTchej3VC2DmwT6qA"
+    "faIG+0TaAeVJgnJpKtuKaIcJbPF382Dz12bIc/hTWEPI7Im2ciKjNhrKhhpKEvPZiBUyas"
+    "OKDVmRCQlovA5pMhM1rilqHKFqIpqxtK2JaGaEUDuWmdqOJth1+KUkr8CS8vt/3CE3QfM5"
+    "YZ7ZLMY+lBal6sB0xxWbD+I6B+hSrQRSQJG/JUYVEz4OEh44GmEXhwBsidLF6kpdBStyFS"
+    "hKwXWwukou1CWomkxHuUMjH9HJPXlE0nSUzPl+WTqKH620WLJ0bT4K3wAcQPgn/lsQiP+y"
+    "Obb5MpEyMoJT7C4AN0doMb9Eg259vohJDWllakgoRtYEUq0QRpaqHs/MfpnRcP0spjTQTB"
+    "rIkJicgYPNGUBfZphfTov3WZp9Md/ULlTLCKK66UDUVKUcBGcpolRVC6H+OGapupegclIl"
+    "9Hmijn2ehMHPEsfVEsAaPFefV1c6LMSrOq2ystaqDPy7MAOgJzV2xmuz7v3VmvX59uDD5a"
+    "t7MBicHQMHP2GBSB/YJPDYArjoCbnh3Bs4JE/oCPyEyMxF4BGhGX/k6RD5FJCROOuG9YLc"
+    "4kESY6ipmxjL6UAtJ92MmK1SYVq2PTWaCtO2VNB9Jis2MScl3Kwk2qo8izlZ3UF4609jfo"
+    "Iu5t9Yn0yLAH/HYVJU22SoymyCTtkDQseX4qfoM7YOQFWXsc4jWNCl96XxUcTei8+cVOmL"
+    "T67R+/iyJG20iu7HNamXgrtAEIEJV8KEevWEfDBccJUMQGcqOkHw6zDi98F8QoAnqh+50g"
+    "Z9j4bu7BmkdM63P5naV/v1jcZ3wBqftqs8Q9TBb2j9vnJTXvmMXW7GW95xBhtveYc5qz9l"
+    "NkXUVKOBbioqJf7zgMoaYTfVKKhlHKjqOU8JXrvc5klGo8yISqc7lhhRfJk1TtZVMKIEBZ"
+    "jwBwSQCaMm3fSmD7hyZYetYgpdY6Rtaba9msRA+i0RanHt6H1IJcj+YQyotuxL/RIDKuZd"
+    "JcdjvLiDNlP9fsfwZd+sf2KB1BRgbFr+EkOpo95maYzlerDqbyu6Z7Zu39vLe9hWS6Sj0B"
+    "+SKdKKUgN9W6Q9/UoPFeO2NyyNU9UkVl8qi01t86WS5tYbfLceApRLyUvMjTPxDwEHPYXV"
+    "HXPMJmG70GWhCQhz/SmA/N+y7KNo8tVwvZqjYuqATJ1pmS2qWagnK7NfYr21YsqC0W73o9"
+    "2KrsGWtu8+T2UE4GAFwATmus5gkdiix94UhQnNtZy3lo8glRkMJa3lMlSd679Vvxc2tOO4"
+    "ei/rulLWazVN1TmYTyrlMJ+U5DCfFHOYuezz10PSxkANc4qkcxjXn4TVVhdaN4Nmh+RB61"
+    "owP93qNtVaY9vGRLmGHoep2O62ScpnxqXaufDoPPT/FP1g6fP9UmdYuNKCq6VrXWL3EwSi"
+    "9YARAMFytHPkv4IeuHbQdEYY8uzFS/7aidK/6RQzztFoyXwCWZjrHRM6WJJO3thdlDkTy9"
+    "dCTJM1WRKt2fD7JX42zXHB28wJbtu2s4Pqt7YqNh2NDebGuI6RP/Oxnn2UI+ugoNevvnN1"
+    "kAUSFUYp4SuC3Qn4cbPSXdu8rwmCjrQL44+fb2/kcKZI8p4xbDPwP+Bi2hiuKW/3MMAuwx"
+    "49Erfdh59bQJTxksVS++LTxS95gX7/8fYy7/4SF7jMMUQMPZRt4B70F3J+xBT5FucLhmhj"
+    "bBh+9dUeEL9cgpggzgG/vL65uPt3AnninPx4e/PhUgL65b/vry5MWdbzdiC3pKo49FxIrM"
+    "HYo6G2AiPHqh32aKlmBH7mYhxOVBVVvCKhgQLsHYEHjs2E+JgtrOVgzAfgY4ooX4c8/t/x"
+    "hFHRDPMdIK4TZzhwI3QmEuBFB82iJdjsrUyNcat1YjOqdUeqm/loPbOPlhnVapgf3sslY6"
+    "wV7U4IOpcaWP9UL9Oiq1knZdwvRrvbSIGwg4g3MmfUjE5b41Wob3TaNKDMsifQGyMrlldN"
+    "4FWX2CEbkiMHy4cRxG6o6TA0nclGgihNDgml8RoXox0+F9IEquoqqITQZFe2W9W0H5Gya6"
+    "EyNz5HZXjcZh4zwmYWRbaPZG/yZwT5y1pgcY5ow+DD4XC1qdBDiCN/DL4zTjU3UympedVa"
+    "/6qFlUOUoZmeM7pI2xnFZMfJGoU4hIZ+KKU1zuk8xKGchm4n/aK6NJnZztq8nWHK8ZkSTQ"
+    "s3RWWMWg2j1nRhaWshg2lbsa+2FekKh7i7+tblDalu7h2BvtjKywynLgdp2XNkS5hqHdLV"
+    "DpCazIdKD6qWpEXl5lirs6NgbmGFLqEzrs2LpFLkEm9MwwqWbHPPryh4wmj+TiQ1hTMQKE"
+    "LRBIT0qtXR6IKyFqJN3kpaKxOdj75pprNoG3WLPijpTYOXykLFtjRYrluYBI/DsaviNK0h"
+    "ZPZEW9WXUTfU+LSrb+PhGV3d50T0FdPmQYbMmLx1mbwrnWJLY/en5EIHxoaqZm5GALvQA7"
+    "ONXRLa3gLzhjP3fZjU05MYNqmzpXaNIFvmBlW1a1w0hi6IaMSYXnGJb7npAH17AkacqZEJ"
+    "wbW0KTc0iCcp59j0IqZQo8Vbe5nFEfHR0s2EzZF1bxhwI/mwHpprI52m6WAWbCM4R7sX38"
+    "YlH1X19NUs1ZbDV9uGegnIkvm16Ak7SOqKKGmzl6LpoKA20v/NRzbxnc0GnhRpzcSTTe1N"
+    "U1/3jD1wbXY2dFMhPTRfQxut4Cquhv3Yv0vkJbbviidqu3clANXmP3iQBT63WJeBMRDlMI"
+    "PoWYENfX8BIBi6nJsg5KjoQOAjYcTyE/w/LiGPnCCYyedB1Hj9373fvQvA7SYOG4g+34CL"
+    "8YL2Ad+xKXL6APKrzIiQBbDskCeGUDDRLm8OKXhEM+VsQWNvt2V765fY26YxQs80RjCKm2"
+    "mMYJi/HfPbVrvfMVcldiwvmA5lTbtVZWIZkl12qOtWlVgCoxX+Zh0Zl5B2T9zr7zI6xD6b"
+    "aDqL0zTP2lVMZSKqmIVNm5XJPXqH6x/CMuMQyVIBFZtvstxU526474YI6u+5ObKNZLtlyX"
+    "cNb7fKoTcq2VaPvDHSXVW6JySgaEJcMQprjMXDyHOO1IKuvkLn5hA1olEPofeYbuNaTfbz"
+    "VOYF2PAFSAOpv8vLqc1mv163FsDp2uoZIrO7VNld5qLOzwrvKZ6kAHZplXaReLNi7QPaZe"
+    "or1XaQjSDVzjbKkW1pQx4O8hIT0iNMsj3coy+KiEi8vgM7Q5lH9uqX+4yIFkZOZL6D8fL8"
+    "HIp8YYXn8OfZsNpIRm2qjbbMOTKFX3tnRRSS53odI9qMKNKaNLyacoFS0BZ50lxCUMtYUT"
+    "UhqCiIW3TYSFXVb9kWIVfIf2Be3kr9I1KlOluClS0O6iJWkZRuh1LX3uQiQNQSmV51oPRJ"
+    "XK7TwkStKHnOoLUGLTSduWQhsmK23KWukgt1FSob+QyPsA3Ztjv6+9WVugRW8/nD0auoTC"
+    "JO3tR1mcTWNFm5fnj2nCzzcikYkcATg8nAMMrBja72LhpdPSVPIltXzDxzkI2d6I+FZFB2"
+    "HVc0yb4ttl/6QJ3sGzK1yAD1vNWEwExbLXd9bTBt1UdQWlmi9jOuKDqRsbJrX+PSIN2gtD"
+    "FPaTwqW3q2dDKkMyQmQfpgE6SFBan95qWITP+krf3JG7qSDfy1upHlrhTTvKqfcyCn3v0K"
+    "ratUjjyDax7XzGvdqkrdC8aQ54TskbXgXZ3tl3bgza5ba2X/LOxd6IHIH4V8biDPiM+o6D"
+    "Yl7OKVn0p0mQoPTYnHJuDFw+B4cPby9fHD10VLu7arStvqoozLKyQ0PXXbs/v3S4xwU3Hb"
+    "MxW3xqYwFbeG+dsxP/rqFfiuTuNNCLpXhFi2Z8aus7fK/N23+exdBy6o5QSSLEjlRypN0i"
+    "VbsbYPVQjQTIyKkdVblOOaIjPYyka+IfiELAGVBrJZos4MNKwZ1Ef+UyQfV3lBbZakoXKU"
+    "3Upqw2W1FPlP2EaWaJ3o60hvkbBDUYnaZBh7NPCluTilUwJXVKbwpHLhiSmbMGUTzy9X35"
+    "RNtIYVK6eoNh8KpF1Ss/cb7sq6qrcMznQy1bOfC9AUhLFVQZoUCyRBmiyD1EGarFRUa626"
+    "HF4IWSqAgnyAvSh9kVDWByOfTMM+pdyuE6GWP0lYQyzSHFNHhZ3Cj8o7rDZzmzXTEePbhE"
+    "oWgz6LKnFNTKc1W1zfxHRMTMe49U1MxzC/wdkHhMrYLvc2xos7kQ3deP8+DpbF0BcJvCXN"
+    "5NJEHfDT5LoLVQH5TA3ymdKbG2JUVYzzREacK4jziN/VijdzDdduhm4z5+5GUMc68cF6d/"
+    "lNQxNNLyBUoDLCXUG4E9RCS5Dqzo2TUj/nhk4JIshzNkYzRfucsUw5JzRQzFI96wbVXI60"
+    "4UvTPGfhi3BQVU6WzILM0XVOlR1U6uE4KOnhOJDMXIjC4NZwoYN1lsogXQVpEzo3ofPnF6"
+    "81ofPWsCIOP20YOE8IzdzRTTnQ5qmvzy9poZVjX1uZrFBl7qtsp6kB21t/DD1Ma+zl2MbB"
+    "urkddpsmmpnC2Nweo9NCM3Odjsh1oy3E0l3XJEkzuaZs6qwZO7dwbdrMgz1B9qPwBDL0AC"
+    "hc0Ki9l0hS8UI2QxdwvvgLQBeUoSmAHp0jX7T74kbGarEYtIL88ArFrJnG7mI6jbX489kH"
+    "JiHGJMSsQdjkRJiEGMP8Lbpm6URbTZBVI8hKbDuYaU+dy1J1wP/adEqMi56QW1mCk9Wmdn"
+    "S9BKsGYpcMHVfNw95Qcver6TYML6Y00I7UZoiec6g2BEJLOFcUndtWGwkacouY+AuL2sTX"
+    "adSRJzNl4xJnvPCqiJxMXXCLhAZeiTm7chdV1gxyNDvcIrgJI+6NnN3sFQ2kfpuQt1KmTc"
+    "j7ubKizQHXbqJ/aPHWNkYDq4Rb91MXfoF8bE96ssa90Zl+adPe1Zp1QS01pjWHi55LrGhL"
+    "vW6DKJDaCFSHgbrgxRy8eVPFDnzzRm0HinPZD5l4qTQQXi7vILqNDLIX9R/S3iXqqUkpkt"
+    "3PTdqPA6i2CUkFHWGXH7O//g8JbWTa"
 )

@@ -118,7 +118,9 @@ class Worker:
             await queue.release(self.system, job.id, self.owner, blameless=False)
         else:
             refused = isinstance(fault, Refusal)
-            log.log(20 if refused else 40, "job failed", **facts, exc_info=None if refused else fault)
+            log.log(
+                20 if refused else 40, "job failed", **facts, exc_info=None if refused else fault
+            )
             said = str(fault) if refused else f"系统内部错误，请联系系统管理员（任务 {job.id}）"
             await queue.fail(self.system, job.id, self.owner, said)
 
