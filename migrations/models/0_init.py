@@ -282,6 +282,95 @@ CREATE TABLE "certificate" (
 CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_id");
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
+CREATE TABLE "policy_version" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "code" VARCHAR(50) NOT NULL,
+    "title" VARCHAR(500) NOT NULL,
+    "version" VARCHAR(40) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "uid_policy_vers_code_96acde" UNIQUE ("code", "sha256")
+) /* A policy exactly as it was when a month was computed. Written once, known by its hash. */;
+CREATE TABLE "subsidy_month" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "current_run_id" BIGINT,
+    "job_id" BIGINT,
+    "computed_at" TIMESTAMP,
+    "submitted_by_id" BIGINT,
+    "reviewed_by_id" BIGINT,
+    "approved_by_id" BIGINT,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_mon_policy__3de2ed" UNIQUE ("policy_code", "district_id", "month")
+) /* One policy, one district, one month. `current_run_id` is the computation people see. */;
+CREATE TABLE "compute_run" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "watermark" JSON NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "people" INT NOT NULL,
+    "by_finding" JSON NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT
+) /* One computation. Its lines are seen only once the month points at it. */;
+CREATE INDEX "idx_compute_run_month_i_2a42bc" ON "compute_run" ("month_id");
+CREATE TABLE "month_step" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "step" VARCHAR(40) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "actor_id" BIGINT,
+    "actor_name" VARCHAR(100) NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "people" INT,
+    "total_fen" BIGINT,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+) /* The timeline: who did what when, and over how many people and how much money. */;
+CREATE INDEX "idx_month_step_month_i_1ea7ac" ON "month_step" ("month_id");
+CREATE TABLE "pay_list" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "content" BLOB NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "size" INT NOT NULL,
+    "people" INT NOT NULL,
+    "total_fen" BIGINT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "created_by_id" BIGINT,
+    "month_id" BIGINT NOT NULL UNIQUE REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+) /* The workbook as approved, sealed, with the hash and size of the file a person downloads. */;
+CREATE TABLE "subsidy_line" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "employment_id" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
+    "outcome" VARCHAR(40) NOT NULL,
+    "amount_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "last_amount_fen" BIGINT,
+    "payment_state" VARCHAR(40) NOT NULL,
+    "open_codes" VARCHAR(500) NOT NULL,
+    "findings" TEXT NOT NULL,
+    "facts" TEXT NOT NULL,
+    "settled_by_id" BIGINT,
+    "settled_by_name" VARCHAR(100) NOT NULL,
+    "settled_at" TIMESTAMP,
+    "settlement_reason" VARCHAR(500) NOT NULL,
+    "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
+    "street_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_lin_run_id_85a57d" UNIQUE ("run_id", "person_id"),
+    CONSTRAINT "subsidy_line_pays_only_what_pays" CHECK ("amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = 'pay'))
+) /* One person's month. What the rules decided, and beside it what an officer settled. */;
+CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
+CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
+CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -293,6 +382,12 @@ CREATE TRIGGER "audit_event_no_delete" BEFORE DELETE ON "audit_event" BEGIN SELE
 CREATE UNIQUE INDEX "person_id_number_once" ON "person" ("id_number_index") WHERE "merged_into_id" IS NULL;
 CREATE UNIQUE INDEX "organisation_uscc_once" ON "organisation" ("uscc") WHERE "uscc" IS NOT NULL AND "active";
 CREATE UNIQUE INDEX "job_unfinished_once" ON "job" ("unique_key") WHERE "unique_key" IS NOT NULL AND "state" IN ('queued', 'running');
+CREATE TRIGGER "policy_version_no_update" BEFORE UPDATE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
+CREATE TRIGGER "policy_version_no_delete" BEFORE DELETE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
+CREATE TRIGGER "month_step_no_update" BEFORE UPDATE ON "month_step" BEGIN SELECT RAISE(ABORT, 'month_step is append-only'); END;
+CREATE TRIGGER "month_step_no_delete" BEFORE DELETE ON "month_step" BEGIN SELECT RAISE(ABORT, 'month_step is append-only'); END;
+CREATE TRIGGER "pay_list_no_update" BEFORE UPDATE ON "pay_list" BEGIN SELECT RAISE(ABORT, 'pay_list is append-only'); END;
+CREATE TRIGGER "pay_list_no_delete" BEFORE DELETE ON "pay_list" BEGIN SELECT RAISE(ABORT, 'pay_list is append-only'); END;
 """,
     "postgres": r"""
 CREATE TABLE "audit_event" (
@@ -588,6 +683,100 @@ CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_i
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 COMMENT ON TABLE "certificate" IS '`check_state` says what the national query system answered, not what the holder says.';
+CREATE TABLE "policy_version" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "code" VARCHAR(50) NOT NULL,
+    "title" VARCHAR(500) NOT NULL,
+    "version" VARCHAR(40) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_policy_vers_code_96acde" UNIQUE ("code", "sha256")
+);
+COMMENT ON TABLE "policy_version" IS 'A policy exactly as it was when a month was computed. Written once, known by its hash.';
+CREATE TABLE "subsidy_month" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "current_run_id" BIGINT,
+    "job_id" BIGINT,
+    "computed_at" TIMESTAMPTZ,
+    "submitted_by_id" BIGINT,
+    "reviewed_by_id" BIGINT,
+    "approved_by_id" BIGINT,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_mon_policy__3de2ed" UNIQUE ("policy_code", "district_id", "month")
+);
+COMMENT ON TABLE "subsidy_month" IS 'One policy, one district, one month. `current_run_id` is the computation people see.';
+CREATE TABLE "compute_run" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "watermark" JSONB NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "people" INT NOT NULL,
+    "by_finding" JSONB NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_compute_run_month_i_2a42bc" ON "compute_run" ("month_id");
+COMMENT ON TABLE "compute_run" IS 'One computation. Its lines are seen only once the month points at it.';
+CREATE TABLE "month_step" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "step" VARCHAR(40) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "actor_id" BIGINT,
+    "actor_name" VARCHAR(100) NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "people" INT,
+    "total_fen" BIGINT,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_month_step_month_i_1ea7ac" ON "month_step" ("month_id");
+COMMENT ON TABLE "month_step" IS 'The timeline: who did what when, and over how many people and how much money.';
+CREATE TABLE "pay_list" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "content" BYTEA NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "size" INT NOT NULL,
+    "people" INT NOT NULL,
+    "total_fen" BIGINT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_by_id" BIGINT,
+    "month_id" BIGINT NOT NULL UNIQUE REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "pay_list" IS 'The workbook as approved, sealed, with the hash and size of the file a person downloads.';
+CREATE TABLE "subsidy_line" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "employment_id" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
+    "outcome" VARCHAR(40) NOT NULL,
+    "amount_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "last_amount_fen" BIGINT,
+    "payment_state" VARCHAR(40) NOT NULL,
+    "open_codes" VARCHAR(500) NOT NULL,
+    "findings" TEXT NOT NULL,
+    "facts" TEXT NOT NULL,
+    "settled_by_id" BIGINT,
+    "settled_by_name" VARCHAR(100) NOT NULL,
+    "settled_at" TIMESTAMPTZ,
+    "settlement_reason" VARCHAR(500) NOT NULL,
+    "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
+    "street_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_lin_run_id_85a57d" UNIQUE ("run_id", "person_id")
+);
+CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
+CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
+CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
+COMMENT ON TABLE "subsidy_line" IS 'One person''s month. What the rules decided, and beside it what an officer settled.';
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -601,6 +790,13 @@ CREATE UNIQUE INDEX "organisation_uscc_once" ON "organisation" ("uscc") WHERE "u
 CREATE UNIQUE INDEX "job_unfinished_once" ON "job" ("unique_key") WHERE "unique_key" IS NOT NULL AND "state" IN ('queued', 'running');
 ALTER TABLE "employment" ADD CONSTRAINT "employment_ends_after_start" CHECK ("ended_on" IS NULL OR "ended_on" >= "started_on");
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_days_possible" CHECK ("days_due" BETWEEN 0 AND 31 AND "days_present" BETWEEN 0 AND 31 AND "leave_days" BETWEEN 0 AND 31);
+CREATE OR REPLACE FUNCTION "policy_version_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_version is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "policy_version_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_version" FOR EACH STATEMENT EXECUTE FUNCTION "policy_version_append_only"();
+CREATE OR REPLACE FUNCTION "month_step_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'month_step is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "month_step_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "month_step" FOR EACH STATEMENT EXECUTE FUNCTION "month_step_append_only"();
+CREATE OR REPLACE FUNCTION "pay_list_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'pay_list is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "pay_list_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "pay_list" FOR EACH STATEMENT EXECUTE FUNCTION "pay_list_append_only"();
+ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_pays_only_what_pays" CHECK ("amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = 'pay'));
 """,
 }
 DOWN = {
@@ -610,6 +806,18 @@ DROP TRIGGER IF EXISTS "audit_event_no_delete";
 DROP INDEX IF EXISTS "person_id_number_once";
 DROP INDEX IF EXISTS "organisation_uscc_once";
 DROP INDEX IF EXISTS "job_unfinished_once";
+DROP TRIGGER IF EXISTS "policy_version_no_update";
+DROP TRIGGER IF EXISTS "policy_version_no_delete";
+DROP TRIGGER IF EXISTS "month_step_no_update";
+DROP TRIGGER IF EXISTS "month_step_no_delete";
+DROP TRIGGER IF EXISTS "pay_list_no_update";
+DROP TRIGGER IF EXISTS "pay_list_no_delete";
+DROP TABLE "subsidy_line";
+DROP TABLE "pay_list";
+DROP TABLE "month_step";
+DROP TABLE "compute_run";
+DROP TABLE "subsidy_month";
+DROP TABLE "policy_version";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -636,6 +844,19 @@ DROP INDEX IF EXISTS "organisation_uscc_once";
 DROP INDEX IF EXISTS "job_unfinished_once";
 ALTER TABLE "employment" DROP CONSTRAINT IF EXISTS "employment_ends_after_start";
 ALTER TABLE "attendance" DROP CONSTRAINT IF EXISTS "attendance_days_possible";
+DROP TRIGGER IF EXISTS "policy_version_append_only" ON "policy_version";
+DROP FUNCTION IF EXISTS "policy_version_append_only"();
+DROP TRIGGER IF EXISTS "month_step_append_only" ON "month_step";
+DROP FUNCTION IF EXISTS "month_step_append_only"();
+DROP TRIGGER IF EXISTS "pay_list_append_only" ON "pay_list";
+DROP FUNCTION IF EXISTS "pay_list_append_only"();
+ALTER TABLE "subsidy_line" DROP CONSTRAINT IF EXISTS "subsidy_line_pays_only_what_pays";
+DROP TABLE "subsidy_line";
+DROP TABLE "pay_list";
+DROP TABLE "month_step";
+DROP TABLE "compute_run";
+DROP TABLE "subsidy_month";
+DROP TABLE "policy_version";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -662,7 +883,11 @@ GUARDS = {
     "organisation_uscc_once": "74b5d5fa02f8bc28",
     "job_unfinished_once": "f36ec57ca3e29e48",
     "employment_ends_after_start": "00bed4eca9914b1d",
-    "attendance_days_possible": "4a652ef68ef94d06"
+    "attendance_days_possible": "4a652ef68ef94d06",
+    "policy_version_append_only": "070591404926bcb5",
+    "month_step_append_only": "59bb84a38e746ce7",
+    "pay_list_append_only": "f8e7205cd33b2a1d",
+    "subsidy_line_pays_only_what_pays": "104c730608f83b13"
 }
 
 
@@ -675,110 +900,146 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvTSdURxHdhw33dkZO3VTdxO743i33V6GhkhIQk0RWgK0otntf1+AFC"
-    "leAIqQSImiMZOHmMQhqe8cgud+/tubEge59OgicDC7ekIe670D/+15cIr4fyRn+6AHZ7PV"
-    "OXGAwaEbLodinYWShUPKfGiLS46gSxE/5CBq+3jGMPEEwcMQjYiPHgD0HPAARwz5D2BCXA"
-    "fMJ5ABewK9MXL6YIZ8SjzogifoBoiCKaSPyDkSN3GIze+CvXFN1ws8/J8AWYyMEZsgn1/1"
-    "tz/4Yew56Aui4s/feo/8L7GWBsM/kc0s7PT+EItmj9YII9fJYIjDpeFxiy1m4bFLPL722P"
-    "fhWvEbhpZN3GDqrdbPFmxCvIQAR4iOkYd8yJC4A/MDgagXuO4S/xjk6CeslkTPnqJx0AgG"
-    "ruCLoI4eYHWsZ1k3t/fW56t7y+oVeBZTpGBfHrKJJ/jNH5WGAIzFI7z8ZjA4OXk7OD45O3"
-    "9z+vbtm/Pjc742fN7iqbd/RQ+zQiu6VIjZ9Yfrm3vxQIQLVSRw4sBfIQ1kMKIKWbRCH7Ii"
-    "+tYnMl2KaAb5aG0OeX5lxPAUHcX/yfMhRr2MEfGBEk70/jYKPFuADObEf+RibKMj2yX245"
-    "FH5n/vNcSlEsDvrz9dfb6/+PSTuPyU0v+44uh3F/dX4swgPLrIHX1x9nWWQ8lFwM/X9z8A"
-    "8Sf49fbmKkSaUDb2wzuu1t3/2hPPBANGLP7DLeikQY4Px4f40hSvbUZ8S/d9S1Otf+sk3F"
-    "6yUofZHXnt8tCHfxXAfz+Bfhn0MVUOfP6j6nnVVt+eXcA/hV8sF3ljNuF/vj4+LoH2Xxd3"
-    "73+4uHvBV+XempvlqUF0roC1eCg9nJcUHcT4vArE52qEzwsAx5/3qvDG6zsI7mkVcE/V4J"
-    "4WwE3pTFrbdJauoY16t0jvZacm/hh6mELxtNpMkBAbTmzMiYDZRPbBtH4mvkOL4K/W726n"
-    "4eh5qCnls+m9xkf8h1L5XqPezrNUO4R6NzCfnVaA+exUCbM4lVNIHIdr8VRLI1mRGIDXAu"
-    "wjSGUa3z36otioVxQdgLfMRr365T5jnsYwvvh08cvXGRP14+3Nh3h5Cvb3H28vc3BHTqQi"
-    "3D9+vr2Rw72iyHsPsM3A/4CL6QF+FktwF1CU456HuJ+198UF8riH/jod2BMCg7oe6sJZOX"
-    "pMOczEgSG0H+fQd6zCGTIgqrXFU9PBNH8EenAcAil+sfh9S7/yj2TYk7ibxeF+mZ/5z+WC"
-    "9f5ll++DyAo8ht0HgCmYYpdLBeKQOxRQ7NkIvP7m7fG3AAI/8DzOF8AvDmaQMoAZmMIFGC"
-    "JguxBPkQPgmHNJ4nVu6i5VfNGUccnuhXpq8hDGG91Sb7TxLKy0pCra/pla2z8r+sX8cSD8"
-    "+hJFtOQTkiba6jOymc608voPA+wy7NEjcdt9+Psb+aYn21MlEzdZvUOtlS8NkNMU3k2buL"
-    "F5noVXuZ3Hyzfy2myE73GzG/rg9enb0/OTs9NkH0+OlG3fRW8MIwy6Gkgm6w2UeSg9Invl"
-    "1V+5eH0HTNXs6z6oFP4ZlIR/BsXwD5l7MitJDW9C0Dl86/e0pJVoLT05R9iZTWHXcWTG0H"
-    "QmU+HU8fsUSWdgr20vtiG3Pl1r6dNGMuuPEC68nhxcGXkO5CGnbwrl5MhuNeHL29uPGU34"
-    "8jrvNvznp8uruxevw62FL8JMIdBcNRZPXUBdbZGsKIxXa3O7A/k+kXwl1R7zhKADX8ldO8"
-    "yXfqpHtNDRS7JUG8HeMiHPJf8MKiX/DEqSfwYF7c/2kYDD0slrzNLsJr+x1NVhEhw3S3Ck"
-    "DPq6zM/S1MD8lr1zXeLvCHuYTjQZnCMyHG4zh+OteLjQzr0qkJpkZZMCd4CcKMSeZW9HkS"
-    "ffEx/hsfcPtAj5cs2fXtimEvyXUeR/UlSPCrnLF+KvWNzio6v7+3CexHOLmwH//fxXo8gM"
-    "veP71N31+/ueUuxrwPc2d7nDkveqQEtedwXU+0mhyHBBkkuR55I6qSIvHuuzKy68BRgSZw"
-    "GwB9gEcfwQOgIPM8gmYRrEw6vXr968+ubVQx9gRgGZewA7wIWUvQPoCflcrEQqxBC5ZA4o"
-    "txMR5QuL+RUN3qdKhsWME3hxOmgIr0mvaGd6Bec1lW5uSvxTFLvzHb9ulgn1+Y6Nr+H5Wi"
-    "rBzNFmfpbGMP9gmS/PU1Mk7XQ4Sa3+fB3dEtmmi2N3qiQ0nxwRUNvWikEs13cw+nBeJfhw"
-    "ro49nOexFfq2Drbx+p2J7iFn9ThYPMMGdbE5QuMU3NAp6KOxMPFtbhjrCHmOrHv7yFmVFC"
-    "t1hlVeztF05pIF8i3dVPgCYQfi9E1nxPPbMci3Bl2lI09noK4M9WwiTchej3VC2DmwT6qA"
-    "faIG+0TaAeVJgnJpKtuKaIcJbPF382Dz12bIc/hTWEPI7Im2ciKjNhrKhhpKEvPZiBUyas"
-    "OKDVmRCQlovA5pMhM1rilqHKFqIpqxtK2JaGaEUDuWmdqOJth1+KUkr8CS8vt/3CE3QfM5"
-    "YZ7ZLMY+lBal6sB0xxWbD+I6B+hSrQRSQJG/JUYVEz4OEh44GmEXhwBsidLF6kpdBStyFS"
-    "hKwXWwukou1CWomkxHuUMjH9HJPXlE0nSUzPl+WTqKH620WLJ0bT4K3wAcQPgn/lsQiP+y"
-    "Obb5MpEyMoJT7C4AN0doMb9Eg259vohJDWllakgoRtYEUq0QRpaqHs/MfpnRcP0spjTQTB"
-    "rIkJicgYPNGUBfZphfTov3WZp9Md/ULlTLCKK66UDUVKUcBGcpolRVC6H+OGapupegclIl"
-    "9Hmijn2ehMHPEsfVEsAaPFefV1c6LMSrOq2ystaqDPy7MAOgJzV2xmuz7v3VmvX59uDD5a"
-    "t7MBicHQMHP2GBSB/YJPDYArjoCbnh3Bs4JE/oCPyEyMxF4BGhGX/k6RD5FJCROOuG9YLc"
-    "4kESY6ipmxjL6UAtJ92MmK1SYVq2PTWaCtO2VNB9Jis2MScl3Kwk2qo8izlZ3UF4609jfo"
-    "Iu5t9Yn0yLAH/HYVJU22SoymyCTtkDQseX4qfoM7YOQFWXsc4jWNCl96XxUcTei8+cVOmL"
-    "T67R+/iyJG20iu7HNamXgrtAEIEJV8KEevWEfDBccJUMQGcqOkHw6zDi98F8QoAnqh+50g"
-    "Z9j4bu7BmkdM63P5naV/v1jcZ3wBqftqs8Q9TBb2j9vnJTXvmMXW7GW95xBhtveYc5qz9l"
-    "NkXUVKOBbioqJf7zgMoaYTfVKKhlHKjqOU8JXrvc5klGo8yISqc7lhhRfJk1TtZVMKIEBZ"
-    "jwBwSQCaMm3fSmD7hyZYetYgpdY6Rtaba9msRA+i0RanHt6H1IJcj+YQyotuxL/RIDKuZd"
-    "JcdjvLiDNlP9fsfwZd+sf2KB1BRgbFr+EkOpo95maYzlerDqbyu6Z7Zu39vLe9hWS6Sj0B"
-    "+SKdKKUgN9W6Q9/UoPFeO2NyyNU9UkVl8qi01t86WS5tYbfLceApRLyUvMjTPxDwEHPYXV"
-    "HXPMJmG70GWhCQhz/SmA/N+y7KNo8tVwvZqjYuqATJ1pmS2qWagnK7NfYr21YsqC0W73o9"
-    "2KrsGWtu8+T2UE4GAFwATmus5gkdiix94UhQnNtZy3lo8glRkMJa3lMlSd679Vvxc2tOO4"
-    "ei/rulLWazVN1TmYTyrlMJ+U5DCfFHOYuezz10PSxkANc4qkcxjXn4TVVhdaN4Nmh+RB61"
-    "owP93qNtVaY9vGRLmGHoep2O62ScpnxqXaufDoPPT/FP1g6fP9UmdYuNKCq6VrXWL3EwSi"
-    "9YARAMFytHPkv4IeuHbQdEYY8uzFS/7aidK/6RQzztFoyXwCWZjrHRM6WJJO3thdlDkTy9"
-    "dCTJM1WRKt2fD7JX42zXHB28wJbtu2s4Pqt7YqNh2NDebGuI6RP/Oxnn2UI+ugoNevvnN1"
-    "kAUSFUYp4SuC3Qn4cbPSXdu8rwmCjrQL44+fb2/kcKZI8p4xbDPwP+Bi2hiuKW/3MMAuwx"
-    "49Erfdh59bQJTxksVS++LTxS95gX7/8fYy7/4SF7jMMUQMPZRt4B70F3J+xBT5FucLhmhj"
-    "bBh+9dUeEL9cgpggzgG/vL65uPt3AnninPx4e/PhUgL65b/vry5MWdbzdiC3pKo49FxIrM"
-    "HYo6G2AiPHqh32aKlmBH7mYhxOVBVVvCKhgQLsHYEHjs2E+JgtrOVgzAfgY4ooX4c8/t/x"
-    "hFHRDPMdIK4TZzhwI3QmEuBFB82iJdjsrUyNcat1YjOqdUeqm/loPbOPlhnVapgf3sslY6"
-    "wV7U4IOpcaWP9UL9Oiq1knZdwvRrvbSIGwg4g3MmfUjE5b41Wob3TaNKDMsifQGyMrlldN"
-    "4FWX2CEbkiMHy4cRxG6o6TA0nclGgihNDgml8RoXox0+F9IEquoqqITQZFe2W9W0H5Gya6"
-    "EyNz5HZXjcZh4zwmYWRbaPZG/yZwT5y1pgcY5ow+DD4XC1qdBDiCN/DL4zTjU3UympedVa"
-    "/6qFlUOUoZmeM7pI2xnFZMfJGoU4hIZ+KKU1zuk8xKGchm4n/aK6NJnZztq8nWHK8ZkSTQ"
-    "s3RWWMWg2j1nRhaWshg2lbsa+2FekKh7i7+tblDalu7h2BvtjKywynLgdp2XNkS5hqHdLV"
-    "DpCazIdKD6qWpEXl5lirs6NgbmGFLqEzrs2LpFLkEm9MwwqWbHPPryh4wmj+TiQ1hTMQKE"
-    "LRBIT0qtXR6IKyFqJN3kpaKxOdj75pprNoG3WLPijpTYOXykLFtjRYrluYBI/DsaviNK0h"
-    "ZPZEW9WXUTfU+LSrb+PhGV3d50T0FdPmQYbMmLx1mbwrnWJLY/en5EIHxoaqZm5GALvQA7"
-    "ONXRLa3gLzhjP3fZjU05MYNqmzpXaNIFvmBlW1a1w0hi6IaMSYXnGJb7npAH17AkacqZEJ"
-    "wbW0KTc0iCcp59j0IqZQo8Vbe5nFEfHR0s2EzZF1bxhwI/mwHpprI52m6WAWbCM4R7sX38"
-    "YlH1X19NUs1ZbDV9uGegnIkvm16Ak7SOqKKGmzl6LpoKA20v/NRzbxnc0GnhRpzcSTTe1N"
-    "U1/3jD1wbXY2dFMhPTRfQxut4Cquhv3Yv0vkJbbviidqu3clANXmP3iQBT63WJeBMRDlMI"
-    "PoWYENfX8BIBi6nJsg5KjoQOAjYcTyE/w/LiGPnCCYyedB1Hj9373fvQvA7SYOG4g+34CL"
-    "8YL2Ad+xKXL6APKrzIiQBbDskCeGUDDRLm8OKXhEM+VsQWNvt2V765fY26YxQs80RjCKm2"
-    "mMYJi/HfPbVrvfMVcldiwvmA5lTbtVZWIZkl12qOtWlVgCoxX+Zh0Zl5B2T9zr7zI6xD6b"
-    "aDqL0zTP2lVMZSKqmIVNm5XJPXqH6x/CMuMQyVIBFZtvstxU526474YI6u+5ObKNZLtlyX"
-    "cNb7fKoTcq2VaPvDHSXVW6JySgaEJcMQprjMXDyHOO1IKuvkLn5hA1olEPofeYbuNaTfbz"
-    "VOYF2PAFSAOpv8vLqc1mv163FsDp2uoZIrO7VNld5qLOzwrvKZ6kAHZplXaReLNi7QPaZe"
-    "or1XaQjSDVzjbKkW1pQx4O8hIT0iNMsj3coy+KiEi8vgM7Q5lH9uqX+4yIFkZOZL6D8fL8"
-    "HIp8YYXn8OfZsNpIRm2qjbbMOTKFX3tnRRSS53odI9qMKNKaNLyacoFS0BZ50lxCUMtYUT"
-    "UhqCiIW3TYSFXVb9kWIVfIf2Be3kr9I1KlOluClS0O6iJWkZRuh1LX3uQiQNQSmV51oPRJ"
-    "XK7TwkStKHnOoLUGLTSduWQhsmK23KWukgt1FSob+QyPsA3Ztjv6+9WVugRW8/nD0auoTC"
-    "JO3tR1mcTWNFm5fnj2nCzzcikYkcATg8nAMMrBja72LhpdPSVPIltXzDxzkI2d6I+FZFB2"
-    "HVc0yb4ttl/6QJ3sGzK1yAD1vNWEwExbLXd9bTBt1UdQWlmi9jOuKDqRsbJrX+PSIN2gtD"
-    "FPaTwqW3q2dDKkMyQmQfpgE6SFBan95qWITP+krf3JG7qSDfy1upHlrhTTvKqfcyCn3v0K"
-    "ratUjjyDax7XzGvdqkrdC8aQ54TskbXgXZ3tl3bgza5ba2X/LOxd6IHIH4V8biDPiM+o6D"
-    "Yl7OKVn0p0mQoPTYnHJuDFw+B4cPby9fHD10VLu7arStvqoozLKyQ0PXXbs/v3S4xwU3Hb"
-    "MxW3xqYwFbeG+dsxP/rqFfiuTuNNCLpXhFi2Z8aus7fK/N23+exdBy6o5QSSLEjlRypN0i"
-    "VbsbYPVQjQTIyKkdVblOOaIjPYyka+IfiELAGVBrJZos4MNKwZ1Ef+UyQfV3lBbZakoXKU"
-    "3Upqw2W1FPlP2EaWaJ3o60hvkbBDUYnaZBh7NPCluTilUwJXVKbwpHLhiSmbMGUTzy9X35"
-    "RNtIYVK6eoNh8KpF1Ss/cb7sq6qrcMznQy1bOfC9AUhLFVQZoUCyRBmiyD1EGarFRUa626"
-    "HF4IWSqAgnyAvSh9kVDWByOfTMM+pdyuE6GWP0lYQyzSHFNHhZ3Cj8o7rDZzmzXTEePbhE"
-    "oWgz6LKnFNTKc1W1zfxHRMTMe49U1MxzC/wdkHhMrYLvc2xos7kQ3deP8+DpbF0BcJvCXN"
-    "5NJEHfDT5LoLVQH5TA3ymdKbG2JUVYzzREacK4jziN/VijdzDdduhm4z5+5GUMc68cF6d/"
-    "lNQxNNLyBUoDLCXUG4E9RCS5Dqzo2TUj/nhk4JIshzNkYzRfucsUw5JzRQzFI96wbVXI60"
-    "4UvTPGfhi3BQVU6WzILM0XVOlR1U6uE4KOnhOJDMXIjC4NZwoYN1lsogXQVpEzo3ofPnF6"
-    "81ofPWsCIOP20YOE8IzdzRTTnQ5qmvzy9poZVjX1uZrFBl7qtsp6kB21t/DD1Ma+zl2MbB"
-    "urkddpsmmpnC2Nweo9NCM3Odjsh1oy3E0l3XJEkzuaZs6qwZO7dwbdrMgz1B9qPwBDL0AC"
-    "hc0Ki9l0hS8UI2QxdwvvgLQBeUoSmAHp0jX7T74kbGarEYtIL88ArFrJnG7mI6jbX489kH"
-    "JiHGJMSsQdjkRJiEGMP8Lbpm6URbTZBVI8hKbDuYaU+dy1J1wP/adEqMi56QW1mCk9Wmdn"
-    "S9BKsGYpcMHVfNw95Qcver6TYML6Y00I7UZoiec6g2BEJLOFcUndtWGwkacouY+AuL2sTX"
-    "adSRJzNl4xJnvPCqiJxMXXCLhAZeiTm7chdV1gxyNDvcIrgJI+6NnN3sFQ2kfpuQt1KmTc"
-    "j7ubKizQHXbqJ/aPHWNkYDq4Rb91MXfoF8bE96ssa90Zl+adPe1Zp1QS01pjWHi55LrGhL"
-    "vW6DKJDaCFSHgbrgxRy8eVPFDnzzRm0HinPZD5l4qTQQXi7vILqNDLIX9R/S3iXqqUkpkt"
-    "3PTdqPA6i2CUkFHWGXH7O//g8JbWTa"
+    "eJztXW1z2za2/isYf2k6o7qJnThpeufO2Fm3624Sdxzvtt22Q0EkJKGmCC0BWtHd9r9fAB"
+    "TfQYqgSImiMbPTjUkckHoOAJ7389+TBXGQS08vAwez60fksZO34L8nHlwg/g/F3RE4gctl"
+    "ck9cYHDiyuFQjLNQPHBCmQ9tMeUUuhTxSw6ito+XDBNPEIwnaEp8NAbQc8AYThnyx2BOXA"
+    "es5pABew69GXJGYIl8SjzogkfoBoiCBaQPyDkVD3GIzZ+CvVlL8wUe/k+ALEZmiM2Rz2f9"
+    "9Xd+GXsO+oyo+PPXkwf+lxhLg8kfyGYWdk5+F4OWD9YUI9fJYIjlUHndYuulvHaFZzce+0"
+    "6OFb9hYtnEDRZeMn65ZnPixQQ4RHSGPORDhsQTmB8IRL3AdTf4RyCHPyEZEr57isZBUxi4"
+    "gi+COnyB5NqJZX28vbc+Xd9b1kmBZxFFCvbNJZt4gt/8VakEYCZe4atvzs7Oz1+fPT+/eP"
+    "Pq5evXr948f8PHyvct3nr9V/gyCVrhVBKzm+9vPt6LFyJ8UYULTlz4S9JABkMqyaIEfciK"
+    "6FsfyGKzRDPIh2NzyPOZEcMLdBr9I8+HCPUqRkQXKjhx8j/TwLMFyGBF/Ae+jG10arvEfj"
+    "j1yOp/TzriUgXg9zcfrj/dX374UUy/oPQ/rrj6t8v7a3HnTF5d564+u/gyy6F4EvDTzf3f"
+    "gfgT/Pv247VEmlA28+UTk3H3/z4R7wQDRiz+wy3opEGOLkeX+NAUr21GfEt3v6Wptu86Bb"
+    "c3rNRh9kC2XR56+VcB/Hdz6FdBH1HlwOc/qp2tlnx79gH/An62XOTN2Jz/+eL58wpo/3V5"
+    "9+7vl3fP+Kjcrvm4uXUW3itgLV5KD+cNxQAxflMH4jflCL8pABx93uvCG40fILgv64D7sh"
+    "zclwVwUzKT1jGdpevooN4v0gc5qYk/gx6mULytNhMUxIYTjTkRMJuoPpjWT8R3aBH8ZPz+"
+    "ThqOnoe6Ej67Pmt8xH8oVZ815cd5lmqPUO8H5ouXNWC+eFkKs7iVE0gch0vxVEsiSUgMwF"
+    "sB9hGkKonvHn0uOagTigHAW6WjXv98n1FPIxiffbj8+cuMivr+9uP30fAU7O/e317l4A6N"
+    "SEW4f/h0+1ENd0KRtx5gm4E/gYvpEX4WK3AXUFTjnod4lNX3xQR53KW9Tgf2mMCgroe6MF"
+    "ZOH1IGM3FhAu2HFfQdq3CHnJGyscVbi7NF/gr04EwCKX6x+H0bu/IPZHKiMDeLy6MqO/Mf"
+    "mwHb7csuPweRFXgMu2OAKVhgl68KxCF3KKDYsxF48c3r598CCPzA8zhfAJ8cLCFlADOwgG"
+    "swQcB2IV4gB8AZ55LC6tzVU+rYoinjK/tEyqnxSxhrdE+t0caykEhJdaT9i3Jp/6JoF/Nn"
+    "gbDrKwTRik9Imminz0gzmSmx+k8C7DLs0VPx2EPY+zv5psfHUy0VNx69R6mVDw2Q0xXeXa"
+    "u4kXqehbf0OI+GN7LaNML3ebcH+tmLl69fvjm/eBmf4/GVquO7aI1hhEFXA8l4vIEyD6VH"
+    "VFu+/CsXjR+Aqprd7me13D9nFe6fs6L7h6w8lZZUDm9MMDh827e0pIVoLTk5RziYQ2Hffm"
+    "TG0GKpEuHK/fcpksHA3tpZbEOufbrWxqaNVNofIXzxempwVeQ5kCecviuU4yv7lYSvbm/f"
+    "ZyThq5u82fCfH66u7569kEcLH4RZyYLmorF46wLq5RpJQmGsWs31DuT7RPGVLLeYxwQD+E"
+    "ru22C+sVM9oLWOXJKlagR7zxZ5LvjnrFbwz1lF8M9ZQfqzfSTgsHTiGrM0+4lvrDR1mADH"
+    "ZgGOlEFfl/lZmhaY37M9NyT+TrGH6VyTwTkiw+E+czg6iidr7dirAqkJVjYhcEfIiYLvWb"
+    "U7ijz5jvgIz7x/oLXkyw1/e6GbKvDfeJH/SVE7IuQ+N8Rf0XKLribP9+Eq9ucWDwP++/mv"
+    "RqEaesfPqbubd/cnpcu+BXxvc9Md13qvC7Riu5dAfZgQigwXFLEUeS6VB1Xkl8f26IpLbw"
+    "0mxFkD7AE2Rxw/hE7BeAnZXIZBjL9+8fWrr7/5ejwCmFFAVh7ADnAhZW8BekQ+X1YiFGKC"
+    "XLIClOuJiPKBxfiKDp9TJ8JiyQm8KBxUwmvCK/oZXsF5TZWHWyn+KYr92Y5fdMuE9mzHxt"
+    "bwdDWVYOloMz9LY5h/tMxXx6mVBO0MOEit/Xgd3RTZrpNj9yokdB8cEVDb1vJBbMYP0Pvw"
+    "po7z4U257+FNHlshb+tgG43f29I95qgeB4t3aJAXmyM0RsGGRkEfzYSKb3PFWGeR58iGd4"
+    "5c1AmxKo+wyq9ztFi6ZI18SzcUvkA4AD991xHx/HEM8qNBV+jI0xmoa0O9nCsDsrdjHRMO"
+    "DuzzOmCfl4N9rqyA8qhAuTKULSHaYwBb9N082vi1JfIc/hbWBDJ7ri2cqKiNhNJQQol9Po"
+    "1YoaI2rGjIioxLQGM7pMmM17glr3GIqvFoRqtti0czswi1fZmp42iOXYdPpdgCG8rv/nGH"
+    "3BjNp4R55rCY+VCZlKoD0x0XbL4X8xyhSbUWSAFF/o4Y1Qz4OEp44HSKXSwB2BGly2SmoY"
+    "IVmgpKUsF1sLqOJxoqVDSYUOysLRd7aEewPoVTvcdeZ569g6MlIk/Y/sE6xq9etLIWxGPz"
+    "dtD6IKYa0trqMjDsDk19ROf35AEpA8My90dVgWF+ONJi8dCtkWH8U+wAwoXtb0Eg/slW2O"
+    "bDRPDWFC6wuwbIc2gx0kuDbnvklgnS6mWQllxG1hxSLWdilqodG+lhmdFxJjumNNAM38mQ"
+    "mOido43eQZ+XmE+nxfsszaGY3/1HeBAMFt9GvcA8avLDjoKzFFFalpVU/nHMUg0vVOy8Th"
+    "DCeXkUwrkMQ6gwIW8AbMGG/CmZ6bgQr2s+zq61XuXC3MlYnBOlsjPbmv/iJ2O2Z76A76++"
+    "vgdnZxfPgYMfsUBkBGwSeGwNXPSIXNmBCk7IIzoFPyKydBF4QGjJX3kxQT4FZCruujJzl2"
+    "s8SKEMdfUQozkdqeakG5u2U1Baz46nToPS+haUfciw4S46FsnDSiGtqvMJ4tEDhLf9hIJH"
+    "6GL+jfXJogjw3zhMJXlvGaoqnWBQ+oCQ8ZX4lVT82wZgWb2/wSNYkKUPJfFRxN6Jz5xS6I"
+    "tubpH7+LA4gLuO7Mclqa8Ed4EgAnMuhAnx6hH5YLLmIhmAzkLUZOHzMOKPwGpOgCfykLnQ"
+    "Bn2PSnP2ElK64sefSuxrfX4j8R2xxKdtKs8QDfAb2r6t3CQ6P2GTm7GWD5zBxlo+YM7q93"
+    "tOEXVV8mOYgkqF/TygqpL0XZXs6hkH6lrOUwuvX2bzOLZYpUSlA48rlCg+zJrF42ooUYIC"
+    "zPkLAsiEUpMuPzUCXLiyZdGmQv0mZYGoXWdTKEi/xotazB3uh1So+u9GgerLuTSqUKAi3t"
+    "UyPEaDB6gztW93lJu9WSXTAqlJhWqaiBZBqSPeZmmM5nq04m8v6tj27tw7yD7sqyYyUOiP"
+    "SRXpRaqBvi7Sn8rBx4px30sHR6FqCq0vFcVWrvOlgua2K3y3HgKUr5KvMFfOxP8QcNCjzO"
+    "5YYTaXhXs3iSZAxvpTAPn/NmkfRZWvhfla9oqVO2TaDMvsUc5CO1GZowrtrRf9Tox0exjp"
+    "VtTvtrRt93kqswCOdgEYx9zQGSwCW/TYm6Iwrrme89byEaQqhaGiyGOGanCV8Nq3wko9jo"
+    "v3qvpHVVWP01SDg/m8VgzzeUUM83kxhpmvfb49FIUMymFOkQwO4/aDsPpqQhum0+yYLGhD"
+    "c+ani06nSmvsWiIsV9DjOAXb/RZJ+cT4qnYuPbqS9p+iHSx9f1RpDJMjLZgM3WoSu58jEI"
+    "4HjAAINk3WQ/sV9MCNgxZLwpBnr7/i206k/i0WmHGOhkNWc8hkrHdE6GBFOHlnTymNmdhs"
+    "C9HX2URJ9ObAH1XY2TQbd+/Ssbtvx84est/6KtgM1DeYa6g8Q/7Sx3r6UY5sgAu9ffGdi4"
+    "MsUIgwpSs8IdjfAn/e7epurfPeHEFHWQ/1h0+3H9VwpkjyljFsM/AncDHtDNeUtXsSYJdh"
+    "j56Kxx7Czi0gyljJolX77MPlz/kF/e797VXe/CUmuMoxRLQfVR3gHvTXan5EFPlmA2sW1o"
+    "7shA2TL744AOJXGxBjxDngVzcfL+9+iSGPjZPvbz9+f6UA/eqX++tLk5b1tA3IPckqlpYL"
+    "hTYYWTTKtcDQsGrLGi31lMBPfBnL3sYii1cENFCAvVMw5tjMiY/Z2tq0qB0DH1NE+Tjk8X"
+    "/O5oyKYphvAXGdKMKBK6FLEQAvKmgWNcFuH2VyjHstE5umyXsS3cxH64l9tEzTZMN8+SyX"
+    "zLCWtzsmGFxoYPv99UyJrm6NlFG9GO1qIwXCASLeScdf08Rwi1WhvSaGi4Ayy55Db4asaL"
+    "1qAl82xR7ZEF85Wj5MIXalpMPQYqlqzlOqcigojdW46O3w+SKNoaovgioITXRlv0VN+wGV"
+    "Vi0sjY3PURke95nHjLClRZHtI9VO/oQg36wFFueIGjofjoerXbkeJI78NfjJuNA8TJWkZq"
+    "v1fqvJzCHK0FLPGF2kHYxgsudgjYIfQkM+VNIa43QeYrlOpdlJP6kuTWaOsz4fZ5hyfBZE"
+    "U8NNURmlVkOpNVVY+prIYMpWHKpsRTrDIaquvnN6Q6qa+0CgL5byMm3it3QVDmuO7NpPuM"
+    "0mXf0Aqct4qHTLeEVYVK6jfHl0FMwNrFEldMmleRFUilzizajMYMkW9/yCgkeMVm9FUJPs"
+    "gUARCjsgpEclV8MJVSVEu3yUMlcmvB9+00xl0T7KFiNQUZsGb4SFmmVpsFq2MAEex6NXRW"
+    "FaE8jsubaor6LuqPDpUHfj8Sldw+dE+BXT5kGGzKi8bam8iUyxo7L7YzzRkbGhrpqbWYBD"
+    "qIHZxyoJfS+B+ZEz950M6jlRKDapu5V6jSDbxAbV1WtcNIMuCGlEm14xxbdcdYC+PQdTzt"
+    "RQheBS2oIrGsRTpHM0ncQkavT4aK/SOEI+WrqRsDmy4TUD7iQe1kMrbaTTNAOMgu0E5/D0"
+    "4se44qNa3n01S7Vj89W+oV4BsqJ/LXrEDlKaIirK7KVoBrhQO6n/5iOb+E6zhidFWtPxpK"
+    "m+afLrnrAFrs/GhmEKpMdma+ijFlzH1HAY/XeDvEL3TXhSrvcmC6Be/wcPssDnGuvGMQbC"
+    "GGYQviuwoe+vAQQTl3MTSI6KCgQ+Ekosv8H/4RLywAmCpbofRIvz/+b95l0Crjdx2ED4+Q"
+    "Z8Ga/pCPATmyJnBCCfZUnEWgCbCnmiCQUT5fJWkIIHtCztLWj07b4cb6MKfdsURjgxhRGM"
+    "4GYKIxjm78b8vuXuD8xUiR3LCxYTVdHusjSxDMk+K9QNK0sshtGSv1lnjStIh7fc268yOs"
+    "E+m2sai9M0T9pUTFVLtKQXNu12TR7QOtx+E5Ylh0gVClhy+MbDTXZuw3NXIqh/5ubIGq3t"
+    "ngXfdXzclja9KVvb5S1vzOquu7rnJKBoTlzRCmuGxcuoY47KF3r5DIPrQ9SJRD2B3kO6jG"
+    "u9tZ+nMhug4QZIA6l/yqupzWG/XbYWwOnq6hkic7rUOV1WIs/Pks8Ub1IAuzJLu0jcLFn7"
+    "iE6Z9lK1HWQjSLWjjXJkO+qQx4O8QoX0CFMcD/foc4lHJBo/gJOhyiJ7/fN9ZokWWk5kvo"
+    "PR8Hwfinxihefw92mYbaSiNtlGO8YcmcSvg7MidMlzuY4RbUYUaU0YXkuxQCloizzpLiCo"
+    "Z6yoGxBUXIg7VNhIZdXvWBYhl8h/ZFbeWvUjUqk6O4KVTQ4aIlbhKt0NpaHt5CJA1BKRXm"
+    "2g9EFMN+jFRK0weM6gtQUttFi6ZC2iYnY8pa7jiYYKlY18hqfYhmzXE/1dMtNQwaLBhGJn"
+    "bbnY2xWtT+FU77E3KLS6j7YOD67SkOv4XNsWd20t4pHbW42vyCaKmYIpCTzRxg1MwojlcL"
+    "a3YaPvBXkUsc2iQ5yDbOyEf6wVbcXbmNGERvdY2xuB8tBoydQiA8q708YEpjdttaGwQW9a"
+    "H0FlHk65VTahGER8z74tsxv1vUEiaJ7S2J92tAPqxJNnSEw4+dGGkwt9W3vnpYhMtamdre"
+    "8NDe8G/laN7mrDkyn1NcqZ21N7v0ahrzKzp8E1j2tmW/cqr/mSMeQ5kj2qgsXJ3VFlveLs"
+    "uK1a9k9C34UeCK13yOcK8pL4jIraXEIvTqx6oiaXvLQgHpuDZ+Oz52cXX714Pv6yqGm3Nq"
+    "uyCDHKGAgloalA3J/Tf1ShhJv85BOTn2x0CpOfbJi/G/PDr16B7+VBzzHB8FI2q87MyHT2"
+    "ujTa+XU+1tmBa2o5gSJmtPQjlSYZkq7Y2odKArQUjXVU2SnVuKbIDLaqBnkIPiJLQKWBbJ"
+    "ZoMO0fWwb1gf8UxcdVnX6cJekoeWe/K7XjJGSK/EdsI0sUmvR1Vm+RcEBeidbWMPZo4Csj"
+    "lyp7KiZUJk2ndpqOSTIxSSZPL7PBJJn0hhWJUVSbDwXSIYnZh3V3ZU3VOzpnBhkYO8o5aA"
+    "qLsVdOmhQLFE6aLIPKnTTZVVGvEO2m1SNkKQcK8gH2wvBFQtkITH2ykFVduV4nXC1/EJlx"
+    "LcIcU1eFnsKvquvRdvOYLb0ko8dIIYtBn4V5y8an05sjbmR8OsanY8z6xqdjmN9hpwhCVW"
+    "xXWxujwYOIhu682iEHy2LoswLeitJ7aaIB2GlytZjqgHxRDvJFqTVXYlR3GeeJzHKusZyn"
+    "/KlWdJhrmHYzdM2Mu42gjmTio7Xu8odKFU3PIVSgMou7xuKOUZOaINXtsqekfsrlr2JEkO"
+    "c0RjNF+5SxTBknNFDMUj3pct58HWnDl6Z5yosvxKEsc7Kic2aObnCi7FmtipdnFRUvzxQd"
+    "KkI3uDVZ62CdpTJI10HauM6N6/zp+WuN67w3rIjcTw0d5zGh6dLalAN97pH79IIWetkkt5"
+    "fBCnW65KpOmhawvfVn0MO0xcqXfWxDnDthdyk5mkmMzZ0xOgVHM/MMZF13WkIsXaNOETST"
+    "K2FXHjVj5wZuDZsZ23NkPwhLIENjQOGahuW9RJCKJ9kMXcD54q8BXVOGFgB6dIV8Ue6LKx"
+    "nJYNGWBvlyhmLUTGdPMZXGevz5HAETEGMCYrYgbGIiTECMYf4OVbN0vK3GyarhZCW2HSy1"
+    "e/RlqQZgf+06JMZFj8itvYLj0SZ3dPsKLmsfXtGivax7eMOVe1hJt2N4MaWBtqc2Q/SUXb"
+    "USCK3FmVAM7ljtxGnINWLiry1qE1+nUEeezKSNK4zxwqoiYjJ1wS0SGngV6mxiLqotGeRo"
+    "9nhEcBVGPBs5+zkrOgj9Ni7v0jVtXN5PlRV9drgOE/1j87f20RtYx916mLzwd2SxDBi6C7"
+    "wTlYsruTuq9HCF4yx/M7BWYnhIJK0yp+CGUSAbJQHoI0AREnnb7pr/x0bSyRSW2V0SAb3I"
+    "8sZMnQe+86y/eb954xVfgv4C+g9jgFNusSn/UXxGQrhcwSd+QGCCpnyxi5trIHxjgB/2zg"
+    "iMHTxDlI1DUpujCkjAjHes74fdqMI7Fq+JIhPKe/FkiPbfj+cwhoVOOu+EO0rHNJFQDM40"
+    "cfGyjsX3ZbnF92VR3SBLV0tpjglMEca8lDpZ84FSAdM5K7JUpnlX60dIlM+k45PN0hif7N"
+    "H6ZPnWwnSuyf0cUQvs75mRcEgclsK8fr+kFJWxDDS2yxAX2/o9+jJkJhC+LcNMSZF9bbvM"
+    "pu/wh2i649oJda0z6ROgRix8uGbbsHrJif6VhFAe2VKvbf1Kb/IdIuFNI+0SwDuNgpeb/x"
+    "NDyxOFgTC5OaqyD4Y7jEbjtrfQniMg5CnB8bdhO2vshLa01Rx5IwA9B5BH5IM5WQH+6msQ"
+    "qqPyhrwW2HNh3UOqdtptz25Mej3+TI4qTHrRiqzly44GmzjNGt5rHSXLqNZHrnjxs5zoJy"
+    "GnqQYUb7NnxStEUf5VQL/cNJ6lGuCJ9qJW7N6Liti9F3ULflQE7g6n4EcW3Ve10H1Vge6r"
+    "Irr79kD08/hozQfBCIOuNUWK+IyqUzlDNiBc99283dgijTGsT6xo0Rh2mEilH+H6vXB+Kq"
+    "wQ0a1RlQ1iCddW5D2tZ4EQ6sCEkAcAKeDz+uRRpL5TBF3x/yvM5mH6O6RzaRmg+P+QaCAh"
+    "I4WwMBdEXSkcsvJcAh1FFn6XDzJ2iR6fWKMKu4QoX6psvXOFPeivS+KME6J8ieQ1Cw2nRy"
+    "bSV+G6cfnH6jGXLK9uPl7e/aIuM3elCBG4+uX++jIfIjCHZ68udIT8hGKAalT7cUbi7NKQ"
+    "8aPhQ/INtpfwdAwxW0eE58FUpp4Ce6A0G1Mv5QnakOMsKf0gkgKpMVscu9niiegABauFjm"
+    "q91cJx66F7wv+zJ/vGQXnWlXljN5NFJsBHZbjIRwBVmC/CIJpUwbXtRoxLEFIB9JmPc9fC"
+    "voAZWEEqAx0A3OQ/iQubFC7nFPzkY1EqUiZJjcADP7A9MFlzQiotEEUTRnePUbbftDk44u"
+    "ZG8TLNNntznI0qTRqOlu8sGj9ApfpVPedZhe+sUFQEM5UeWI5uTDBIeDtwTpaWxizHuLw2"
+    "5hBQbj9kyJjeOja9qftIlvcr2X8LyQMlunTRscQYM56YMUNDl0tWiR94O0a0Z0s0HOemLA"
+    "a0F2wS7cT9t+i77wdOXTrc07kSCt01l0pRrrnScKDlRiNrVQcJHdpf0FB35OpiVIPDD1xE"
+    "gYNs7AjvuPCHTxB/AJI6pxgFuVI5nWJb1KRHjAu6jrpUSLuPkHVDNvnbdCyJxrJeyFgWHx"
+    "H5yEB8Ud8CodrQ0K2PHvmsohgJdmj4oKTMSFJTZPMmv3nEGwHshWOIvwDj+IAOVXDM50WP"
+    "0A1kSX9RioSegjFZIs+SD5XVTPh4ETXAkMCiXM3e1HLZ1PjJa9nyfmRHCRhX69EJH5K+nG"
+    "6B8bvRynuplYc8EsJIwx5SKVLj+Wpsdt9scCvaSUWJUZ2SoqAbhLDeeRVxTZwNvprZPwsS"
+    "8HNB25OepTMHSuMDZekTrtPwk0GbBXlKw4TGTHAhZVbTraAgNm7txtsBhoKKXvHiApU5++"
+    "t8W2NtQ8eUm6UyCVN1fBKRsqlj003TDGI579uuK3VzLcQjAgN3A7g31pUmYWEFUvP9bPr9"
+    "TEGpm2msIB3c6d5JsnEEnFaxwgyNqVbXNx9Rkb9SwPQRVNZR37arcsSD21edSE25zsy6Bk"
+    "+0U8mKvn3OTROHPPxD9QFkfM7a0Cc0Ztk3l6KYj5C+oyVDZmTYlqoCbNybO9YEGGT0xSgX"
+    "M5/y9Naojml6wtRDtU5PGJXc0gK0t/4MepjGMTMDXbc5ga0GxuFRu3+Ee3ZA1wU482XqVb"
+    "GQTLxXefBSHA+2PXopzrGqGb4kM2JGgPB/O1jgbbPwr02w0dgOfF/qb/J0lZE5Iq4n1b8o"
+    "qjpKESoJYOrgIcpYoE3yUZSTET1LKtUSF5OE0xuZZwTKw31KsxhK8S9PYuhQ8n/RLRPa64"
+    "hqYryfrv0uWDrazM/SGOYfLfNzH8S6Ztsc2SA8gl3nNpYkt5eDHBMMEN6q71OE7utScF8X"
+    "fExa8TCHaOMt4kL242xoPxImK3zryb1FWmP5a2p3/YNMtPFPaAzuTXGPaj3oycdZIuPD7r"
+    "MYRIPJQlTxaBafUyQ2e62xUw89YrRqxogireFDUz5E5Xub8KFIa/jQOKNqY6LUZkKO0Li7"
+    "m0d5mJaQPfJ3p232xn1Yx7uVOwlMZ8gOfOAtdYY0ZTS2l9EQ7et2BCnT7XEoGGm5oTMpZX"
+    "E7CTWiUfnN7bim+lccl2xXCaqGu/4S8YNW6ajf3BlVuehhMmabb778l7XcK+OpOLR39KU2"
+    "cFU/1YJ7Z69e1TBQ81GlFmp5r6Cu6iC8GT5AdDtJ4Slt4yKKAZXY/UubuDhcFAV/Arfeh6"
+    "JvaFeAK8DIGDwLeYP5FMFR1pIpJrjatZr2rrFnf/0/d3uCaA=="
 )

@@ -20,6 +20,7 @@ MODELS = [
     "workforce.people.models",
     "workforce.employment.models",
     "workforce.training.models",
+    "workforce.subsidies.models",
 ]
 SQLITE = "workforce.database.sqlite_engine"
 POSTGRES = "tortoise.backends.asyncpg"

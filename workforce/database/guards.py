@@ -116,4 +116,12 @@ GUARDS: tuple[Guard, ...] = (
         '"days_due" BETWEEN 0 AND 31 AND "days_present" BETWEEN 0 AND 31 '
         'AND "leave_days" BETWEEN 0 AND 31',
     ),
+    AppendOnly("policy_version"),
+    AppendOnly("month_step"),
+    AppendOnly("pay_list"),
+    Check(
+        "subsidy_line",
+        "subsidy_line_pays_only_what_pays",
+        '"amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = \'pay\')',
+    ),
 )
