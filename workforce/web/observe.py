@@ -69,9 +69,9 @@ def configure_logging(level: str) -> None:
 
 
 class Observe:
-    """Outermost: gives each request an id (ours, or a well-formed one from the proxy), counts and logs it.
+    """Outermost: gives each request an id (ours, or the proxy's if well formed), counts and logs it.
 
-    The id is `scope["request_id"]`, the answer's `X-Request-ID`, and in every log line written meanwhile.
+    The id is `scope["request_id"]`, the answer's `X-Request-ID`, and in the log lines meanwhile.
     """
 
     def __init__(self, app: ASGIApp) -> None:
