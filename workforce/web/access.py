@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -22,7 +23,7 @@ from workforce.vocabulary import PERMISSIONS
 from workforce.web.requests import INTEGER_MAX, read_body, read_json, read_query, read_upload
 
 Endpoint = Callable[..., Awaitable[Response]]
-KEY_LENGTH_MAX = 200
+KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
 
 
 class Access(Enum):
@@ -145,8 +146,8 @@ class PathRoute:
             raise Forbidden(needs=needs)
 
     async def _respond_once(self, operation: Operation, request: Request, key: str) -> Response:
-        if not 1 <= len(key) <= KEY_LENGTH_MAX or not key.isascii() or not key.isprintable():
-            raise Malformed(FieldError("", "Idempotency-Key 应为 1–200 个可见字符"))
+        if not KEY.fullmatch(key):
+            raise Malformed(FieldError("", "Idempotency-Key 应为 1–100 个字母、数字或 . _ : -"))
         limit = settings().max_upload_bytes if operation.upload else settings().max_body_bytes
         body = await read_body(request, limit)
         place = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
