@@ -371,6 +371,66 @@ CREATE TABLE "subsidy_line" (
 CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
 CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
 CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
+CREATE TABLE "import_batch" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "file_name" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "sheet_name" VARCHAR(100) NOT NULL,
+    "rows" INT NOT NULL,
+    "accepted" INT NOT NULL,
+    "added" INT NOT NULL,
+    "changed" INT NOT NULL,
+    "unchanged" INT NOT NULL,
+    "refused" INT NOT NULL,
+    "warned" INT NOT NULL,
+    "cursor" INT NOT NULL,
+    "failure" VARCHAR(300) NOT NULL,
+    "job_id" BIGINT,
+    "created_by_id" BIGINT,
+    "created_by_name" VARCHAR(100) NOT NULL,
+    "confirmed_at" TIMESTAMP,
+    "applied_at" TIMESTAMP,
+    "undone_at" TIMESTAMP,
+    "undo_reason" VARCHAR(500) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One sheet sent in. `cursor` is the sheet row up to which rows have been taken in. */;
+CREATE INDEX "idx_import_batc_created_09b61c" ON "import_batch" ("created_by_id");
+CREATE INDEX "idx_import_batc_distric_6767cd" ON "import_batch" ("district_id", "state");
+CREATE TABLE "import_effect" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "row" INT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "version" INT NOT NULL,
+    "before" BLOB NOT NULL,
+    "after" BLOB NOT NULL,
+    "made" INT NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+) /* A change to a record that was there before: staged first, made at publication, undoable. */;
+CREATE INDEX "idx_import_effe_batch_i_f167c2" ON "import_effect" ("batch_id", "id");
+CREATE INDEX "idx_import_effe_kind_f6ca71" ON "import_effect" ("kind", "subject_id");
+CREATE TABLE "import_file" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "content" BLOB NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "batch_id" BIGINT NOT NULL UNIQUE REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+) /* The file as sent, sealed; gone once the batch is applied, or after seven days. */;
+CREATE TABLE "import_finding" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "row" INT NOT NULL,
+    "column" VARCHAR(40) NOT NULL,
+    "code" VARCHAR(40) NOT NULL,
+    "severity" VARCHAR(40) NOT NULL,
+    "message" VARCHAR(300) NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+) /* What is wrong with one row, or what a person should look at. No personal value is kept. */;
+CREATE INDEX "idx_import_find_batch_i_54fe6b" ON "import_finding" ("batch_id", "row");
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -777,6 +837,70 @@ CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
 CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
 CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
 COMMENT ON TABLE "subsidy_line" IS 'One person''s month. What the rules decided, and beside it what an officer settled.';
+CREATE TABLE "import_batch" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "file_name" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "sheet_name" VARCHAR(100) NOT NULL,
+    "rows" INT NOT NULL,
+    "accepted" INT NOT NULL,
+    "added" INT NOT NULL,
+    "changed" INT NOT NULL,
+    "unchanged" INT NOT NULL,
+    "refused" INT NOT NULL,
+    "warned" INT NOT NULL,
+    "cursor" INT NOT NULL,
+    "failure" VARCHAR(300) NOT NULL,
+    "job_id" BIGINT,
+    "created_by_id" BIGINT,
+    "created_by_name" VARCHAR(100) NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "applied_at" TIMESTAMPTZ,
+    "undone_at" TIMESTAMPTZ,
+    "undo_reason" VARCHAR(500) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_import_batc_created_09b61c" ON "import_batch" ("created_by_id");
+CREATE INDEX "idx_import_batc_distric_6767cd" ON "import_batch" ("district_id", "state");
+COMMENT ON TABLE "import_batch" IS 'One sheet sent in. `cursor` is the sheet row up to which rows have been taken in.';
+CREATE TABLE "import_effect" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "row" INT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "version" INT NOT NULL,
+    "before" BYTEA NOT NULL,
+    "after" BYTEA NOT NULL,
+    "made" BOOL NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_import_effe_batch_i_f167c2" ON "import_effect" ("batch_id", "id");
+CREATE INDEX "idx_import_effe_kind_f6ca71" ON "import_effect" ("kind", "subject_id");
+COMMENT ON TABLE "import_effect" IS 'A change to a record that was there before: staged first, made at publication, undoable.';
+CREATE TABLE "import_file" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "content" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "batch_id" BIGINT NOT NULL UNIQUE REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "import_file" IS 'The file as sent, sealed; gone once the batch is applied, or after seven days.';
+CREATE TABLE "import_finding" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "row" INT NOT NULL,
+    "column" VARCHAR(40) NOT NULL,
+    "code" VARCHAR(40) NOT NULL,
+    "severity" VARCHAR(40) NOT NULL,
+    "message" VARCHAR(300) NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_import_find_batch_i_54fe6b" ON "import_finding" ("batch_id", "row");
+COMMENT ON TABLE "import_finding" IS 'What is wrong with one row, or what a person should look at. No personal value is kept.';
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -812,6 +936,10 @@ DROP TRIGGER IF EXISTS "month_step_no_update";
 DROP TRIGGER IF EXISTS "month_step_no_delete";
 DROP TRIGGER IF EXISTS "pay_list_no_update";
 DROP TRIGGER IF EXISTS "pay_list_no_delete";
+DROP TABLE "import_finding";
+DROP TABLE "import_file";
+DROP TABLE "import_effect";
+DROP TABLE "import_batch";
 DROP TABLE "subsidy_line";
 DROP TABLE "pay_list";
 DROP TABLE "month_step";
@@ -851,6 +979,10 @@ DROP FUNCTION IF EXISTS "month_step_append_only"();
 DROP TRIGGER IF EXISTS "pay_list_append_only" ON "pay_list";
 DROP FUNCTION IF EXISTS "pay_list_append_only"();
 ALTER TABLE "subsidy_line" DROP CONSTRAINT IF EXISTS "subsidy_line_pays_only_what_pays";
+DROP TABLE "import_finding";
+DROP TABLE "import_file";
+DROP TABLE "import_effect";
+DROP TABLE "import_batch";
 DROP TABLE "subsidy_line";
 DROP TABLE "pay_list";
 DROP TABLE "month_step";
@@ -900,146 +1032,169 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYf2k6o7qJnThpeufO2Fm3624Sdxzvtt22Q0EkJKGmCC0BWtHd9r9fAB"
-    "TfQYqgSImiMbPTjUkckHoOAJ7389+TBXGQS08vAwez60fksZO34L8nHlwg/g/F3RE4gctl"
-    "ck9cYHDiyuFQjLNQPHBCmQ9tMeUUuhTxSw6ito+XDBNPEIwnaEp8NAbQc8AYThnyx2BOXA"
-    "es5pABew69GXJGYIl8SjzogkfoBoiCBaQPyDkVD3GIzZ+CvVlL8wUe/k+ALEZmiM2Rz2f9"
-    "9Xd+GXsO+oyo+PPXkwf+lxhLg8kfyGYWdk5+F4OWD9YUI9fJYIjlUHndYuulvHaFZzce+0"
-    "6OFb9hYtnEDRZeMn65ZnPixQQ4RHSGPORDhsQTmB8IRL3AdTf4RyCHPyEZEr57isZBUxi4"
-    "gi+COnyB5NqJZX28vbc+Xd9b1kmBZxFFCvbNJZt4gt/8VakEYCZe4atvzs7Oz1+fPT+/eP"
-    "Pq5evXr948f8PHyvct3nr9V/gyCVrhVBKzm+9vPt6LFyJ8UYULTlz4S9JABkMqyaIEfciK"
-    "6FsfyGKzRDPIh2NzyPOZEcMLdBr9I8+HCPUqRkQXKjhx8j/TwLMFyGBF/Ae+jG10arvEfj"
-    "j1yOp/TzriUgXg9zcfrj/dX374UUy/oPQ/rrj6t8v7a3HnTF5d564+u/gyy6F4EvDTzf3f"
-    "gfgT/Pv247VEmlA28+UTk3H3/z4R7wQDRiz+wy3opEGOLkeX+NAUr21GfEt3v6Wptu86Bb"
-    "c3rNRh9kC2XR56+VcB/Hdz6FdBH1HlwOc/qp2tlnx79gH/An62XOTN2Jz/+eL58wpo/3V5"
-    "9+7vl3fP+Kjcrvm4uXUW3itgLV5KD+cNxQAxflMH4jflCL8pABx93uvCG40fILgv64D7sh"
-    "zclwVwUzKT1jGdpevooN4v0gc5qYk/gx6mULytNhMUxIYTjTkRMJuoPpjWT8R3aBH8ZPz+"
-    "ThqOnoe6Ej67Pmt8xH8oVZ815cd5lmqPUO8H5ouXNWC+eFkKs7iVE0gch0vxVEsiSUgMwF"
-    "sB9hGkKonvHn0uOagTigHAW6WjXv98n1FPIxiffbj8+cuMivr+9uP30fAU7O/e317l4A6N"
-    "SEW4f/h0+1ENd0KRtx5gm4E/gYvpEX4WK3AXUFTjnod4lNX3xQR53KW9Tgf2mMCgroe6MF"
-    "ZOH1IGM3FhAu2HFfQdq3CHnJGyscVbi7NF/gr04EwCKX6x+H0bu/IPZHKiMDeLy6MqO/Mf"
-    "mwHb7csuPweRFXgMu2OAKVhgl68KxCF3KKDYsxF48c3r598CCPzA8zhfAJ8cLCFlADOwgG"
-    "swQcB2IV4gB8AZ55LC6tzVU+rYoinjK/tEyqnxSxhrdE+t0caykEhJdaT9i3Jp/6JoF/Nn"
-    "gbDrKwTRik9Imminz0gzmSmx+k8C7DLs0VPx2EPY+zv5psfHUy0VNx69R6mVDw2Q0xXeXa"
-    "u4kXqehbf0OI+GN7LaNML3ebcH+tmLl69fvjm/eBmf4/GVquO7aI1hhEFXA8l4vIEyD6VH"
-    "VFu+/CsXjR+Aqprd7me13D9nFe6fs6L7h6w8lZZUDm9MMDh827e0pIVoLTk5RziYQ2Hffm"
-    "TG0GKpEuHK/fcpksHA3tpZbEOufbrWxqaNVNofIXzxempwVeQ5kCecviuU4yv7lYSvbm/f"
-    "ZyThq5u82fCfH66u7569kEcLH4RZyYLmorF46wLq5RpJQmGsWs31DuT7RPGVLLeYxwQD+E"
-    "ru22C+sVM9oLWOXJKlagR7zxZ5LvjnrFbwz1lF8M9ZQfqzfSTgsHTiGrM0+4lvrDR1mADH"
-    "ZgGOlEFfl/lZmhaY37M9NyT+TrGH6VyTwTkiw+E+czg6iidr7dirAqkJVjYhcEfIiYLvWb"
-    "U7ijz5jvgIz7x/oLXkyw1/e6GbKvDfeJH/SVE7IuQ+N8Rf0XKLribP9+Eq9ucWDwP++/mv"
-    "RqEaesfPqbubd/cnpcu+BXxvc9Md13qvC7Riu5dAfZgQigwXFLEUeS6VB1Xkl8f26IpLbw"
-    "0mxFkD7AE2Rxw/hE7BeAnZXIZBjL9+8fWrr7/5ejwCmFFAVh7ADnAhZW8BekQ+X1YiFGKC"
-    "XLIClOuJiPKBxfiKDp9TJ8JiyQm8KBxUwmvCK/oZXsF5TZWHWyn+KYr92Y5fdMuE9mzHxt"
-    "bwdDWVYOloMz9LY5h/tMxXx6mVBO0MOEit/Xgd3RTZrpNj9yokdB8cEVDb1vJBbMYP0Pvw"
-    "po7z4U257+FNHlshb+tgG43f29I95qgeB4t3aJAXmyM0RsGGRkEfzYSKb3PFWGeR58iGd4"
-    "5c1AmxKo+wyq9ztFi6ZI18SzcUvkA4AD991xHx/HEM8qNBV+jI0xmoa0O9nCsDsrdjHRMO"
-    "DuzzOmCfl4N9rqyA8qhAuTKULSHaYwBb9N082vi1JfIc/hbWBDJ7ri2cqKiNhNJQQol9Po"
-    "1YoaI2rGjIioxLQGM7pMmM17glr3GIqvFoRqtti0czswi1fZmp42iOXYdPpdgCG8rv/nGH"
-    "3BjNp4R55rCY+VCZlKoD0x0XbL4X8xyhSbUWSAFF/o4Y1Qz4OEp44HSKXSwB2BGly2SmoY"
-    "IVmgpKUsF1sLqOJxoqVDSYUOysLRd7aEewPoVTvcdeZ569g6MlIk/Y/sE6xq9etLIWxGPz"
-    "dtD6IKYa0trqMjDsDk19ROf35AEpA8My90dVgWF+ONJi8dCtkWH8U+wAwoXtb0Eg/slW2O"
-    "bDRPDWFC6wuwbIc2gx0kuDbnvklgnS6mWQllxG1hxSLWdilqodG+lhmdFxJjumNNAM38mQ"
-    "mOido43eQZ+XmE+nxfsszaGY3/1HeBAMFt9GvcA8avLDjoKzFFFalpVU/nHMUg0vVOy8Th"
-    "DCeXkUwrkMQ6gwIW8AbMGG/CmZ6bgQr2s+zq61XuXC3MlYnBOlsjPbmv/iJ2O2Z76A76++"
-    "vgdnZxfPgYMfsUBkBGwSeGwNXPSIXNmBCk7IIzoFPyKydBF4QGjJX3kxQT4FZCruujJzl2"
-    "s8SKEMdfUQozkdqeakG5u2U1Baz46nToPS+haUfciw4S46FsnDSiGtqvMJ4tEDhLf9hIJH"
-    "6GL+jfXJogjw3zhMJXlvGaoqnWBQ+oCQ8ZX4lVT82wZgWb2/wSNYkKUPJfFRxN6Jz5xS6I"
-    "tubpH7+LA4gLuO7Mclqa8Ed4EgAnMuhAnx6hH5YLLmIhmAzkLUZOHzMOKPwGpOgCfykLnQ"
-    "Bn2PSnP2ElK64sefSuxrfX4j8R2xxKdtKs8QDfAb2r6t3CQ6P2GTm7GWD5zBxlo+YM7q93"
-    "tOEXVV8mOYgkqF/TygqpL0XZXs6hkH6lrOUwuvX2bzOLZYpUSlA48rlCg+zJrF42ooUYIC"
-    "zPkLAsiEUpMuPzUCXLiyZdGmQv0mZYGoXWdTKEi/xotazB3uh1So+u9GgerLuTSqUKAi3t"
-    "UyPEaDB6gztW93lJu9WSXTAqlJhWqaiBZBqSPeZmmM5nq04m8v6tj27tw7yD7sqyYyUOiP"
-    "SRXpRaqBvi7Sn8rBx4px30sHR6FqCq0vFcVWrvOlgua2K3y3HgKUr5KvMFfOxP8QcNCjzO"
-    "5YYTaXhXs3iSZAxvpTAPn/NmkfRZWvhfla9oqVO2TaDMvsUc5CO1GZowrtrRf9Tox0exjp"
-    "VtTvtrRt93kqswCOdgEYx9zQGSwCW/TYm6Iwrrme89byEaQqhaGiyGOGanCV8Nq3wko9jo"
-    "v3qvpHVVWP01SDg/m8VgzzeUUM83kxhpmvfb49FIUMymFOkQwO4/aDsPpqQhum0+yYLGhD"
-    "c+ani06nSmvsWiIsV9DjOAXb/RZJ+cT4qnYuPbqS9p+iHSx9f1RpDJMjLZgM3WoSu58jEI"
-    "4HjAAINk3WQ/sV9MCNgxZLwpBnr7/i206k/i0WmHGOhkNWc8hkrHdE6GBFOHlnTymNmdhs"
-    "C9HX2URJ9ObAH1XY2TQbd+/Ssbtvx84est/6KtgM1DeYa6g8Q/7Sx3r6UY5sgAu9ffGdi4"
-    "MsUIgwpSs8IdjfAn/e7epurfPeHEFHWQ/1h0+3H9VwpkjyljFsM/AncDHtDNeUtXsSYJdh"
-    "j56Kxx7Czi0gyljJolX77MPlz/kF/e797VXe/CUmuMoxRLQfVR3gHvTXan5EFPlmA2sW1o"
-    "7shA2TL744AOJXGxBjxDngVzcfL+9+iSGPjZPvbz9+f6UA/eqX++tLk5b1tA3IPckqlpYL"
-    "hTYYWTTKtcDQsGrLGi31lMBPfBnL3sYii1cENFCAvVMw5tjMiY/Z2tq0qB0DH1NE+Tjk8X"
-    "/O5oyKYphvAXGdKMKBK6FLEQAvKmgWNcFuH2VyjHstE5umyXsS3cxH64l9tEzTZMN8+SyX"
-    "zLCWtzsmGFxoYPv99UyJrm6NlFG9GO1qIwXCASLeScdf08Rwi1WhvSaGi4Ayy55Db4asaL"
-    "1qAl82xR7ZEF85Wj5MIXalpMPQYqlqzlOqcigojdW46O3w+SKNoaovgioITXRlv0VN+wGV"
-    "Vi0sjY3PURke95nHjLClRZHtI9VO/oQg36wFFueIGjofjoerXbkeJI78NfjJuNA8TJWkZq"
-    "v1fqvJzCHK0FLPGF2kHYxgsudgjYIfQkM+VNIa43QeYrlOpdlJP6kuTWaOsz4fZ5hyfBZE"
-    "U8NNURmlVkOpNVVY+prIYMpWHKpsRTrDIaquvnN6Q6qa+0CgL5byMm3it3QVDmuO7NpPuM"
-    "0mXf0Aqct4qHTLeEVYVK6jfHl0FMwNrFEldMmleRFUilzizajMYMkW9/yCgkeMVm9FUJPs"
-    "gUARCjsgpEclV8MJVSVEu3yUMlcmvB9+00xl0T7KFiNQUZsGb4SFmmVpsFq2MAEex6NXRW"
-    "FaE8jsubaor6LuqPDpUHfj8Sldw+dE+BXT5kGGzKi8bam8iUyxo7L7YzzRkbGhrpqbWYBD"
-    "qIHZxyoJfS+B+ZEz950M6jlRKDapu5V6jSDbxAbV1WtcNIMuCGlEm14xxbdcdYC+PQdTzt"
-    "RQheBS2oIrGsRTpHM0ncQkavT4aK/SOEI+WrqRsDmy4TUD7iQe1kMrbaTTNAOMgu0E5/D0"
-    "4se44qNa3n01S7Vj89W+oV4BsqJ/LXrEDlKaIirK7KVoBrhQO6n/5iOb+E6zhidFWtPxpK"
-    "m+afLrnrAFrs/GhmEKpMdma+ijFlzH1HAY/XeDvEL3TXhSrvcmC6Be/wcPssDnGuvGMQbC"
-    "GGYQviuwoe+vAQQTl3MTSI6KCgQ+Ekosv8H/4RLywAmCpbofRIvz/+b95l0Crjdx2ED4+Q"
-    "Z8Ga/pCPATmyJnBCCfZUnEWgCbCnmiCQUT5fJWkIIHtCztLWj07b4cb6MKfdsURjgxhRGM"
-    "4GYKIxjm78b8vuXuD8xUiR3LCxYTVdHusjSxDMk+K9QNK0sshtGSv1lnjStIh7fc268yOs"
-    "E+m2sai9M0T9pUTFVLtKQXNu12TR7QOtx+E5Ylh0gVClhy+MbDTXZuw3NXIqh/5ubIGq3t"
-    "ngXfdXzclja9KVvb5S1vzOquu7rnJKBoTlzRCmuGxcuoY47KF3r5DIPrQ9SJRD2B3kO6jG"
-    "u9tZ+nMhug4QZIA6l/yqupzWG/XbYWwOnq6hkic7rUOV1WIs/Pks8Ub1IAuzJLu0jcLFn7"
-    "iE6Z9lK1HWQjSLWjjXJkO+qQx4O8QoX0CFMcD/foc4lHJBo/gJOhyiJ7/fN9ZokWWk5kvo"
-    "PR8Hwfinxihefw92mYbaSiNtlGO8YcmcSvg7MidMlzuY4RbUYUaU0YXkuxQCloizzpLiCo"
-    "Z6yoGxBUXIg7VNhIZdXvWBYhl8h/ZFbeWvUjUqk6O4KVTQ4aIlbhKt0NpaHt5CJA1BKRXm"
-    "2g9EFMN+jFRK0weM6gtQUttFi6ZC2iYnY8pa7jiYYKlY18hqfYhmzXE/1dMtNQwaLBhGJn"
-    "bbnY2xWtT+FU77E3KLS6j7YOD67SkOv4XNsWd20t4pHbW42vyCaKmYIpCTzRxg1MwojlcL"
-    "a3YaPvBXkUsc2iQ5yDbOyEf6wVbcXbmNGERvdY2xuB8tBoydQiA8q708YEpjdttaGwQW9a"
-    "H0FlHk65VTahGER8z74tsxv1vUEiaJ7S2J92tAPqxJNnSEw4+dGGkwt9W3vnpYhMtamdre"
-    "8NDe8G/laN7mrDkyn1NcqZ21N7v0ahrzKzp8E1j2tmW/cqr/mSMeQ5kj2qgsXJ3VFlveLs"
-    "uK1a9k9C34UeCK13yOcK8pL4jIraXEIvTqx6oiaXvLQgHpuDZ+Oz52cXX714Pv6yqGm3Nq"
-    "uyCDHKGAgloalA3J/Tf1ShhJv85BOTn2x0CpOfbJi/G/PDr16B7+VBzzHB8FI2q87MyHT2"
-    "ujTa+XU+1tmBa2o5gSJmtPQjlSYZkq7Y2odKArQUjXVU2SnVuKbIDLaqBnkIPiJLQKWBbJ"
-    "ZoMO0fWwb1gf8UxcdVnX6cJekoeWe/K7XjJGSK/EdsI0sUmvR1Vm+RcEBeidbWMPZo4Csj"
-    "lyp7KiZUJk2ndpqOSTIxSSZPL7PBJJn0hhWJUVSbDwXSIYnZh3V3ZU3VOzpnBhkYO8o5aA"
-    "qLsVdOmhQLFE6aLIPKnTTZVVGvEO2m1SNkKQcK8gH2wvBFQtkITH2ykFVduV4nXC1/EJlx"
-    "LcIcU1eFnsKvquvRdvOYLb0ko8dIIYtBn4V5y8an05sjbmR8OsanY8z6xqdjmN9hpwhCVW"
-    "xXWxujwYOIhu682iEHy2LoswLeitJ7aaIB2GlytZjqgHxRDvJFqTVXYlR3GeeJzHKusZyn"
-    "/KlWdJhrmHYzdM2Mu42gjmTio7Xu8odKFU3PIVSgMou7xuKOUZOaINXtsqekfsrlr2JEkO"
-    "c0RjNF+5SxTBknNFDMUj3pct58HWnDl6Z5yosvxKEsc7Kic2aObnCi7FmtipdnFRUvzxQd"
-    "KkI3uDVZ62CdpTJI10HauM6N6/zp+WuN67w3rIjcTw0d5zGh6dLalAN97pH79IIWetkkt5"
-    "fBCnW65KpOmhawvfVn0MO0xcqXfWxDnDthdyk5mkmMzZ0xOgVHM/MMZF13WkIsXaNOETST"
-    "K2FXHjVj5wZuDZsZ23NkPwhLIENjQOGahuW9RJCKJ9kMXcD54q8BXVOGFgB6dIV8Ue6LKx"
-    "nJYNGWBvlyhmLUTGdPMZXGevz5HAETEGMCYrYgbGIiTECMYf4OVbN0vK3GyarhZCW2HSy1"
-    "e/RlqQZgf+06JMZFj8itvYLj0SZ3dPsKLmsfXtGivax7eMOVe1hJt2N4MaWBtqc2Q/SUXb"
-    "USCK3FmVAM7ljtxGnINWLiry1qE1+nUEeezKSNK4zxwqoiYjJ1wS0SGngV6mxiLqotGeRo"
-    "9nhEcBVGPBs5+zkrOgj9Ni7v0jVtXN5PlRV9drgOE/1j87f20RtYx916mLzwd2SxDBi6C7"
-    "wTlYsruTuq9HCF4yx/M7BWYnhIJK0yp+CGUSAbJQHoI0AREnnb7pr/x0bSyRSW2V0SAb3I"
-    "8sZMnQe+86y/eb954xVfgv4C+g9jgFNusSn/UXxGQrhcwSd+QGCCpnyxi5trIHxjgB/2zg"
-    "iMHTxDlI1DUpujCkjAjHes74fdqMI7Fq+JIhPKe/FkiPbfj+cwhoVOOu+EO0rHNJFQDM40"
-    "cfGyjsX3ZbnF92VR3SBLV0tpjglMEca8lDpZ84FSAdM5K7JUpnlX60dIlM+k45PN0hif7N"
-    "H6ZPnWwnSuyf0cUQvs75mRcEgclsK8fr+kFJWxDDS2yxAX2/o9+jJkJhC+LcNMSZF9bbvM"
-    "pu/wh2i649oJda0z6ROgRix8uGbbsHrJif6VhFAe2VKvbf1Kb/IdIuFNI+0SwDuNgpeb/x"
-    "NDyxOFgTC5OaqyD4Y7jEbjtrfQniMg5CnB8bdhO2vshLa01Rx5IwA9B5BH5IM5WQH+6msQ"
-    "qqPyhrwW2HNh3UOqdtptz25Mej3+TI4qTHrRiqzly44GmzjNGt5rHSXLqNZHrnjxs5zoJy"
-    "GnqQYUb7NnxStEUf5VQL/cNJ6lGuCJ9qJW7N6Liti9F3ULflQE7g6n4EcW3Ve10H1Vge6r"
-    "Irr79kD08/hozQfBCIOuNUWK+IyqUzlDNiBc99283dgijTGsT6xo0Rh2mEilH+H6vXB+Kq"
-    "wQ0a1RlQ1iCddW5D2tZ4EQ6sCEkAcAKeDz+uRRpL5TBF3x/yvM5mH6O6RzaRmg+P+QaCAh"
-    "I4WwMBdEXSkcsvJcAh1FFn6XDzJ2iR6fWKMKu4QoX6psvXOFPeivS+KME6J8ieQ1Cw2nRy"
-    "bSV+G6cfnH6jGXLK9uPl7e/aIuM3elCBG4+uX++jIfIjCHZ68udIT8hGKAalT7cUbi7NKQ"
-    "8aPhQ/INtpfwdAwxW0eE58FUpp4Ce6A0G1Mv5QnakOMsKf0gkgKpMVscu9niiegABauFjm"
-    "q91cJx66F7wv+zJ/vGQXnWlXljN5NFJsBHZbjIRwBVmC/CIJpUwbXtRoxLEFIB9JmPc9fC"
-    "voAZWEEqAx0A3OQ/iQubFC7nFPzkY1EqUiZJjcADP7A9MFlzQiotEEUTRnePUbbftDk44u"
-    "ZG8TLNNntznI0qTRqOlu8sGj9ApfpVPedZhe+sUFQEM5UeWI5uTDBIeDtwTpaWxizHuLw2"
-    "5hBQbj9kyJjeOja9qftIlvcr2X8LyQMlunTRscQYM56YMUNDl0tWiR94O0a0Z0s0HOemLA"
-    "a0F2wS7cT9t+i77wdOXTrc07kSCt01l0pRrrnScKDlRiNrVQcJHdpf0FB35OpiVIPDD1xE"
-    "gYNs7AjvuPCHTxB/AJI6pxgFuVI5nWJb1KRHjAu6jrpUSLuPkHVDNvnbdCyJxrJeyFgWHx"
-    "H5yEB8Ud8CodrQ0K2PHvmsohgJdmj4oKTMSFJTZPMmv3nEGwHshWOIvwDj+IAOVXDM50WP"
-    "0A1kSX9RioSegjFZIs+SD5XVTPh4ETXAkMCiXM3e1HLZ1PjJa9nyfmRHCRhX69EJH5K+nG"
-    "6B8bvRynuplYc8EsJIwx5SKVLj+Wpsdt9scCvaSUWJUZ2SoqAbhLDeeRVxTZwNvprZPwsS"
-    "8HNB25OepTMHSuMDZekTrtPwk0GbBXlKw4TGTHAhZVbTraAgNm7txtsBhoKKXvHiApU5++"
-    "t8W2NtQ8eUm6UyCVN1fBKRsqlj003TDGI579uuK3VzLcQjAgN3A7g31pUmYWEFUvP9bPr9"
-    "TEGpm2msIB3c6d5JsnEEnFaxwgyNqVbXNx9Rkb9SwPQRVNZR37arcsSD21edSE25zsy6Bk"
-    "+0U8mKvn3OTROHPPxD9QFkfM7a0Cc0Ztk3l6KYj5C+oyVDZmTYlqoCbNybO9YEGGT0xSgX"
-    "M5/y9Naojml6wtRDtU5PGJXc0gK0t/4MepjGMTMDXbc5ga0GxuFRu3+Ee3ZA1wU482XqVb"
-    "GQTLxXefBSHA+2PXopzrGqGb4kM2JGgPB/O1jgbbPwr02w0dgOfF/qb/J0lZE5Iq4n1b8o"
-    "qjpKESoJYOrgIcpYoE3yUZSTET1LKtUSF5OE0xuZZwTKw31KsxhK8S9PYuhQ8n/RLRPa64"
-    "hqYryfrv0uWDrazM/SGOYfLfNzH8S6Ztsc2SA8gl3nNpYkt5eDHBMMEN6q71OE7utScF8X"
-    "fExa8TCHaOMt4kL242xoPxImK3zryb1FWmP5a2p3/YNMtPFPaAzuTXGPaj3oycdZIuPD7r"
-    "MYRIPJQlTxaBafUyQ2e62xUw89YrRqxogireFDUz5E5Xub8KFIa/jQOKNqY6LUZkKO0Li7"
-    "m0d5mJaQPfJ3p232xn1Yx7uVOwlMZ8gOfOAtdYY0ZTS2l9EQ7et2BCnT7XEoGGm5oTMpZX"
-    "E7CTWiUfnN7bim+lccl2xXCaqGu/4S8YNW6ajf3BlVuehhMmabb778l7XcK+OpOLR39KU2"
-    "cFU/1YJ7Z69e1TBQ81GlFmp5r6Cu6iC8GT5AdDtJ4Slt4yKKAZXY/UubuDhcFAV/Arfeh6"
-    "JvaFeAK8DIGDwLeYP5FMFR1pIpJrjatZr2rrFnf/0/d3uCaA=="
+    "eJztXW1z2za2/isYf2l2RnUTO3Gy6Z07Y2fdrrtJ3Em823a3HRoiIQk1RWgJ0Irubv/7Bc"
+    "B3EqQIipQoGjN7e2MJh5KeA4Ln5Tnn/OdkSRzk0tPLwMHs+hF57OQt+M+JB5eI/0Px7gSc"
+    "wNUqfU+8wODUlcuhWGehZOGUMh/a4pIz6FLEX3IQtX28Yph4QuB+imbER/cAeg64hzOG/H"
+    "uwIK4D1gvIgL2A3hw5E7BCPiUedMEjdANEwRLSB+Scig9xiM0/BXvzjq4XePjfAbIYmSO2"
+    "QD6/6r9+4y9jz0FfEBV//uvkgf8l1tJg+juymYWdk9/EotWDNcPIdXIYYrlUvm6xzUq+do"
+    "XnNx77Tq4Vv2Fq2cQNll66frVhC+IlAjhEdI485EOGxCcwPxCIeoHrRvjHIIc/IV0SfveM"
+    "jINmMHCFXoR0+AXS104s6+PtnfX5+s6yTko6iyUysEcv2cQT+uZflUoA5uIrfP3ns7Pz89"
+    "dnz88v3rx6+fr1qzfP3/C18vuW33r9R/hlUrTCS0nMbr6/+XgnvhDhmyrccOKFP6QMZDCU"
+    "kipK0YesjL71gSyjLZpDPlxbQJ5fGTG8RKfxP4p6iFGvU0T8Qo0mTv5nFni2ABmsif/At7"
+    "GNTm2X2A+nHln/70lPWqoB/O7mw/Xnu8sPP4rLLyn9tyte/cvl3bV450y+uim8+uziT3kN"
+    "JRcBP93c/RWIP8E/bz9eS6QJZXNffmK67u6fJ+I7wYARi/9wCzpZkOOX45f40oyubUZ8S/"
+    "d+y0ptv+sU2o5UqaPskdx2RejlXyXw3y2gXwd9LFUAn/+obm619NmzD/iX8IvlIm/OFvzP"
+    "F8+f10D7j8tP7/56+ekZX1W4az5Gb52F75WwFl9KD+dIYoQYv2kC8ZtqhN+UAI4f703hjd"
+    "ePENyXTcB9WQ3uyxK4GZtJ65jOy/V0UO8X6YOc1MSfQw9TKL6tthIUwkYTrTURMJuoHpjW"
+    "T8R3aBn8dP3+ThqOnof6Mj77Pmt8xH8oVZ811cd5XmqPUO8H5ouXDWC+eFkJs3irYJA4Dr"
+    "fiqZZFkooYgLcC7CNIVRbfHfpScVCnEiOAt85Hvf75LueexjA++3D5859yLur724/fx8sz"
+    "sL97f3tVgDsMIpXh/uHz7Uc13KlEMXqAbQb+C1xMj/CxWIO7gKIe9yLEk7y/Ly5QxF3G63"
+    "RgTwQM6nqoi2Dl7CETMBMvTKH9sIa+Y5XeIWekam35reXZsvgK9OBcAil+sfh9UVz5BzI9"
+    "UYSbxcuTujjz79GC7fFll5+DyAo8ht17gClYYpfvCsQhdyig2LMRePHn18+/BRD4gedxvQ"
+    "B+cbCClAHMwBJuwBQB24V4iRwA51xLiqhzX5/SJBZNGd/ZJ9JOTb6EiUYPNBptIgupldTE"
+    "2r+otvYvynExfx6IuL7CEK15hGSFdnqMtLOZ0qj/NMAuwx49FR97iHh/L8/05Hhq5OImq/"
+    "dotfKlAXL6wrtvFzd2z/PwVh7n8fJWUZtW+D7v90A/e/Hy9cs35xcvk3M8eaXu+C5HYxhh"
+    "0NVAMllvoCxC6RHVLV/9lIvXj8BVzd/uZ43SP2c16Z+zcvqHrD2Vl1QNbyIwOny7j7RkjW"
+    "gtO7kgOJpDYd95ZMbQcqUy4arz9xmR0cDe2VlsQ+59ulYU00Yq748Qvnk9Nbgq8QLIUy7f"
+    "F8rJK/u1hK9ub9/nLOGrm2LY8O8frq4/PXshjxa+CLOKDc1NY/GtS6hXeySphIlqtfc7kO"
+    "8TxVOyOmKeCIzgKbnvgHkUp3pAGx27JC/VCvaBbfIC+eesEfnnrIb8c1ay/mwfCTgsHV5j"
+    "XmY//MbaUIchOLYjOFIGfV3l52U6UP7A7rkx6XeGPUwXmgouCBkND1nD8VE83Whzr0qihq"
+    "xsKHBHqIlS7ll1d5R18h3xEZ57f0MbqZcb/u2Fb6rAP8oi/52ibkzIfd4Qf8TbLX41/Xwf"
+    "rpN8bvkw4L+f/2oUuqGf+Dn16ebd3Unltu8A39vC5Y5rvzcFWnG7V0B9GApFTgsKLkVRS9"
+    "WkiuL22M6uuPQ2YEqcDcAeYAvE8UPoFNyvIFtIGsT9Ny++efXNn7+5nwDMKCBrD2AHuJCy"
+    "twA9Ip9vK0GFmCKXrAHlfiKifGGZX9Hj5zRhWKy4gBfTQSW8hl4xTHoF1zVVHm6V+Gck9h"
+    "c7ftGvErqLHZtYw9P1VIKVo638vIxR/tEqX81TqyDtjJik1j1fR7dEtu/i2L0aCf2TIwJq"
+    "21o5iGj9CLMPb5okH95U5x7eFLEV9rYOtvH6vW3dY2b1OFh8hxZ1sQVBExRsGRT00Vy4+D"
+    "Z3jHU2eUFsfOfIRROKVTXDqrjP0XLlkg3yLV0qfElwBHn6vhnx/OMY5EeDrtFRlDNQN4Z6"
+    "tVASsrdjnQiODuzzJmCfV4N9ruyA8qhAuZbKlgrtkcAWPzePlr+2Qp7Dv4U1hcxeaBsnKm"
+    "ljobS0UJKcTytVqKSNKlqqIpcS0LgdsmIma9xR1jhE1WQ04922JaOZ24TauczMcbTArsMv"
+    "pbgFIsnv/vYJuQmaTwnz3GEx96GyKFUHpk/csPleXOcIQ6qNQAoo8nfEqCHh4yjhgbMZdr"
+    "EEYEeULtMrjRWsMFRQUQqug9V1cqGxQkWDKcXOxnKxh3YE63N4qffY6y2zd3C0BPOE7R+s"
+    "Y3zqxTtrSTy26AatD+JSY91beLkiPgvds11314281pW41Jjg6pNH9wnNfEQXd+QBKXl0uf"
+    "cndTw6P1xpsWTpViIdt1wcQLhv8i0IxD/ZGtt8meC6zeASuxuAPIeWiXEactuJbobTNkhO"
+    "m9xG1gJSrdxrXqqbkPJhldFz4T+mNNBkO+VEDNnpaMlO6MsK88tp6T4vcyjl9/8QHoWCxb"
+    "NRj8dITTndUWiWIkqririqH455qfEx686bcDbOq0kb55K1URNxjwDsIOT+Ob3ScSHeNNqe"
+    "32uDKh36JKlLJ0pnZ761XMhP12wvFALfX31zB87OLp4DBz9igcgE2CTw2Aa46BG5cmAXnJ"
+    "JHdAp+RGTlIvCA0Ip/5eUU+RSQmXjXlYXO3ONBCmeorw8xntORek66VL6dOHwDO5565fAN"
+    "jcN+SJZ1HwOe5GGlsFbV5RfJ6hHC2339xSN0MX/G+mRZBvgvHKaKMsGcVJ1PMCp/QNj4Sv"
+    "wqGiRuA7CqPeLoESzZ0oey+Chi78RjTmn0xW9usfv4soTv3sT245bU10K7QAiBBTfChHn1"
+    "iHww3XCTDEBnKVrY8Osw4k/AekGAJ8q2udEGfY/KcPYKUrrmx5/K7Ov8+sbiO2KLTztUnh"
+    "Ma4TO0+1i5qQt/wiE3Ey0fuYJNtHzEmtUfj50R6qtDyjgNlZr4eUBVHfz76nA2MA00jZxn"
+    "Nt6wwuYJFVvlRGV52jVOFF9mzZN1DZwoIQEW/AsCyIRTk+3WNQHcuLJlj6tSuytlP61dr6"
+    "ZwkP6VbGpx7fB+yDD7fzMO1FDOpUmNAxXrrlHgMV48Qp+p+7ijvNnbNX4tiZrKsbZ1ezGU"
+    "OuZtXsZ4rkdr/g6i7e/gzr2D3IdD9URGCv0xuSKDKDXQ90WG02j5WDEeeqflmKqm8PoyLL"
+    "Zqny9Dmtvu8N16CFC+S77G3DkT/0PAQY+yumON2UL2OY4KTYDk+lMA+f+iso+yy9fB9TrO"
+    "ilUnZLqkZQ6oZqEbVuakxnsbxHgYY90exroV7c4t7dh9UcpsgKPdACYxN3YFC2KLnnozEi"
+    "Y1N3DdWj6CVOUw1PTEzEmNrnFg91FY6cdx817VLqquSXRWanQwnzfiMJ/XcJjPyxxmvvf5"
+    "7aHoY1ANc0ZkdBh3T8IaaghtnEmzY4qgjS2Zn+3RnWmtsWtHtUJDj+M0bPfbJOUz47vauf"
+    "ToWsZ/ynGw7PuT2mCYXGnBdOnWkNjdAoFwPWAEQBDNpA/jV9ADNw5arghDnr35mt92ovRv"
+    "ucSMazRcsl5AJrnesaCDFXTy3j6lkjMR3RZiDLZhSQzmwJ/UxNk055zvMuB8aMfOHqrfhm"
+    "rYjDQ3WJg/PUf+ysd6/lFBbIQbvXvznZuDLFCYMJU7PBXY3wZ/3u/u7mxQ4QJBR9k+9ofP"
+    "tx/VcGZEipExbDPwX+Bi2huumWj3NMAuwx49FR97iDi3gCgXJYt37bMPlz8XN/S797dXxf"
+    "CXuMBVQSFiWqvqAPegv1HrI5YozmbYsLAZYi9qmH711QEQv4pATBDngF/dfLz89EsCeRKc"
+    "fH/78fsrBehXv9xdX5qyrKcdQB5IVbGMXCi8wTiiUe0FhoFVW/ZoaeYEfubbWI6CFlW8gt"
+    "BAAfZOwT3HZkF8zDZWNNH3HviYIsrXIY//c75gVDTDfAuI68QMB+6ErgQBXnTQLHuC/X6U"
+    "qTEetE1sZkzvyXQzD60n9tAyM6aN8uVnuWSOtbLdicDoqIHdjyM0Lbr6DVLG/WK0u42UBE"
+    "eIeC8Dks3Mxy1Rhe5mPi4Dyix7Ab05suL9qgl81SX2qIbklaPVwwxiV1o6DC1XqllGlS6H"
+    "QtJEjcvZDp9v0gSq5iaoQtCwK4dtatoPqLJrYSU3viBldDxkHTPCVhZFto9Ud/JnBPnNWl"
+    "JxQahl8uF4tNpX6kHiyL8GPxmXmoepUtTcaoO/1WTlEGVopReMLsuOxjDZM1mjlIfQsA+V"
+    "siY4XYRY7lMZdtIvqsuKmeNsyMcZphyfJdH0cDNSxqnVcGpNF5ahFjKYthWHaluRrXCIu6"
+    "vvXN6Q6eY+EujLrbx2BSnbrXGMIEU9R3Ydv9zlkK5hgNQnH+pyNsMuhqyiWUz27UkdOwoW"
+    "FjboErri1rwglSKXeHMqK1jyzT2/ouARo/VbQWqSMxAoQuEEhOyq9NXwgqoWon1+lLJWJn"
+    "w/fKaZzqJDtC0moKY3DY6MhYZtabDatjAEj+Pxq2Kalhxpr23qq6R7anw61rvx+Jyu8Wsi"
+    "fIpp6yAnZlzerlze1KbY0dn9MbnQkamhqZub24Bj6IE5xC4JQ2+B+ZEr950k9ZwoHJvMu7"
+    "V+jRCLuEFN/RoXzaELQhkxpldc4lvuOkDfXoAZV2roQnArbckdDeIpyjnaXsQUagz4aK/z"
+    "OEI9WrpM2ILY+IYB98KH9dBaG+mszAhZsL3gHJ5e/BhXPFSrp6/mpXYcvjo01GtAVsyvRY"
+    "/YQcpQRE2bvYzMCDdqL/3ffGQT32k38KQsayaetPU3TX3dE47ADTnYME6D9NhiDUP0gpuE"
+    "Gg7j/0bIK3zfVCfVfm+6AZrNf/AgC3zusUaJMRBymEH4XYENfX8DIJi6XJtAalR0IPCRcG"
+    "L5G/wfLiEPXCBYqedBdHj9X71fvUvA/SYOGwgf34Bv4w2dAH5iU+RMAORXWRGxF0DUIU8M"
+    "oWCiXd4aUvCAVpWzBY2/PZTjbVLjb5vGCCemMYIx3ExjBKP83ZQ/tNr9kYUqsWN5wXKqat"
+    "pdVSaWE9lnh7pxVYklMFryN+vscYXo+LZ7911Gp9hnC81gcVbmSYeKqWqLVszCpv3uyQNG"
+    "h7sfwrLiEKmogBWHb7LcVOe2PHclgvpnbkGs1d4eGPmu5+O2cuhN1d6uHnljdnfT3b0gAU"
+    "UL4opRWHMsvoyac1S90auvMLo5RL1Y1FPoPWTbuDbb+0UpcwO0vAGyQOqf8mppc9hvt60F"
+    "cLq+ek7InC5NTpe1qPOz5GeKb1ICu7ZKuyzcrlj7iE6Z7kq1HWQjSLXZRgWxHX3I40Fe4U"
+    "J6hCmOhzv0pSIjEq8fwclQF5G9/vkut0VLIydyz8F4eXEORbGwwnP492lZbaSSNtVGO3KO"
+    "TOHXwVURpuS5XceItiLKsoaG1xEXKANtWSf9EYIGpoqmhKDyRtyhw0amqn7HtgiFQv4ji/"
+    "I26h+RKdXZEax8cdAYsQp36W4oje1OLgNELcH06gKlD+Jyo95M1ArJcwatLWih5colG8GK"
+    "2fGUuk4uNFaobOQzPMM2ZLue6O/SK40VLBpMKXY2lou9XdH6HF7qPfZGhVb/bOvw4KqkXC"
+    "fn2jbetbVMVm4fNb4mEYuZghkJPDHGDUxDxnJ4tbfhoO8leRTcZjEhzkE2dsI/Noqx4l1c"
+    "0VCjB+ztTUA1NVoqtayA6um0iYCZTVsfKGwxm9ZHUFmHUx2VTSVGwe/Zd2Q2ct9bFIIWJU"
+    "38acc4oA6fPCdi6ORHSycX/rb2nZcRMt2mdo6+twy8G/g7DbqrA0+m1dekEG7P3PsNGn1V"
+    "hT0NrkVcc7f1oOqaLxlDniPVo2pYnL47qe1XnF+31cv+Sfi70ANh9A753EFeEZ9R0ZtL+M"
+    "VpVE/05JIvLYnHFuDZ/dnzs4uvXzy//1PZ0+7sqsomxCgXIJSCpgPxcE7/SY0TbuqTT0x9"
+    "svEpTH2yUf5uyg+feiW9V5OeE4HxlWzWnZlx6Ox1Jdv5dZHr7MANtZxAwRmtfEhlRcbkK3"
+    "b2oJIArcRgHVV1Sj2uGTGDrWpAHoKPyBJQaSCbFxrN+MeOQX3gP0XxcFWXH+dFeire2e9O"
+    "7bkImSL/EdvIEo0mfZ3dWxYcUVaisz2MPRr4SuZS7UzFVMqU6TQu0zFFJqbI5OlVNpgik8"
+    "GoIg2KauuhJDomM/uw6a58qHrH5MwoibGTQoKmtBkHlaTJqECRpMkrqDpJk98VzRrRRqMe"
+    "IcskUJAPsBfSFwllEzDzyVJ2deV+nUi1/E5kxbWgOWZeFX4Kf1Xdj7afj9kySzL+GGlkMe"
+    "izsG7Z5HQGc8RNTE7H5HRMWN/kdIzye5wUQahK7epoY7x4FGzo3rsdcrAshr4o4K1pvZcV"
+    "GkGcptCLqQnIF9UgX1RGcyVGTbdxUchs5wbbecY/1YoPc43Qbk6uXXC3FdSxTXy00V3+od"
+    "JF00sIlaTM5m6wuRPUpCdIdafsKaWfcvurBBHkOa3RzMg+ZSwzwQkNFPNST7qdN99H2vBl"
+    "ZZ7y5gtxqKqcrJmcWZAbnSl71qjj5VlNx8szxYSKMA1uTTc6WOelDNJNkDapc5M6f3r5Wp"
+    "M6H4wq4vRTy8R5ImimtLbVwJBn5D490sIgh+QOkqzQZEqu6qTpANtbfw49TDvsfDnEMcSF"
+    "E3aXlqO5wtjCGaPTcDR3nZHs615biGV71ClIM4UWdtWsGbuwcCtt5t5eIPtBRAIZugcUbm"
+    "jY3kuQVDypZugCrhd/A+iGMrQE0KNr5It2X9zJSBeLsTTIl1cos2Z6+xTTaWzAj88JMIQY"
+    "Q4jZgrDhRBhCjFH+Dl2zdLKtJsmqkWQlth2stGf05aVGEH/tmxLjokfkNt7ByWpTO7p9B1"
+    "eND68Z0V41Pbzlzj2spdszvJjSQDtTmxN6yqlaCYTW5kwlRnes9pI05B4x8TcWtYmv06ij"
+    "KGbKxhXBeBFVEZxMXXDLggZehTubhosaWwYFmT0eEdyFEZ+NnP2cFT1Qv03Ku3JPm5T3U1"
+    "XFkBOu40T/2PKtQ8wGNkm3HqYu/B1ZrgKGPgXeiSrFlb47qc1whessP1rYqDA8FJJRmVNw"
+    "wyiQg5IA9BGgCIm6bXfD/2MjmWQK2+yuiIBeVHljpq4D3/mqv3q/evdrvgX9JfQf7gHOpM"
+    "Vm/EfxKxLC7Qp+4QcEpmjGN7t4cwNEbgzww96ZgHsHzxFl96GozVEFJGAmOzb0w25Skx1L"
+    "9kRZCdWzeHJC+5/Hc5jAQi+Td8I7Sic0kUqMLjRx8bJJxPdldcT3ZdndICtXy2lOBEwTxq"
+    "KVOt3whdIB0zkr8lJmeFfnR0hcz6STk83LmJzs0eZk+a2F6UJT+wWhDtQ/sCDhmDQsjXn9"
+    "eUkZKRMZaB2XIS629Wf05cQMEb6rwExFk33tuEw0d/hDfLnjuhOaRmeyJ0ADLny4Z7uIes"
+    "kL/SOlUB7ZVm8c/cre5Dsw4c0g7QrAe2XBy5v/M0OrE0WAMH1zUhcfDO8wGq/bPkJ7gYCw"
+    "p4TG34bjrLETxtLWC+RNAPQcQB6RDxZkDfhX34DQHZVvyNcCeyGie0g1Trvrq5uQ3oAfk5"
+    "OakF68IxvlsuPFhqfZIHut42QZ1/rIHS9+lhP9IuSs1Ij4Nnt2vEIU5V8l9KtD43mpEZ5o"
+    "Lxpx917UcPdeNG34UUPcHU/Djzy6rxqh+6oG3VdldPedgRjm8dFZDoIRBl1rhhT8jLpTOS"
+    "c2Ilz3PbzdxCJNMGxIqugwGHYYptKPcPNeJD8VUYj4rUldDGIFN1acPW0WgRDuwJSQBwAp"
+    "4Nf1yaMofacIuuL/rzFbhOXvkC5kZIDi/0NigIRkCmERLoinUjhk7bkEOooq/D4/yMQlBn"
+    "xiTWriEqJ9qXL0zhX2oL+p4BmnQsUWyRsWBk6PzKSvwzVK+SfuMbcsr24+Xn76Rd1m7kpB"
+    "Ebj65e76skgRWMCzVxc6Rn4qMUI3qnuekTi7NGz8ePmYcoPdFTwdA2friPA8mMs0UGAPVG"
+    "Zj+qU8wRhyUiWlTyIpiZqwxbGHLZ6ID1CKWui41lsjHLceuiP8P3uKbxxUZ32FN3YLWeQI"
+    "PqrARZEBVBO+CEk0mYZr24MYlyCUAugLX+duRHwBM7CGVBIdAIzqn8QLUQmXcwp+8rFoFS"
+    "mLpCbggR/YHphuuCCVEYhyCKO/j1GO37Q5OOLNyPEywzYHc5xNakMajlbuLF4/Qqf6VbPk"
+    "WU3urNRUBDOVH1iNbiIwSnh7SE5Wtsasxri6N+YYUO6eMmRCbz2H3tRzJKvnlex/hOSBCl"
+    "36mFhighlPLJih4culu8QPvB0Z7fkWDcd5U5YJ7aWYRDe8/w5z98PAqc+Ee7ZWQuG7Fkop"
+    "qj1XGi603Hhlo+4gYUL7Kxr6jtxdjHtw+IGLKHCQjR2RHRf58CniH4CkzylWQe5UzmbYFj"
+    "3pEeOGrqNuFdLtR8i+IVH9Nr2XQveyX8i9bD4i6pGBeKK+BcK1oWFaHz3yq4pmJNih4Qel"
+    "bUbSniLRN/nVI94EYC9cQ/wluE8O6NAFx/y66BG6gWzpL1qR0FNwT1bIs+SHym4mfL1gDT"
+    "AksKh2s6NeLlGPn6KXLd+P4ygB4249OuFLsi9nR2D8ZrzyQXrloY6EMdJyhlRG1GS+Wofd"
+    "oxvciu+kssWoLklRyI3CWO+9i7gmzgZfzeqfJQn4uaCdSc/LmQOl9YGy8gn3afjJoK2Coq"
+    "RRQmsluJAyq+2toBA2ae3WtwMMDRW95sUlKXP2N3m2Jt6GTig3L2UKpprkJGJnUyemm5UZ"
+    "xXbed1xX+uZaiMcCBu4WcEfRlTa0sJKoeX62fX5moNStNFaIju5076XYOAZOq1lhTsZ0qx"
+    "tajqisX2lg+ggq+6hvu6sKwqO7r3qxmgqTmXUDnminlhVDe5ybIQ5F+MeaA8jlnLWhT2XM"
+    "tm9vRTEfIf1ES07M2LAddQWI0ps79gQYJftiUuDMZzK9DbpjmpkwzVBtMhNGZbd0AO2tP4"
+    "cepglnZqT7tmCwNcA4PGr3j/DADuimAOeeTINqFpLje1WTlxI+2Hb2UlJj1ZC+JCtiJoDw"
+    "fztY4G2z8K+IbHRvB74v/Td5ukpmjuD1ZOYXxV1HKUIVBKYePkTJBYqKj+KajPizpFMtcT"
+    "FFOIOxeSagmu5TWcVQiX91EUOPlv+LfpXQ3URUw/F+uvG7YOVoKz8vY5R/tMovPBCbhm0L"
+    "YqPICPZd21hR3F4NciIwQnjrnk8xuq8rwX1dyjFp8WEOMcZb8EL2k2zongmTN7717N6yrI"
+    "n8tY27/k6m2vinMgb3trjHvR707OO8kMlhD9kMosF0Kbp4tOPnlIXNvdY6qYceMVq3U0RZ"
+    "1uihrR7i9r1t9FCWNXpoXVEVhSi1lVAQNOnu9iwPMxJyQPnubMzepA+bZLcKJ4GZDNlDDr"
+    "yjyZCmjcb2NhpifN2OIOWmPY4FI600dK6kLBknoUY0br+5HdfM/Irjsu1qQdVI198sV8Rn"
+    "V5DZymx99u1JXbIey4XWNFnZKFdPFwgxQJHHAPbCpDklfpIsD9/2yRoEK8AIWC+wvRB/i0"
+    "aVjwhMEfIAgw/8v1z8pABc958gG41wJx059xN+qQX0OKZRw5HAS//2UTTTFFKwcqHnIQcE"
+    "HsOu6GKC5aQRF4v+Jkw06UyWOsSrZAKUmoAUnpFhhNg0+zDZf5P9N9n/MUc+Tfb/CSv/ge"
+    "PbOGsaLx5hNrqHHrCDT0jbC2Q/CIiOFGExL067iDcnNMKNfNao0PCsptDwTFHAa/oZ99vP"
+    "+BiYQXuqlO2aFyQcUv1S/5zU6DDupcpfOPkaDlm8fH/e2PO+sO3YG4O2jVbipzcHMytiAC"
+    "0BKiJMOmjG6w2UpUhBGJPTADMjYeAswpkEOTUAzckYSMv0oVlAtQDNSBg4i3Cuoe9poZkK"
+    "GDBLp6dMlugcnomAAbMI5gxiN/D1nP9UZHQ2/Xkjm/68xqY/L9v0hm9+2PnBAx4hO9ako1"
+    "IJuvEDhejoDpxeggj8E2fYX2pXWuSlTKnFkHNOEVtDS8N5GaPfIes38ATxRi+fnBUx2h26"
+    "dlu0+SyIje5p2EuDT1P6YWoPhqqObmsPmlDj0WyGlB3rdYjfIQH3Wl5qRKgXiBFV0xT0kf"
+    "ouvNaYoOqzW1tue1Xyv9Ptt5UAjtKlWxnglyDMDAjiNQQ+sokvpjBGbGjBfBYE7Bk/qN4C"
+    "fjrxHwC420TZBCyhgwBftwqmLrblxpgA8cgW36ZMBO/rgyQfPBSMWOBwxpCfGTtJZmHXtz"
+    "ADAsInHp0AiqCYXAnuI55vQkgPv9xXFERv/Oql8iGf3EcrfnkHEO9b/n82kt9xkhEGi/BH"
+    "AQ99YUCHUy7Z+9HBJ0ZHiqmSMYmOBtPfUXgsGpb5MFnmPjeBS/DXERrGZmt1FqtX00yrvQ"
+    "XDNNVhmqYnidZhkZcb077dc6D4SKpRjui8CG0ARfzos3zOl/BM1xfgnG5YOIftyACt25Ni"
+    "tNQkEyziR8PVzcfLT7+op1PF67OBoKtf7q4viywpYWo1hzxZbhBvi7gwNBVHNiEugl4F7x"
+    "cq+y1OuUxfmCev7Bn029v3OdCvbopD1v7+4er607MXUgF8EWYV53PWDG/+eMxKjemQPmwA"
+    "LSlo3jF6ViikPjJVNA2eZffgoLrSx8EhiW5FlEO+O2kQ45jFC7dGOO64Fy5WA+6Rixr02P"
+    "H/FsxFr3jpvgtPXeKWqwwnPpBPLC7wiDzgwA0txzW6v/z2KIHx/Qfp+/MvxaJMZVEFHvQ3"
+    "FbSPVMhYRW2tIlOM/oSzy0Mx1Z7ICVgy1HSsia1GXdw2aD8m3UFV1pdB14mRFmbwauy0JM"
+    "XXwFRL12611n4SGSFuJa194s3BGrOFnOjjk7U0mGSfHgjC6WGALkjgOsAl5AFAdgo+kugd"
+    "6IJH6AZIXOkBrVjZbOvxc3SzPCIJYNI5wzTpTDqnszqWEKUSmDWE6ETCpHSazFvQnMYy4j"
+    "EsPeTLuIvuY6boblrVnCUjYBBugPASUcpNEp0dnBEZIcS9FGcNxVc6NNImrD0UVRx9WPuS"
+    "n/Pqxq3RO5M6Hwmma7b5RtWQdhwxfiq+xY62bYtWo9XPsmp2xxieZWevXjXpMPbqVXWHMf"
+    "FeadiIDsLR8hGi21dVpTqZITi1uqkMB9sM/Be4zdp8Dw3tGnAFGLk4eYxpks/IwP1Okc0Q"
+    "F7jaNaq668Psj/8HHzspuw=="
 )
