@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 
 import pytest
@@ -354,3 +355,30 @@ async def test_an_account_is_entered_once(cast: Cast) -> None:
 
     stored = await Person.get(id=person.id)
     assert (stored.bank_account, stored.bank_name, stored.version) == (CARD, "北京银行", 2)
+
+
+async def test_a_number_registered_by_several_at_once_is_stored_once(cast: Cast) -> None:
+    given = facts()
+
+    results = await asyncio.gather(
+        *(add_person(cast.officer, given, organisation_id=cast.employer.id) for _ in range(4)),
+        return_exceptions=True,
+    )
+
+    assert [type(result) for result in results].count(PersonExists) == 3
+    assert await Person.all().count() == 1
+
+
+async def test_two_corrections_of_one_version_are_not_both_written(cast: Cast) -> None:
+    person = await make_person(cast.employer)
+
+    results = await asyncio.gather(
+        *(
+            change_person(cast.officer, person.id, PersonFacts(note=note), version=1)
+            for note in ("一", "二", "三")
+        ),
+        return_exceptions=True,
+    )
+
+    assert [type(result) for result in results].count(Stale) == 2
+    assert (await Person.get(id=person.id)).version == 2

@@ -86,19 +86,20 @@ def attendance_matching(actor: Actor, wanted: Wanted, *, needs: str = "employmen
 
 @verb
 async def add_attendance(
-    actor: Actor, reported: Reported, *, employment_id: int, month: Month
+    actor: Actor, reported: Reported, *, employment_id: int, month: str
 ) -> Attendance:
-    """登记一个月的考勤。"""
+    """登记一个月的考勤，月份写作 2026-10。"""
+    in_month = _month(month)
     employment = await employment_within(actor, employment_id, needs="attendance.write")
     _refuse_merged(employment)
-    _refuse_outside(employment, month)
-    refuse_impossible(reported, month)
-    attendance = await _store(employment, month, _columns(reported))
+    _refuse_outside(employment, in_month)
+    refuse_impossible(reported, in_month)
+    attendance = await _store(employment, in_month, _columns(reported))
     await record(
         actor,
         "employment.attendance.added",
         attendance,
-        after=_columns(reported) | {"month": str(month), "person": employment.person.name},
+        after=_columns(reported) | {"month": str(in_month), "person": employment.person.name},
         organisation_id=employment.employer_id,
     )
     return await attendance_within(actor, attendance.id)
@@ -112,9 +113,7 @@ async def change_attendance(
     attendance = await attendance_within(actor, attendance_id, needs="attendance.write")
     _refuse_merged(attendance.employment)
     refuse_stale(attendance, version)
-    month = Month.parse(attendance.month)
-    assert month is not None, "a stored month can be read"
-    refuse_impossible(reported, month)
+    refuse_impossible(reported, _month(attendance.month))
     columns = _columns(reported)
     changes = {name: to for name, to in columns.items() if getattr(attendance, name) != to}
     if changes:
@@ -159,6 +158,13 @@ def refuse_impossible(reported: Reported, month: Month) -> None:
     ]
     if above:
         raise DaysOverMonth(*above)
+
+
+def _month(text: str) -> Month:
+    month = Month.parse(text)
+    if month is None:
+        raise Malformed(FieldError("/month", "月份应写作 2026-10"))
+    return month
 
 
 def _refuse_outside(employment: Employment, month: Month) -> None:
