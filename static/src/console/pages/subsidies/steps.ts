@@ -13,7 +13,7 @@ export function stepsOf(month: Month, now: Date = new Date()): Step[] {
   return ROUTE.map((name, index) => {
     const taken = lastTaken(month.steps, name);
     const label = text.month.steps[name] ?? name;
-    if (index < due && taken) return { label, state: "done", ...written(month.steps, taken) };
+    if (index < due && taken) return { label, state: "done", ...written(month.steps, taken, now) };
     if (index > due) return { label, state: "ahead" };
     return { label, state: "now", ...waiting(month.steps, now) };
   });
@@ -23,10 +23,10 @@ function lastTaken(steps: MonthStep[], name: string): MonthStep | undefined {
   return steps.findLast((step) => step.step === name);
 }
 
-function written(steps: MonthStep[], taken: MonthStep): Partial<Step> {
+function written(steps: MonthStep[], taken: MonthStep, now: Date): Partial<Step> {
   const before = steps[steps.indexOf(taken) - 1];
   const took = before ? duration(before.at, new Date(taken.at)) : "";
-  return { who: taken.actor_name, when: moment(taken.at), note: took && text.month.after(took) };
+  return { who: taken.actor_name, when: brief(taken.at, now), note: took && text.month.after(took) };
 }
 
 function waiting(steps: MonthStep[], now: Date): Partial<Step> {
@@ -34,6 +34,11 @@ function waiting(steps: MonthStep[], now: Date): Partial<Step> {
   if (!last) return {};
   const returned = last.step === "returned" ? `${last.step_label}：${last.note}` : "";
   return { note: [text.month.running(duration(last.at, now)), returned].filter(Boolean).join(" · ") };
+}
+
+/** This year's moments go without their year. */
+function brief(at: string, now: Date): string {
+  return moment(at).replace(`${moment(now.toISOString()).slice(0, 5)}`, "");
 }
 
 /** Minutes, hours or days between two moments, in one rounded word. */
