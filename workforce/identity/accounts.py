@@ -7,17 +7,20 @@ from datetime import datetime
 from typing import Any
 
 from tortoise.exceptions import IntegrityError
-from tortoise.queryset import QuerySet
+from tortoise.expressions import Q, Subquery
 
 from workforce.actor import Actor
 from workforce.audit import changed, record
 from workforce.crypto.passwords import hash_password
 from workforce.database import refuse_stale, save_version, savepoint, verb
+from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
-from workforce.identity.models import Organisation, User
+from workforce.identity.models import Organisation, RoleGrant, User
 from workforce.identity.passwords import new_reset_code, weaknesses
 from workforce.identity.scope import within
 from workforce.identity.sessions import bump_authority, end_all
+from workforce.paging import Page, Slice
+from workforce.vocabulary import Role
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,58}[a-z0-9]")
 NO_PASSWORD = "!"  # no hash: nobody signs in with it, a reset code sets the first password
@@ -40,8 +43,28 @@ async def user_within(actor: Actor, user_id: int, *, needs: str = "users.read") 
     return user
 
 
-def users_within(actor: Actor) -> QuerySet[User]:
-    return within(actor, User.all(), needs="users.read")
+async def user_to_show(user_id: int) -> User:
+    """The user with his organisation, after a verb has found that the actor may."""
+    return await User.get(id=user_id).select_related("organisation")
+
+
+async def list_users(
+    actor: Actor,
+    page: Page,
+    *,
+    text: str | None = None,
+    role: Role | None = None,
+    **columns: Any,
+) -> Slice[User]:
+    """用户列表，按姓名或登录名查。"""
+    rows = within(actor, User.filter(**columns), needs="users.read")
+    if text:
+        rows = rows.filter(Q(name__icontains=text) | Q(login__icontains=text))
+    if role is not None:
+        held = RoleGrant.filter(role=role).values("user_id")
+        rows = rows.filter(id__in=Subquery(held))
+    rows = rows.select_related("organisation")
+    return await slice_of(rows, page, sorts=("login", "name"), default="login")
 
 
 async def add_user(

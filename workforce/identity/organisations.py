@@ -61,6 +61,12 @@ async def list_organisations(actor: Actor, page: Page, **filters: Any) -> Slice[
     return await slice_of(rows.filter(**filters), page, sorts=("name",), default="id")
 
 
+async def tree_within(actor: Actor) -> list[dict[str, Any]]:
+    """Every organisation in reach, as id, parent_id, name, kind, active."""
+    rows = organisations_within(actor).order_by("path")
+    return await rows.values("id", "parent_id", "name", "kind", "active")
+
+
 async def organisation_within(
     actor: Actor, organisation_id: int, *, needs: str = "organisations.read"
 ) -> Organisation:

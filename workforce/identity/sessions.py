@@ -20,6 +20,7 @@ from workforce.identity.authentication import ABSOLUTE, IDLE
 from workforce.identity.models import RefreshToken, Session, User
 from workforce.identity.scope import within
 
+ACCESS_SECONDS = int(tokens.ACCESS_FOR.total_seconds())
 ATTEMPTS_MAX = 5
 ATTEMPTS_WINDOW = timedelta(minutes=15)
 
