@@ -15,7 +15,7 @@ from workforce.people.masked import masked_value
 from workforce.people.revealing import Revealable
 from workforce.vocabulary import Post, ServiceType, Sex
 from workforce.web.lists import ListQuery
-from workforce.web.requests import Form, Id, Name, Note, Reason
+from workforce.web.requests import ABSENT, Form, Id, Name, Note, Reason
 from workforce.web.responses import Answer
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class NewPerson(PersonForm):
 
 
 class PersonChange(PersonForm):
-    name: Name = ""
-    id_number: Digits = ""
+    name: Name = ABSENT
+    id_number: Digits = ABSENT
     deceased_on: date | None = None
 
 
