@@ -41,8 +41,7 @@ export const subsidies = {
     tabs: { lines: "发放明细", review: "待人工核定", blocked: "缺少账户", timeline: "办理记录" },
     sentence: {
       open: "还没有计算。",
-      computed: (open: number, blocked: number): string => {
-        if (open) return `还有 ${people(open)}待人工核定，核定完毕才能提交。`;
+      computed: (blocked: number): string => {
         if (blocked) return `已全部核定；${people(blocked)}缺少账户，补录前不能发放。`;
         return "已全部核定，可以提交审核。";
       },

@@ -11,7 +11,12 @@ const number: Column<Line> = {
   text: (line) => line.person.id_number,
   minor: true,
 };
-const employer: Column<Line> = { key: "employer", label: words.employer, text: (line) => line.employer?.name };
+const employer: Column<Line> = {
+  key: "employer",
+  label: words.employer,
+  text: (line) => line.employer?.name,
+  minor: true,
+};
 const street: Column<Line> = { key: "street", label: words.street, text: (line) => line.street?.name, minor: true };
 const reasons: Column<Line> = { key: "reasons", label: words.reasons, minor: true };
 const outcome: Column<Line> = { key: "outcome", label: words.outcome };

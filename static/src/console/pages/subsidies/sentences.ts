@@ -10,7 +10,7 @@ export function sentenceOf(month: Month): string {
     case "open":
       return words.open;
     case "computed":
-      return words.computed(month.open, month.blocked);
+      return month.hindrances.length ? `${month.hindrances.join("；")}。` : words.computed(month.blocked);
     case "submitted":
       return words.submitted + text.month.next.submitted;
     case "reviewed":
@@ -20,6 +20,8 @@ export function sentenceOf(month: Month): string {
   }
 }
 
-export function hindrancesOf(month: Month): string[] {
-  return month.hindrances.map((one) => (typeof one === "string" ? one : one.message));
+/** What must not be overlooked: facts that moved on, and why the next step is not this user's. */
+export function warningsOf(month: Month): string[] {
+  if (month.state === "submitted" || month.state === "reviewed") return month.hindrances;
+  return month.stale ? [text.month.stale] : [];
 }

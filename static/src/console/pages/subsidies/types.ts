@@ -39,7 +39,7 @@ export interface Month {
   stale: boolean;
   steps: MonthStep[];
   may: Record<MonthAct, boolean>;
-  hindrances: (string | { act?: string; message: string })[];
+  hindrances: string[];
   by_finding: FindingCount[];
   pay_list: { sha256: string; size: number; created_at: string } | null;
   job: Job | null;
@@ -65,8 +65,8 @@ export interface Line {
   street: Named | null;
   outcome: "pay" | "refuse" | "review";
   outcome_label: string;
-  decided_outcome: "pay" | "refuse" | null;
-  decided_outcome_label?: string | null;
+  /** What the rules decided; `outcome` is as settled so far. */
+  decided_outcome: "pay" | "refuse" | "review";
   settled_by_name: string | null;
   settled_at: string | null;
   settlement_reason: string | null;
