@@ -110,7 +110,7 @@ async def _opened(signed_in: SignedIn) -> Response:
     )
     response.set_cookie(
         _cookie_name(), signed_in.refresh_token, httponly=True, samesite="strict", path="/",
-        secure=not settings().plain_cookie, expires=signed_in.session.expires_at,
+        secure=not settings().plain_cookie, max_age=signed_in.seconds_left,
     )  # fmt: skip
     return response
 

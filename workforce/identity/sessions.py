@@ -44,6 +44,10 @@ class SignedIn:
     access_token: str
     refresh_token: str
 
+    @property
+    def seconds_left(self) -> int:
+        return int((self.session.expires_at - clock.now()).total_seconds())
+
 
 async def sign_in(
     origin: Actor, *, login: str, password: str, code: str | None = None, user_agent: str = ""
