@@ -21,6 +21,7 @@ MODELS = [
     "workforce.employment.models",
     "workforce.training.models",
     "workforce.subsidies.models",
+    "workforce.reports.models",
     "workforce.intake.models",
 ]
 SQLITE = "workforce.database.sqlite_engine"
