@@ -20,6 +20,7 @@ from openpyxl.utils import get_column_letter
 
 CellValue = str | int | bool | Decimal | date | datetime | None
 
+A4 = 9
 MONEY = "#,##0.00"
 TEXT = "@"
 # Characters XML 1.0 has no place for.
@@ -58,7 +59,7 @@ def _write_table(book: Any, table: Table) -> None:
     top = len(table.titles) + 1
     sheet.freeze_panes = f"A{top + 1}"
     sheet.print_title_rows = f"{top}:{top}"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.paperSize = A4
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
