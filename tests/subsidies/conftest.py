@@ -19,7 +19,7 @@ MONTH = "2026-10"
 
 @dataclass(frozen=True)
 class District:
-    """Six people: two to pay (one without an account), two to refuse, two for a person to decide."""
+    """Six people: two to pay (one without an account), two to refuse, two left open."""
 
     cast: Cast
     paid: Person

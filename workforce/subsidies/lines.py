@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tortoise.expressions import F, Q
@@ -13,14 +14,15 @@ from workforce.database.paging import slice_of
 from workforce.errors import Missing
 from workforce.paging import Page, Slice
 from workforce.people.indexes import evened, id_number_index
+from workforce.rules.months import Month
+from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
-from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import lines_seen, month_of
 from workforce.vocabulary import Outcome, PaymentState
-
 
 _LIKE_A_NUMBER = re.compile(r"[0-9]{17}[0-9X]")
 
@@ -73,12 +75,13 @@ async def find_line(actor: Actor, month: SubsidyMonth, line_id: int) -> SubsidyL
     return found
 
 
-def explained(month: SubsidyMonth, line: SubsidyLine) -> LineSeen:
-    """The findings of a line under the policy version it was decided by."""
-    policy = policy_of(month.policy)
-    facts = read_facts(line.facts)
-    findings = findings_from(line.findings, policy)
-    return LineSeen(line, explain(policy, findings, facts, month_of(month)), facts)
+async def explained_all(month: SubsidyMonth, lines: Sequence[SubsidyLine]) -> list[LineSeen]:
+    """The findings of lines under the policy version they were decided by, in sentences."""
+    if not lines:
+        return []
+    run = await ComputeRun.get(id=month.current_run_id or 0).select_related("policy")
+    policy = policy_of(run.policy)
+    return [_explained(policy, month_of(month), line) for line in lines]
 
 
 def _filtered(lines: QuerySet[SubsidyLine], wanted: LineFilter) -> QuerySet[SubsidyLine]:
@@ -105,3 +108,10 @@ def _of_person(text: str) -> Q:
     if _LIKE_A_NUMBER.fullmatch(evened(text)):
         return Q(person__id_number_index=id_number_index(text))
     return Q(person__name__contains=text)
+
+
+def _explained(policy: Policy, month: Month, line: SubsidyLine) -> LineSeen:
+    facts = read_facts(line.facts)
+    return LineSeen(
+        line, explain(policy, findings_from(line.findings, policy), facts, month), facts
+    )
