@@ -27,6 +27,7 @@ from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.readiness import readiness
 from workforce.settings import settings
+from workforce.subsidies import api as subsidies_api
 from workforce.training import api as training_api
 from workforce.web import docs, observe, openapi, responses, static
 from workforce.web.access import PUBLIC, Operation, assemble, route
@@ -41,6 +42,7 @@ OPERATIONS: list[Operation] = [
     *people_api.routes,
     *employment_api.routes,
     *training_api.routes,
+    *subsidies_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]
