@@ -33,6 +33,7 @@ _GONE = (
     asyncpg.QueryCanceledError,
     asyncpg.InvalidCatalogNameError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the connection broke in the middle of a statement
 )
 
 
@@ -51,6 +52,10 @@ def refusal_behind(trouble: BaseException) -> Refusal | None:
             return Unavailable()
         if isinstance(cause, FileNotFoundError) and _came_through(cause, "asyncpg"):
             return Unavailable()  # the server's socket is not there
+        if isinstance(cause, asyncpg.ObjectNotInPrerequisiteStateError) and _came_through(
+            cause, "asyncpg/connect_utils"
+        ):
+            return Unavailable()  # the server is there and lets nobody in
     if isinstance(trouble, OperationalError | OSError) and _says_gone(trouble):
         return Unavailable()
     return None
@@ -76,7 +81,7 @@ def _errno(cause: BaseException) -> int | None:
 
 def _came_through(cause: BaseException, package: str) -> bool:
     frames = traceback.extract_tb(cause.__traceback__)
-    return any(f"/{package}/" in frame.filename for frame in frames)
+    return any(f"/{package}" in frame.filename for frame in frames)
 
 
 def _says_gone(trouble: BaseException) -> bool:
