@@ -1,7 +1,7 @@
 /** Routes come from `pages/<name>/routes.ts`; a page says in its `meta` what it is called and who may open it. */
 import { createRouter, createWebHistory } from "vue-router";
 import type { RouteLocationNormalized, RouteRecordRaw } from "vue-router";
-import { words } from "@/shared/catalogue/zh-CN";
+import { productName } from "./state/product";
 import { may, me, onSessionEnded, restoreSession } from "./state/session";
 import { notFound } from "./shell/routes";
 
@@ -46,7 +46,7 @@ router.beforeEach(async (to) => {
 });
 
 router.afterEach((to, from) => {
-  document.title = to.meta.title ? `${to.meta.title} · ${words.product}` : words.product;
+  document.title = to.meta.title ? `${to.meta.title} · ${productName.value}` : productName.value;
   if (to.path !== from.path && from.matched.length) focusHeading();
 });
 

@@ -28,6 +28,7 @@ export interface Me {
   grants: GrantBrief[];
   permissions: string[];
   district: { id: number; name: string; code: string } | null;
+  session_id: string;
   demo: boolean;
 }
 
@@ -57,10 +58,10 @@ export interface SessionBrief {
   id: string;
   started_at: string;
   last_used_at: string;
-  ended_at: string | null;
+  expires_at: string;
   user_agent: string;
   address: string;
-  current?: boolean;
+  current: boolean;
 }
 
 export interface User {
@@ -70,6 +71,7 @@ export interface User {
   organisation: Named | null;
   active: boolean;
   locked: boolean;
+  must_change_password: boolean;
   totp_enabled: boolean;
   last_login_at: string | null;
   grants: (GrantBrief & { id: number })[];
@@ -117,9 +119,17 @@ export interface Employment {
   ended_on: string | null;
   ended_reason: string | null;
   insured_by: string | null;
-  insured: boolean | null;
   note: string;
+  overlaps?: Overlap[];
   version: number;
+}
+
+export interface Overlap {
+  employment_id: number | null;
+  employer: Named | null;
+  employer_name: string;
+  started_on: string;
+  ended_on: string | null;
 }
 
 export interface Person {
@@ -138,7 +148,7 @@ export interface Person {
   wants_training: boolean | null;
   deceased_on: string | null;
   merged_into_id: number | null;
-  note?: string;
+  note: string;
   employments: Employment[];
   version: number;
 }
@@ -155,8 +165,10 @@ export interface Certificate {
   issuer: string;
   theory_score?: number | null;
   practice_score?: number | null;
-  check: string;
-  check_label: string;
+  check_state: string;
+  check_state_label: string;
+  doubts: string[];
+  version: number;
 }
 
 export interface Attendance {

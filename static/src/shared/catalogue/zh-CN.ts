@@ -1,6 +1,6 @@
 /** Words used on more than one page. Each page's own words lie in `console/catalogue/zh-CN/`. */
 export const words = {
-  product: "养老服务人才工作平台",
+  product: "养老服务人才与时间储蓄平台",
   demo: "演示数据",
   problem: {
     offline: "网络不通，未能连接服务器。请检查网络后重试，已填写的内容仍保留在页面上。",

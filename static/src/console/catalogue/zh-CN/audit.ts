@@ -3,7 +3,7 @@ export const audit = {
   title: "审计记录",
   sentence: (n: string): string => `共 ${n} 条，只可查看，不可更改。`,
   empty: "没有符合条件的记录",
-  filter: { action: "事项代码", actor: "办理人", outcome: "结果", from: "起始日期", to: "截止日期" },
+  filter: { action: "事项", actor: "办理人", outcome: "结果", from: "起始日期", to: "截止日期" },
   outcomes: { done: "已办理", denied: "已拒绝" } as Record<string, string>,
   column: { at: "时间", actor: "办理人", action: "事项", subject: "对象", outcome: "结果", reason: "理由", more: "详情" },
   subject: (kind: string, id: string): string => (id ? `${kind} ${id}` : kind),

@@ -34,15 +34,18 @@ export function bodyOf(values: OrganisationValues): Record<string, unknown> {
     kind: values.kind,
     parent_id: values.parent_id ? Number(values.parent_id) : null,
     uscc: text(values.uscc)?.toUpperCase() ?? null,
-    employer_kind: text(values.employer_kind),
+    employer_kind: values.employer_kind.trim(),
     region_code: text(values.region_code),
-    contact_name: text(values.contact_name),
-    contact_phone: text(values.contact_phone),
+    contact_name: values.contact_name.trim(),
+    contact_phone: values.contact_phone.trim(),
   };
 }
 
 export function changesOf(values: OrganisationValues, before: Organisation): Record<string, unknown> {
   const was: Record<string, unknown> = { ...bodyOf(valuesOf(before)), active: before.active };
   const now = { ...bodyOf(values), active: values.active === "true" };
-  return Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== was[name]));
+  const fixed = ["kind", "parent_id"];
+  return Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => value !== was[name] && !fixed.includes(name)),
+  );
 }

@@ -10,6 +10,8 @@ export interface PersonValues {
   bank_account: string;
   bank_name: string;
   wants_training: string;
+  deceased_on: string;
+  note: string;
 }
 
 const MASKED = ["id_number", "phone", "address", "bank_account"] as const;
@@ -24,6 +26,8 @@ export function blankPerson(): PersonValues {
     bank_account: "",
     bank_name: "",
     wants_training: "",
+    deceased_on: "",
+    note: "",
   };
 }
 
@@ -34,6 +38,8 @@ export function valuesOf(person: Person): PersonValues {
     household_registration: person.household_registration ?? "",
     bank_name: person.bank_name ?? "",
     wants_training: person.wants_training === null ? "" : String(person.wants_training),
+    deceased_on: person.deceased_on ?? "",
+    note: person.note,
   };
 }
 
@@ -52,6 +58,7 @@ export function registration(values: PersonValues): Record<string, unknown> {
     bank_account: digits(values.bank_account),
     bank_name: text(values.bank_name),
     wants_training: flag(values.wants_training),
+    note: text(values.note),
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
@@ -62,6 +69,9 @@ export function correction(values: PersonValues, before: Person): Record<string,
   const changed: Record<string, unknown> = {};
   for (const name of MASKED) if (given[name] !== undefined) changed[name] = given[name];
   const open = {
+    name: text(values.name),
+    deceased_on: values.deceased_on || null,
+    note: text(values.note),
     household_registration: text(values.household_registration),
     bank_name: text(values.bank_name),
     wants_training: flag(values.wants_training),
