@@ -55,6 +55,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "issued_in_future": ("发证日期在将来", "发证日期晚于今天"),
     "issued_before_16": ("发证时未满 16 周岁", "发证日期早于持证人年满 16 周岁之日"),
     "score_out_of_range": ("成绩超出范围", "成绩应在 0 至 100 之间"),
+    "could_not_store": ("未能入库", "该行与系统中同时发生的更改冲突，未能入库，请稍后重新导入该行"),
 }
 
 WARNINGS: dict[str, tuple[str, str]] = {
@@ -69,6 +70,14 @@ WARNINGS: dict[str, tuple[str, str]] = {
         "银行卡号是数值格式，末位数字已丢失，未保存，补录账户前不能发放",
     ),
     "two_employers_overlap": ("同时在两家单位", "该人员已在另一单位在岗（{where}），请核对"),
+    "changed_meanwhile": (
+        "记录已被他人更改",
+        "核对之后该记录被他人更改，本次导入没有覆盖，请核对",
+    ),
+    "repeated_post": (
+        "重复填报",
+        "该人员在本单位的在岗信息已在第 {above} 行填报，本行未重复登记",
+    ),
     "certificate_of_another_person": (
         "证书编号已属他人",
         "该证书编号已登记在另一人名下（{where}），证书未保存",
