@@ -69,7 +69,7 @@ KERNEL = {"errors", "vocabulary", "actor", "clock", "settings", "paging"}
 # Forms and answers belong to their endpoints, also in a file of their own.
 SHAPES = {"answers", "forms"}
 RECORDS = {"ledger", "jobs", "audit"}
-APP = {"app", "cli", "commands", "demo", "opening", "readiness", "__main__"}
+APP = {"app", "cli", "commands", "demo", "invariants", "opening", "readiness", "__main__"}
 CATCH_ALLS = {"everything", "Exception", "BaseException"}
 # The outermost layer turns whatever got there into an answer.
 LAST_RESORT = "workforce/web/headers.py"
