@@ -26,6 +26,7 @@ from workforce.jobs import api as jobs_api
 from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.readiness import readiness
+from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.training import api as training_api
@@ -43,6 +44,7 @@ OPERATIONS: list[Operation] = [
     *employment_api.routes,
     *training_api.routes,
     *subsidies_api.routes,
+    *reports_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]

@@ -9,6 +9,7 @@ from tortoise.expressions import Q, Subquery
 
 from workforce import clock
 from workforce.actor import Actor
+from workforce.audit.models import AuditEvent
 from workforce.clock import SHANGHAI
 from workforce.employment.models import Attendance, Employment
 from workforce.identity.models import Organisation
@@ -138,16 +139,29 @@ async def _to_check(actor: Actor, month: SubsidyMonth) -> Iterable[Task]:
     turns = {
         MonthState.SUBMITTED: ("subsidies.review", "month_to_review", "待审核"),
         MonthState.REVIEWED: ("subsidies.approve", "month_to_approve", "待审批"),
-        MonthState.APPROVED: ("subsidies.pay_list", "month_to_pay", "待生成发放清单"),
+        MonthState.APPROVED: ("subsidies.pay_list", "pay_list_to_fetch", "发放清单待下载"),
     }
     needs, kind, what = turns[month.state]
     if not may_on(actor, month, needs) or await has_acted(actor, month):
         return []
-    if month.state is MonthState.APPROVED and await PayList.exists(month_id=month.id):
+    if month.state is MonthState.APPROVED and await _needs_no_list(actor, month):
         return []
     step = await _last_step(month)
     at = step.at if step else month.updated_at
     return [Task(kind, f"{name}{what}", 1, link, at, _due_after(clock.day_of(at), CHECK_WITHIN))]
+
+
+async def _needs_no_list(actor: Actor, month: SubsidyMonth) -> bool:
+    """Who approved handed it over; who fetched it has it."""
+    kept = await PayList.get_or_none(month_id=month.id)
+    if kept is None or actor.user_id == month.approved_by_id:
+        return True
+    return await AuditEvent.exists(
+        actor_id=actor.user_id,
+        action="subsidies.pay_list.downloaded",
+        kind="pay_list",
+        subject_id=kept.id,
+    )
 
 
 async def _last_step(month: SubsidyMonth, *kinds: MonthStepKind) -> MonthStep | None:
