@@ -62,7 +62,7 @@ PACKAGES = {
 }
 # A domain may call the domains to its left, never to its right.
 DOMAINS = [
-    "identity", "people", "employment", "training", "timebank", "volunteering", "subsidies",
+    "identity", "attachments", "notices", "people", "employment", "training", "timebank", "volunteering", "subsidies",
     "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
 KERNEL = {"errors", "vocabulary", "actor", "clock", "settings", "paging"}

@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 
 from workforce.actor import Actor
+from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
 from workforce.database.troubles import refusal_behind
 from workforce.demo import api as demo_api
@@ -23,6 +24,7 @@ from workforce.identity import api as identity_api
 from workforce.identity import authentication, idempotency
 from workforce.identity.idempotency import Rendered
 from workforce.jobs import api as jobs_api
+from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.readiness import readiness
@@ -31,7 +33,8 @@ from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.training import api as training_api
 from workforce.web import docs, observe, openapi, responses, static
-from workforce.web.access import PUBLIC, Operation, assemble, route
+from workforce.web.access import PUBLIC, Operation, route
+from workforce.web.branches import Branches
 from workforce.web.headers import Edge
 from workforce.web.observe import Observe
 
@@ -40,6 +43,8 @@ STATIC = Path(__file__).resolve().parent.parent / "static" / "dist"
 
 OPERATIONS: list[Operation] = [
     *identity_api.routes,
+    *attachments_api.routes,
+    *notices_api.routes,
     *people_api.routes,
     *employment_api.routes,
     *training_api.routes,
@@ -77,9 +82,7 @@ class Composition:
 
 def document() -> dict[str, Any]:
     """The OpenAPI document of everything under /api/v1."""
-    return openapi.document(
-        OPERATIONS, title=settings().product_name, version="1.0", prefix=PREFIX
-    )
+    return openapi.document(OPERATIONS, title=settings().product_name, version="1.0", prefix=PREFIX)
 
 
 @asynccontextmanager
@@ -97,7 +100,7 @@ def create_app() -> Starlette:
     return Starlette(
         routes=[
             *observe.routes(readiness),
-            *assemble([*described, *OPERATIONS], Composition(), PREFIX),
+            Branches([*described, *OPERATIONS], Composition(), PREFIX),
             *static.routes(STATIC),
         ],
         middleware=[

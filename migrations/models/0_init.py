@@ -57,6 +57,15 @@ CREATE TABLE "region" (
     "valid_until" DATE
 ) /* A GB\/T 2260 division, county level and above. People keep numbers of abolished ones. */;
 CREATE INDEX "idx_region_code_77cc3f" ON "region" ("code");
+CREATE TABLE "saved_filter" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "user_id" BIGINT NOT NULL,
+    "page" VARCHAR(60) NOT NULL,
+    "name" VARCHAR(40) NOT NULL,
+    "query" VARCHAR(1000) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "uid_saved_filte_user_id_861cc8" UNIQUE ("user_id", "page", "name")
+) /* A named view of one list, as the query string of its page. Never holds words searched for. */;
 CREATE TABLE "stored_answer" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "key" VARCHAR(100) NOT NULL,
@@ -151,6 +160,34 @@ CREATE TABLE "refresh_token" (
     "session_id" VARCHAR(36) NOT NULL REFERENCES "session" ("id") ON DELETE RESTRICT
 ) /* Used once; used twice, the family ends. */;
 CREATE INDEX "idx_refresh_tok_session_e0eedc" ON "refresh_token" ("session_id");
+CREATE TABLE "attachment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "name" VARCHAR(150) NOT NULL,
+    "media_type" VARCHAR(100) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "content" BLOB,
+    "uploaded_by_id" BIGINT,
+    "uploaded_by_name" VARCHAR(100) NOT NULL,
+    "uploaded_at" TIMESTAMP NOT NULL,
+    "removed_at" TIMESTAMP,
+    "removed_reason" VARCHAR(500) NOT NULL
+) /* `content` is sealed; removing erases it and keeps the row, so that history can name it. */;
+CREATE INDEX "idx_attachment_kind_57123f" ON "attachment" ("kind", "subject_id");
+CREATE TABLE "notice" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "user_id" BIGINT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL,
+    "title" VARCHAR(120) NOT NULL,
+    "body" VARCHAR(500) NOT NULL,
+    "link" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "read_at" TIMESTAMP,
+    CONSTRAINT "uid_notice_user_id_a5359e" UNIQUE ("user_id", "cause")
+);
+CREATE INDEX "idx_notice_user_id_3b0664" ON "notice" ("user_id", "read_at");
 CREATE TABLE "person" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -515,6 +552,16 @@ CREATE TABLE "region" (
 );
 CREATE INDEX "idx_region_code_77cc3f" ON "region" ("code");
 COMMENT ON TABLE "region" IS 'A GB/T 2260 division, county level and above. People keep numbers of abolished ones.';
+CREATE TABLE "saved_filter" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "user_id" BIGINT NOT NULL,
+    "page" VARCHAR(60) NOT NULL,
+    "name" VARCHAR(40) NOT NULL,
+    "query" VARCHAR(1000) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_saved_filte_user_id_861cc8" UNIQUE ("user_id", "page", "name")
+);
+COMMENT ON TABLE "saved_filter" IS 'A named view of one list, as the query string of its page. Never holds words searched for.';
 CREATE TABLE "stored_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "key" VARCHAR(100) NOT NULL,
@@ -616,6 +663,35 @@ CREATE TABLE "refresh_token" (
 );
 CREATE INDEX "idx_refresh_tok_session_e0eedc" ON "refresh_token" ("session_id");
 COMMENT ON TABLE "refresh_token" IS 'Used once; used twice, the family ends.';
+CREATE TABLE "attachment" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "name" VARCHAR(150) NOT NULL,
+    "media_type" VARCHAR(100) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "content" BYTEA,
+    "uploaded_by_id" BIGINT,
+    "uploaded_by_name" VARCHAR(100) NOT NULL,
+    "uploaded_at" TIMESTAMPTZ NOT NULL,
+    "removed_at" TIMESTAMPTZ,
+    "removed_reason" VARCHAR(500) NOT NULL
+);
+CREATE INDEX "idx_attachment_kind_57123f" ON "attachment" ("kind", "subject_id");
+COMMENT ON TABLE "attachment" IS '`content` is sealed; removing erases it and keeps the row, so that history can name it.';
+CREATE TABLE "notice" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "user_id" BIGINT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL,
+    "title" VARCHAR(120) NOT NULL,
+    "body" VARCHAR(500) NOT NULL,
+    "link" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    CONSTRAINT "uid_notice_user_id_a5359e" UNIQUE ("user_id", "cause")
+);
+CREATE INDEX "idx_notice_user_id_3b0664" ON "notice" ("user_id", "read_at");
 CREATE TABLE "person" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -973,6 +1049,8 @@ DROP TABLE "person_merge";
 DROP TABLE "name_change";
 DROP TABLE "affiliation";
 DROP TABLE "person";
+DROP TABLE "notice";
+DROP TABLE "attachment";
 DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
@@ -980,6 +1058,7 @@ DROP TABLE "reset_code";
 DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
+DROP TABLE "saved_filter";
 DROP TABLE "region";
 DROP TABLE "organisation";
 DROP TABLE "audit_event";
@@ -1017,6 +1096,8 @@ DROP TABLE "person_merge";
 DROP TABLE "name_change";
 DROP TABLE "affiliation";
 DROP TABLE "person";
+DROP TABLE "notice";
+DROP TABLE "attachment";
 DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
@@ -1024,6 +1105,7 @@ DROP TABLE "reset_code";
 DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
+DROP TABLE "saved_filter";
 DROP TABLE "region";
 DROP TABLE "organisation";
 DROP TABLE "audit_event";
@@ -1053,171 +1135,184 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXtz2za2/yoY/9PujOomcuKk6Z07Y2fdrrtJ3Em823bbDg2RkIWaIrQEaEV3t9/9Au"
-    "BDfIAUIZESBWNmb28s4oDS74CH533+czInHvLp6UXkYXb1iAJ28gb85ySAc8T/obg6Aidw"
-    "sVhfEx8wOPHlcijWOShbOKEshK7Ycgp9ivhHHqJuiBcMk0AQ3E3QlIToDsDAA3dwylB4B2"
-    "bE98ByBhlwZzC4R94ILFBISQB98Aj9CFEwh/QBeafiJh5x+V1wcN/RflGA/x0hh5F7xGYo"
-    "5Lv++jv/GAce+oyo+PPXkwf+l1hLo8kfyGUO9k5+F4sWD84UI98rYIjlUvm5w1YL+dklvr"
-    "8O2HdyrfgNE8clfjQP1usXKzYjQUaAY0TvUYBCyJC4AwsjgWgQ+X6Cfwpy/BPWS+LvnqPx"
-    "0BRGvuCLoI6/wPqzE8f5cHPrfLq6dZyTCs9SihzsyUcuCQS/+VelEoB78RW++mY8Pjt7NX"
-    "52dv765YtXr16+fvaar5Xft3rp1Z/xl1mjFW8lMbv+/vrDrfhChB+q+MCJD/6UNJDBmEqy"
-    "aI0+ZFX0nfdknhzRAvLx2hLyfGfE8Bydpv8o8yFFvYkR6QcNnDj5n2kUuAJksCThAz/GLj"
-    "p1feI+nAZk+b8nPXGpAfDb6/dXn24v3v8otp9T+m9ffPrXi9srcWUsP12VPv3y/C9FDmWb"
-    "gJ+ub/8GxJ/gXzcfriTShLL7UN5xve72XyfiO8GIEYf/cAd6eZDTj9OP+NIcr11GQkf3ec"
-    "tTbX7qFNxOWKnDbEMeuzL08q8K+G9nMGyCPqUqgc9/VDeP2vrdsw/45/Cz46Pgns34n8+f"
-    "PWuA9p8XH9/+7eLjl3xV6an5kFwax9cqWIsvpYdzQmEgxq/bQPy6HuHXFYDT13tbeNP1Bo"
-    "L7og24L+rBfVEBN6czaYnpIl1Pgnq/SB9EUpPwHgaYQvFttZmgILac2JoTEXOJ6oXp/ERC"
-    "j1bBX6/fn6Th6AWoL+Wzb1kTIv5DqVrW1IvzItUeod4PzOcvWsB8/qIWZnGppJB4HtfiqZ"
-    "ZGsiaxAG8EOESQqjS+W/S5RlCvKQyAt8lGvfr5tmCepjB++f7i578UTNR3Nx++T5fnYH/7"
-    "7uayBHfsRKrC/cOnmw9quNcUZe8Bdhn4L/AxPcLXYgPuAopm3MsQj4r2vtigjLv01+nAnh"
-    "FY1PVQF87K6UPOYSY+mED3YQlDz6lcIWNSt7Z6aT6elz+BAbyXQIpfLH5f4lf+gUxOFO5m"
-    "8fGoyc/8R7Jgs3/Z53IQOVHAsH8HMAVz7PNTgTjkHgUUBy4Cz7959exbAEEYBQHnC+Cbgw"
-    "WkDGAG5nAFJgi4PsRz5AF4z7mk8Dr3dZc2vmjK+Mk+kXpq9iWsN3qg3mjrWVhrSW20/fN6"
-    "bf+86hcL7yPh11coog2vkDzRTq+R7XSmtdd/EmGf4YCeitsewt/fyzs9E0+tTNxs9R61Vr"
-    "40Ql5fePdt4qbmeRHeWnGeLt/Ka7MVvs/6Fejj5y9evXh9dv4ik+PZJ03iu+qNYYRBXwPJ"
-    "bL2FsgxlQFSPfP1bLl1vgKlafNzHrcI/44bwz7ga/iHLQGUl1cObERiHb/eelrwSraUnlw"
-    "iNEQr7jiMzhuYLlQpXH7/PkRgDe2ey2IXc+vSdxKeNVNYfIfzwBmpwVeQlkCecvi+Us0/2"
-    "qwlf3ty8K2jCl9dlt+E/3l9effzyuRQtfBFmNQeaq8biW1dQr7dI1hTWq7W93YHCkCjekv"
-    "Ue84zAgLfkvh3miZ/qAa109JIi1VawD+yQl5J/xq2Sf8YNyT/jivbnhkjA4ejkNRZp9pPf"
-    "2OjqsAmO2yU4UgZDXeYXaTpg/sCeOZP4O8UBpjNNBpeILIeHzOFUFE9W2rlXFVKbrGxT4I"
-    "6QE5XYs+rpqPLkOxIifB/8Ha0kX675txe2qQL/JIr8D4q6USH3+UD8mR639NP1/UO4zOK5"
-    "VWHAfz//1Sg2Qz9yOfXx+u3tSe2x7wDfm9J2x3Xe2wKteNxroD5MCkWBC4pcijKX6pMqys"
-    "djc3bFRbACE+KtAA4AmyGOH0Kn4G4B2UymQdx9/fzrl19/8/XdCGBGAVkGAHvAh5S9AegR"
-    "hfxYiVSICfLJElBuJyLKF1bzK3q8T5sMiwUnCNJ0UAmvTa8YZnoF5zVVCrda/HMU+/MdP+"
-    "+XCd35jq2v4elaKtHC02Z+kcYy/2iZr85Tq0naMThJrft8Hd0S2b6LY/eqJPSfHBFR19WK"
-    "QSTrDYw+vG4TfHhdH3t4XcZW6Ns62Kbr93Z0jzmrx8PiO2xRF1sitE7BLZ2CIboXJr7LDW"
-    "OdQ14iM0+OnLdJsarPsCqfczRf+GSFQkc3Fb5CaECcvu+MeH47Brlo0FU6ynQW6tZQL2bK"
-    "hOzNWGeExoF91gbss3qwz5QdUB4VKDemsq2J9pjAlr43jzZ/bYECj38LZwKZO9NWTlTUVk"
-    "PZUkPJYj5bsUJFbVmxJSsKIQGNxyFPZqPGHUWNY1RtRDM9bRsimoVDqB3LzImjGfY9vpXi"
-    "EUgov/v7R+RnaD4lzAvC4j6EyqJUHZg+csXme7HPEbpUW4EUURTuiFHLhI+jhAdOp9jHEo"
-    "AdUbpY72QqWLGroKYUXAerq2wjU6Gi0YRib+X4OEA7gvUp3uodDnqL7B0cLZF5wvYP1jG+"
-    "9dKTNScBm3WD1nuxlalnC88XJGSxebbr6bqWe12KrUyCq888uo9oGiI6uyUPSJlHV7g+as"
-    "qjC+OVDsuWbkyk45qLBwi3Tb4FkfgnW2KXLxO5blM4x/4KoMCj1cQ4DbrNiW42p22QOW3y"
-    "GDkzSLVir0WqblzKh2VGz4X/mNJIM9upQGKTnY422Ql9XmC+nRbvizSHYn7/L2EjGCzejX"
-    "p5jNSW0x0FZymitK6Iq/7lWKQyL7PurE3Oxll90saZzNpo8LgnAHbgcv+03um4EG/rbS+e"
-    "tUGVDn2UqUsnSmPnfmO5ULhes7lQCHx/+fUtGI/PnwEPP2KByAi4JArYCvjoEflyYBeckE"
-    "d0Cn5EZOEj8IDQgn/l+QSFFJCpuOrLQmdu8SCFMdTXTazldKSWk24q3045fAMTT73m8A0t"
-    "h/2QWdZ9DHiSwkqhrarLL7LVBsLbff3FI/Qxf8eGZF4F+K8cppoywQJVk01glD0gdHwlfj"
-    "UNEjcBWNce0XgEK7r0oTQ+ithb8ZpTKn3pxQ16H1+W5bu30f24JvWV4C4QRGDGlTChXj2i"
-    "EExWXCUD0JuLFjZ8H0bCEVjOCAhE2TZX2mAYUOnOXkBKl1z8qdS+zve3Gt8Ra3zarvICkY"
-    "Hv0O595bYu/Am73Ky33HAGW2+5wZzVH4+dI+qrQ4qZikqD/zyiqg7+fXU4GxgH2nrOcwdv"
-    "WG7zLBVbZUTl87QbjCi+zLnP1rUwogQFmPEvCCATRk2+W9cIcOXKlT2uKu2ulP20dt1NYS"
-    "D9mh1qsXf8POQy+3+3BtRQ5NKowYBKedfK8ZguNtBm6t7vKB/27Rq/Vkht5di2dXsplDrq"
-    "bZHGWq5Hq/4Oou3v4OTeQZ7DoVoihkJ/TKbIIEoN9G2R4TRaPlaMh95pOU1VU1h9uSy2ep"
-    "svlzS32eC7CRCg/JR8hblxJv6HgIceZXXHErOZ7HOcFJoAmetPAeT/S8o+qiZfB/t1HBWr"
-    "D8h0mZY5oJqFbrIyRw3W2yDGw1jt9jDarWh37mj77stU9gAc7QGwgTnTGSwSW/TYm6Owob"
-    "mB89YJEaQqg6GhJ2aByrjGgd17YaUdx9V7VbuopibReSrjYD5rlcN81pDDfFbNYeZnnz8e"
-    "ij4G9TDnSIzDuPskrKG60MwMmh2TB820YH6+R3eutcauHdVKDT2OU7Hdb5OUT4yfau8ioE"
-    "vp/6n6wfLXR43OMLnSgeulG11itzME4vWAEQBBMpM+9l/BAFx7aL4gDAXu6iv+2InSv/kc"
-    "M87ReMlyBpnM9U4JPaxIJ+/tLrU5E8ljIcZg2yyJwQj8UYOfTXPO+S4DzocmdvZQ/TZUxc"
-    "bQ2GBp/vQ9Chch1rOPSmQGHvTu1XeuDrJIocLUnvA1wf4O+LN+T3dngwpnCHrK9rE/fLr5"
-    "oIYzR1L2jGGXgf8CH9PecM15uycR9hkO6Km47SH83AKigpcsPbVfvr/4uXyg3767uSy7v8"
-    "QGlyWGiGmtKgEewHCl5kdKUZ7NsGJxM8Re2DD54osDIH6ZgJghzgG/vP5w8fGXDPLMOfnu"
-    "5sP3lwrQL3+5vbqwZVlP24E8kKpi6blQWIOpR6PeCowdq67s0dLOCPzEj7EcBS2qeEVCAw"
-    "U4OAV3HJsZCTFbOclE3zsQYoooX4cC/s/7GaOiGeYbQHwvzXDgRuhCJMCLDppVS7DfW9ka"
-    "40HrxHbG9J5UN/vSemIvLTtj2jJf3ssn91gr2p0RGJca2P04Qtuiq18nZdovRrvbSIXQQM"
-    "R7GZBsZz5u8Cp0N/NxHlHmuDMY3CMnPa+awNdtsUc2ZJ8cLR+mEPtS02FovlDNMqo1ORSU"
-    "1mtcjXaE/JBmULVXQRWENrty2Kqm+4BquxbW5saXqCyPh8xjRtjCocgNkepJ/oQgf1grLC"
-    "4RbRl8OB6u9hV6kDjyr8El41xTmCpJ7aM2+EdNVg5RhhZ6zugqrTGKyZ6TNSpxCA39UElr"
-    "ndNliOU5lW4n/aK6PJkVZ0MWZ5hyfOZE08LNUVmjVsOotV1YhlrIYNtWHKptRb7CIe2uvn"
-    "N5Q66buyHQV1t57QpSvlujiSAlPUd2Hb/c5ZCuYYDUZz7UxXSKfQxZTbOY/OVRU3YULC1s"
-    "0SV0wbV5kVSKfBLcU1nBUmzu+QUFjxgt34ikJjkDgSIUT0DIr1p/Gm+oaiHa562UtTLx9f"
-    "idZjuLDlG3GIGG3jQ4URZatqXBat3CJngcj12VpmnJkfbaqr6KuqfGp6Y+jcdndJnPifgt"
-    "ps2DApk1ebsyedc6xY7G7o/ZRkfGhrZmbuEAmtADc4hdEobeAvMDZ+5bmdRzojBsclcb7R"
-    "pBluQGtbVrfHQPfRDTiDG9YotvuekAQ3cGppypsQnBtbQ5NzRIoCjn2HYTW6gxYNHeZHHE"
-    "fHR0M2FLZOYNA+4lHzZAS22k8zQGZsH2gnMsvbgYV7xU66evFql2HL46NNQbQFbMr0WP2E"
-    "NKV0RDm70cjYEHtZf+byFySehtN/CkSmsnnmxrb9r6uifsgRuys8FMhfTYfA1DtILbuBoO"
-    "Y/8myCts3zVP6u3e9QFoN/8hgCwKucWaBMZAnMMM4u8KXBiGKwDBxOfcBJKjogNBiIQRyy"
-    "/wf/iEPHCCaKGeB9Hh/r8FvwUXgNtNHDYQv74BP8YrOgJcYlPkjQDkuyyIOAsg6ZAnhlAw"
-    "0S5vCSl4QIva2YLW3h6KeBs12Nu2McKJbYxgFTfbGMEyfzfmD6123zBXJfacIJpPVE2768"
-    "rECiT77FBnVpVYBqMjf7POGVeQmnfcu+8yOsEhm2k6i/M0T9pVTFVHtGYWNu33TB7QO9z9"
-    "EJYFh0iVClgjfLPltjp3S7krEdSXuSWyrc72wJLveha3tUNv6s52/cgbe7rbnu4ZiSiaEV"
-    "+MwrrH4suoc47qD3r9DsbNIepFo57A4CHfxrXd2S9T2QdgywcgD6S+lFdTW2G/WbcWwOna"
-    "6gUiK13aSJelqPNz5D3FN6mA3VilXSXerlj7iKRMd6XaHnIRpNrZRiWyHW3I40FeYUIGhC"
-    "nEwy36XBMRSdcbIBmaPLJXP98Wjmhl5EThPZguL8+hKBdWBB7/PltWG6mobbXRjjlHtvDr"
-    "4KyIQ/Jcr2NEmxFVWpuG11EuUA7aKk/6SwgaGCvaJgRVD+IOHTZyVfU7tkUoFfIfmZe3Vf"
-    "+IXKnOjmAVi4NMxCo+pbuhZNqTXAWIOiLTqwuU3ovtjD5M1ImT5yxaG9BC84VPViIrZkcp"
-    "dZVtZCpULgoZnmIXsl0l+tv1TqaCRaMJxd7K8XGwK1qf4q3e4cAotPrPto4FV23KdSbXNu"
-    "VdO/Ns5eZR40uSZDFTMCVRIMa4gUmcsRzv9iYe9D0njyK3WUyI85CLvfiPlWKseBc72tTo"
-    "AVt7I1CfGi2ZWmVA/XTajMDOpm12FG4xmzZEUFmHU++VXVMYkd+zb89sYr5vUQhaprT+px"
-    "39gDr55AUSm05+tOnkwt7WfvJyRLbb1M7e9y0d7xb+Tp3uaseTbfU1Krnbc89+i0ZfdW5P"
-    "i2sZ18JjPai65gvGUOBJ9qgaFq+vjhr7FRfXbbSyfxL2LgxA7L1DITeQFyRkVPTmEnbx2q"
-    "snenLJj+YkYDPw5d342fj8q+fP7v5StbQ721XZhBgVHISS0HYgHo70HzUY4bY++cTWJ1ub"
-    "wtYnW+bvxvz4rVfhe33Sc0ZgXslmk8xMXWevarOdX5VznT24oo4XKXJGa19SeRKTbMXOXl"
-    "QSoIUYrKOqTmnGNUdmsVUNyEPwETkCKg1ki0TGjH/sGNQH/lMUL1d1+XGRpKfinf2e1J6L"
-    "kCkKH7GLHNFoMtQ5vVVCg6ISnZ1hHNAoVGYuNc5UXFPZMp3WZTq2yMQWmTy9ygZbZDIYVq"
-    "ydotp8qJCapGYfNtxVdFXvGJwxMjF2VArQVA7joII0ORYogjRFBtUHaYqnol0j2mTUI2S5"
-    "AAoKAQ7i9EVC2QhMQzKXXV25XSdCLX8QWXEt0hxznwo7hX+q7kfbz202zJJMbyOVLAZDFt"
-    "ct25jOYETcyMZ0bEzHuvVtTMcyv8dJEYSq2K72NqaLjciG7r3bIQfLYeizAt6G1nt5IgP8"
-    "NKVeTG1APq8H+bzWmysxanuMy0T2OLc4zlN+VycV5hqu3QLdds7draBOdeKj9e7ym0oTTS"
-    "8gVKGyh7vF4c5Qk5Yg1Z2yp6R+yu2vMkRQ4G2NZo72KWOZc05ooFiketLtvPk50oYvT/OU"
-    "D1+MQ13lZMPkzBKdcarsuFXHy3FDx8uxYkJFHAZ3JisdrItUFuk2SNvQuQ2dP714rQ2dD4"
-    "YVafhpy8B5RmintG7LgSHPyH16SQuDHJI7yGSFNlNyVZKmA2xvwnsYYNph58shjiEuSdhd"
-    "Wo4WCmNLMkan4WhhH0POda8txPI96hRJM6UWdvVZM25p4ca0mTt3htwH4Qlk6A5QuKJxey"
-    "+RpBJINkMfcL6EK0BXlKE5gAFdolC0++JGxnqxGEuDQrlDNWumt7vYTmMDfn2OgE2IsQkx"
-    "GxC2ORE2IcYyf4euWTrRVhtk1QiyEteNFtoz+opUBvhf+06J8dEj8luf4Gy1rR3dfILrxo"
-    "c3jGivmx6+5ck9rKbbM7yY0kg7UlsgesqhWgmE1uFcUxgnVnsJGnKLmIQrh7ok1GnUUSaz"
-    "ZeMKZ7zwqoicTF1wq4QWXoU5u3YXtdYMSjR7FBHchBH3Rt5+ZEUPqd825F17pm3I+6myYs"
-    "gBVzPRP7Z46xCjgW3CrYepC39L5ouIoY9RcKIKca2vjhojXPE6J0wWtioMj4mkV+YUXDMK"
-    "5KAkAEMEKEKibttf8f+4SAaZ4ja7CyKgF1XemKnrwHfe9bfgt+BuyY9gOIfhwx3AubDYlP"
-    "8oviMhXK/gGz8gMEFTftjFxRUQsTHAhb03AncevkeU3cWkLkcVkIjZ6NjQhd2oITqWnYkq"
-    "E+pn8RSI9j+P5zCOhV4m78RPlI5rYk1hnGvi/EUbj++Leo/vi6q5QRa+ltGcEdgmjGUtdb"
-    "LiC6UBpiMrilR2eFfnIiStZ9KJyRZpbEz2aGOy/NHCdKbJ/RJRB+wfmJPQJA5LZV5/XlKO"
-    "ynoGtvbLEB+7+jP6CmQ2Eb4rx0xNk31tv0wyd/h9ut1xPQltvTN5CdAiFz4+s114veRG/1"
-    "ynUB7ZUW/t/co/5DtkwttB2jWA95oFLx/+TwwtThQOwvXFUZN/MH7CaLpu8wjtGQJCnxIc"
-    "fxOPs8Ze7EtbzlAwAjDwAHlEIZiRJeBffQVic1RekJ9F7kx495BqnHbXu1uX3oBfk6MGl1"
-    "56IlvFstPFNk+zRfRax8iypvWRG15clhP9IuQ8lUH5Nns2vGIU5V8V9Otd40UqAyXa81a5"
-    "e88bcveet2340ZC4a07DjyK6L1uh+7IB3ZdVdPcdgRim+OgsBsEIg74zRYr8jCapXCAzCN"
-    "d9D2+3vkjrDBsSKzp0hh0mU+lHuHongp8KL0R6adTkg1jAlZNGT9t5IIQ5MCHkAUAK+L4h"
-    "eRSl7xRBX/z/JWazuPwd0pn0DFD8f0gMkJCZQli4C9KpFB5ZBj6BnqIKv88bWb/EgCXWqM"
-    "EvIdqXKkfvXOIAhquaPOM1UblF8orFjtMjU+mbcE1C/pl5zDXLy+sPFx9/UbeZu1SkCFz+"
-    "cnt1UU4RmMHxy3MdJX9NYaAZ1X2ekZBdGjp+utyk2GB3BU/HkLN1RHgezGQaKLAHKrOx/V"
-    "KeoA85q5LSTyKpkFq3xbG7LZ6IDVDxWuiY1hs9HDcBuiX8P3vybxyUZ325N3ZzWRQSfFSO"
-    "i3IGUIP7Ik6iyTVc2+zEuAAxFUCf+Tp/JfwLmIElpDLRAcCk/kl8kJRweafgpxCLVpGySG"
-    "oEHrjADsBkxQmp9EBUXRj93UY5ftPl4IiLieFlh20ORpyNGl0anlbsLF1voFH9sl3wrCF2"
-    "VmkqgpnKDqxHNyMwEt4egpO1rTHrMa7vjWkCyt2nDFnXW8+uN/Ucyfp5JfsfIXmgQpc+Jp"
-    "ZYZ8YTc2Zo2HLrUxJGwY4Z7cUWDcf5UFYT2is+iW7y/juM3Q8Dpz4D7vlaCYXtWiqlqLdc"
-    "abzQ8dOVrbqDxAHtL2hsO3JzMe3BEUY+osBDLvZEdFzEwyeI3wBJm1OsgtyonE6xK3rSI8"
-    "YVXU/dKqTbW8i+IUn9Nr2TRHeyX8idbD4i6pGBeKO+AcK0oXFYHz3yXUUzEuzR+EbrNiPr"
-    "niLJN/ktIMEI4CBeQ8I5uMsEdGyCY74veoR+JFv6i1Yk9BTckQUKHHlT2c2ErxdZAwwJLO"
-    "rN7KSXS9Ljp2xly+upHyVi3KxHJ3xJ/uP8CIzfrVU+SKs85pFQRracIZUjtZGvrd3uyQPu"
-    "pE9SVWNUl6Qo6IxQ1nvvIq6Js8VXs/pnTiIuF7Qj6UU6K1C2FiiLkHCbhksGbRaUKS0Ttm"
-    "aCDylztn0UFMQ2rL314wBjRUWveXGFysr+Nu/WzNrQceUWqWzBVJuYRGps6vh08zRGHOd9"
-    "+3Wlba6FeEpg4d4C7sS7sk1aWIXUvj+3fX/moNStNFaQGifdeyk2ToHTalZYoLHd6oYWI6"
-    "ryVyqYIYLKPuqbnqoSsXHPVS9aU2kys67DE+3UsmJor3M7xKEMv6kxgELMWRv6NY099ttr"
-    "USxESD/QUiCzOmxHXQGS8OaOPQGMzL4YlXLmc5HeFt0x7UyYdqi2mQmj0ls6gPYmvIcBpl"
-    "nOjKHntqSwtcA4FrX7R3hgArotwIU306CahRTyveqTl7J8sM3ZS1mNVcv0JVkRMwKE/9vD"
-    "Am+XxX8lyUZ3bhSG0n6T0lVm5oi8ntz8orTrKEWoJoGph5soc4GS4qO0JiO9lzSqJS62CG"
-    "cwOs8I1Kf71FYx1OJfX8TQo+b/vF8mdDcR1eZ4P13/XbTwtJlfpLHMP1rml16Ibd22JTIj"
-    "IoJ91zbWFLfXg5wRGAhv0/spRfdVLbivKjEmrXyYQ4zxFnkh+wk2dJ8JU1S+9fTeKq31/G"
-    "3rd/2DTLTxX9NY3LfFPe31oKcfF4lsDHvIahCNJnPRxWO7/JwqsX3Wtg7qoUeMltsxokpr"
-    "+bAtH9L2vdvwoUpr+bB1RVXiotRmQonQhru3z/KwIyEHFO/O++xt+LBNdKskCexkyB5i4B"
-    "1NhrRtNDa30RDj63YEqTDt0RSMtMLQhZKybJyEGtG0/eZmXHPzK45Lt2sEVSNcf/V5QUKu"
-    "D8jfWAnW566OmkL1SK5zpunCFv0x0/nu2QgOETOP5yjIYHk8g+NbcBe3GkvaeoRkmXT14N"
-    "yk2SiOhc8hkAM5VD0y+7xVx4M+nko0fsdAcH2cXTBGu1KmQGRg7OL5uFWVzLihSmZc9bHb"
-    "SSknzU5FOyllL6e7+3aNQvRryOZ0uUkms83Usckau0cpDhD/G6S6czwDDTj6VXZpjjP4Id"
-    "7jqBjV1m+yPp29zzC4nguj6hIyV5lInb88ajLOsFzoTLKVrdKoucGEGDeNAgZwEOczUxJm"
-    "eczxZf7mA9ECMAKWM+zOxN9ihsAjAhOEAsDgA/8vJ68YZZ3fQfaA5JIJeXcjvtUMBhzTxJ"
-    "LjUjz7m5tzso2kmIjATbkg4GZhFDDsiwaTWA6B9LFoPcnE/IRsqUeCtvber2X3ZZy8Y/sw"
-    "2sRsm5ht1T2T1T2bmP2Emf/A8VWwXZ3Qmi420B3Rw3iOwecKuzPkPgiIjhRh6zVWwDxu1Q"
-    "Nm3NADZqzorWR9l/36Lo+haGNPTYy6LtkQBql+F7YClXEY99KAbfD+92d9YduxNQZdFy3E"
-    "T28PZp7EAloBVHiYdNBM11soK56C2CenAWaOwsJZhjNzcmoAWqCxkFYrO6YR1QI0R2HhLM"
-    "O5hGGgheaawIJZkZ4yWKIjPDMCC2YZzCnEfhTqGf9rEuN0+rNWOv1Zg05/VtXpbSnwgUqB"
-    "k+DKFlVxFdKeuGBq0FHJBF3/gYLUOIHTixOB33GKw7l2EXyRylbBDznmlGRraHG4SGP5O2"
-    "T+RoFIvNGLJ+dJLHeHzt0tJjCUyIx7G/Yye8FW5Q8jK9eWhdfKtI7KwttULaPpFCmHienU"
-    "5MYJuFdyK4NQLyVG1A2600fqu3gvk6DSqmDeKv07OV61+d/r47cxARytl7aoz40jAyLxGo"
-    "IQuST0AEuzoUXms0jAnnJB9QZw6cR/AOBmE2UjMIceAnzdIpr42JUHYwTEK1t8G1V1bj83"
-    "kvngMWGSBQ6nDIVxBvgPn24+pPW8SQQExG88OkqqgU/BXZLnmyWkx1/uCwqSC78Fa/o4nz"
-    "xEC769B0jwLf8/F8nvOMoRg1n8o0CAPjOgk1Mus/cTwcf/y6//miXR0WjyB4rFos0yH2aW"
-    "echV4Ar8TQkNpulanfnq1Wmm9daCzTTVyTRdSxItYVGkM+nc7tlRfCTVKEckL2IdQOE/+i"
-    "Tf8xU81+ttg4LRlg0KpKrVHvJsuUV8W8SFoqkQ2YT4CAY1eb9Q2Qp/wmn6wjz7ZM+g39y8"
-    "K4B+eV2ef/2P95dXH798LhnAF2FWI5/zanj712OeyiQhfVgHWlbQvKP3rFRIfWSsaOs8y5"
-    "/BQQ0MS51D6g5kuaujFj6O9h3IbrkVLlYDSGUN+ihrA3YvxnhJ811Y6hK3QmU4CYF8Y3GC"
-    "RxQAD65o1a/R/fYddxqztv++bH/bKOtQWpEtRn/C0eWhqGpPRAJ21H+oRqnT7EC0o0p3FJ"
-    "2IdBW6TpS0OILXoKdlIb4Wqtp67UZt7ScREeJa0jIkwT1YYjaTw1ZDspQKk+zTA0E82BnQ"
-    "GYl8D/iEPADITsEHklyBPniEfoTETg9owapqW4/30Y3yiCCADecMU6Wz4ZzO6lhilCpgNi"
-    "REZxQ2pNNmFJ7moEyDJ2T2EC/jJnqImWLwRF1zlhyBRbgFwnNEKVdJdE5wjsRAiHspzhqK"
-    "rXRopK1beyisOHq39gWX8+rGrcmVUZONBNdrNtlG9ZDa2RTDmk1Rm9xR/y6rz+4w4V02fv"
-    "myTYexly/rO4yJa5U5kDoIJ8sNRLevqkp1MEPk1OqGMjzsMvBf4LebwDQ0tBvAFWAU/OQp"
-    "plk8Iwf3W0U0Q2xwuatXddeX2Z//DxPDgC4="
+    "eJztXW1z47a1/isYf8l2RnHW8tq7Te7cGXvr5DrdtTNrt0maZGSIhCzEFKESoLVqk/9+Af"
+    "CdBCmCIiWKxoemaxEHlJ4DHp7389+jBbGRQ48vfBuzq2fksqOvwX+PXLhA/B+KqyNwBJfL"
+    "5Jr4gMGpI5dDsW6C4oVTyjxoiS1n0KGIf2Qjanl4yTBxBcHDFM2Ihx4AdG3wAGcMeQ9gTh"
+    "wbrOaQAWsO3Udkj8ASeZS40AHP0PERBQtIn5B9LG5iE4vfBbuPLe3nu/jfPpow8ojYHHl8"
+    "119+4x9j10afERV//nL0xP8Sa6k//R1ZbILto9/EouXTZIaRY2cwxHKp/HzC1kv52SV+vH"
+    "bZt3Kt+A3TiUUcf+Em65drNiduTIADRB+RizzIkLgD83yBqOs7Toh/BHLwE5IlwXdP0dho"
+    "Bn1H8EVQB18g+exoMrm5vZ/cXd1PJkcFnkUUKdjDjyziCn7zr0olAI/iK3z51/H49PTt+P"
+    "Xp+buzN2/fnr17/Y6vld+3eOntn8GXSdAKtpKYXX93fXMvvhDhhyo4cOKDPyUNZDCgkixK"
+    "0IesiP7kI1mERzSDfLA2hzzfGTG8QMfRP/J8iFCvYkT0QQUnjv5n5ruWABmsiPfEj7GFji"
+    "2HWE/HLln971FHXKoA/P7649Xd/cXHH8T2C0r/7YhP/3ZxfyWujOWn69ynr87/kuVQvAn4"
+    "8fr+/4D4E/zr9uZKIk0oe/TkHZN19/86Et8J+oxM+A+fQDsNcvRx9BFfmuK1xYg30X3e0l"
+    "SbnzoFt0NW6jB7II9dHnr5VwH893PoVUEfUeXA5z+qnUcteffsAv4F/DxxkPvI5vzPk9ev"
+    "K6D958Wn9/938ekVX5V7am7CS+PgWgFr8aX0cA4pBojxuzoQvytH+F0B4Oj1XhfeaP0AwX"
+    "1TB9w35eC+KYCb0pm0xHSWriNBvVuk9yKpifcIXUyh+LbaTFAQG0405oTPLKJ6YU5+JJ5N"
+    "i+An63cnaTh6LupK+exa1niI/1CqljXl4jxLtUOodwPz+ZsaMJ+/KYVZXMopJLbNtXiqpZ"
+    "EkJAbgjQB7CFKVxnePPpcI6oRiAPBW2ahXP91nzNMIxlcfL376S8ZE/XB78120PAX7+w+3"
+    "lzm4AydSEe7v725v1HAnFHnvAbYY+AM4mB7ga7ECdwFFNe55iEdZe19skMdd+ut0YI8JDO"
+    "p6qAtn5ewp5TATH0yh9bSCnj0pXCFjUra2eGkxXuQ/gS58lECKXyx+X+hX/p5MjxTuZvHx"
+    "qMrP/Hu4YLN/2eFyEE18l2HnAWAKFtjhpwJxyG0KKHYtBE7++vb1NwACz3ddzhfANwdLSB"
+    "nADCzgGkwRsByIF8gG8JFzSeF17uoudXzRlPGTfST11PhLGG90T73RxrOQaEl1tP3zcm3/"
+    "vOgX8x594ddXKKIVr5A00VavkWY6U+L1n/rYYdilx+K2+/D3d/JOj8VTLRM3Xr1DrZUv9Z"
+    "HdFd5dm7iReZ6Ft1ScR8sbeW0a4fu6W4E+Pnnz9s270/M3sRyPP6kS30VvDCMMOhpIxusN"
+    "lHkoXaJ65MvfctH6AZiq2cd9XCv8M64I/4yL4R+yclVWUjm8McHg8G3f05JWorX05BzhYI"
+    "TCruPIjKHFUqXClcfvUySDgb01WWxBbn06k9CnjVTWHyH88LpqcFXkOZCnnL4rlONPdqsJ"
+    "X97efshowpfXebfhPz5eXn16dSJFC1+EWcmB5qqx+NYF1MstkoTCeLWa2x3I84jiLVnuMY"
+    "8JBvCW3LXDPPRTPaG1jl6SpWoEe88OeS75Z1wr+WdckfwzLmh/locEHBOdvMYszW7yGytd"
+    "HSbBsVmCI2XQ02V+lqYF5vfsmRsSf2fYxXSuyeAckeFwnzkcieLpWjv3qkBqkpVNCtwBcq"
+    "IQe1Y9HUWefEs8hB/dv6O15Ms1//bCNlXgH0aR/0FROyrkLh+IP6PjFn2a3N+DqzieWxQG"
+    "/PfzX40CM/QTl1Ofrt/fH5Ue+xbwvc1td1jnvS7Qise9BOr9pFBkuKDIpchzqTypIn88Nm"
+    "dXXLhrMCX2GmAXsDni+CF0DB6WkM1lGsTDVydfnX31168eRgAzCsjKBdgGDqTsa4CekceP"
+    "lUiFmCKHrADldiKifGExv6LD+9TJsFhyAjdKB5XwmvSKfqZXcF5TpXArxT9FsTvf8Um3TG"
+    "jPd2x8DS/XUvGXtjbzszSG+QfLfHWeWknSzoCT1NrP19Etke26OHanSkL3yRE+tSytGES4"
+    "foDRh3d1gg/vymMP7/LYCn1bB9to/c6O7iFn9dhYfIcGdbE5QuMUbOgU9NCjMPEtbhjrHP"
+    "Ic2fDkyHmdFKvyDKv8OUeLpUPWyJvopsIXCAcQp+86I57fjkEuGnSVjjydgbo21Mu5MiF7"
+    "M9Yx4eDAPq0D9mk52KfKDijPCpQrU9kSoh0msEXvzYPNX1si1+bfYjKFzJprKycqaqOhNN"
+    "RQ4phPI1aoqA0rGrIiExLQeBzSZCZq3FLUOEDVRDSj07Yhopk5hNqxzJQ4mmPH5lspHoGQ"
+    "8tu/f0JOjOZLwjwjLB49qCxK1YHpE1dsvhP7HKBLtRZIPkXelhjVTPg4SHjgbIYdLAHYEq"
+    "WLZKehghW4CkpKwXWwuoo3GipU1J9SbK8nDnbRlmDdBVt9wG5nkb29oyUyT9juwTrEt150"
+    "shbEZfN20Poothrq2cKLJfFYYJ5te7qu5V6XYqshwdVlHt0nNPMQnd+TJ6TMo8tcH1Xl0X"
+    "nBygmLl25MpOOaiw0It02+Ab74J1thiy8TuW4zuMDOGiDXpsXEOA26zYluJqetlzlt8hhN"
+    "5pBqxV6zVO24lPfLjI4L/zGlvma2U4bEJDsdbLIT+rzEfDst3mdp9sX87l/Cg2CweDfq5T"
+    "FSU053EJyliNKyIq7yl2OWaniZdad1cjZOy5M2TmXWRoXHPQSwBZf7XbLTYSFe19uePWu9"
+    "Kh36JFOXjpTGzuPGciEvWbO5UAh8d/nVPRiPz18DGz9jgcgIWMR32Ro46Bk5cmAXnJJndA"
+    "x+QGTpIPCE0JJ/5cUUeRSQmbjqyEJnbvEghTHU1U2M5XSglpNuKt9WOXw9E0+d5vD1LYd9"
+    "n1nWXQx4ksJKoa2qyy/i1QOEt/36i2foYP6O9ciiCPDfOEwlZYIZqiqbYFD2gNDxlfiVNE"
+    "jcBGBZe8TBI1jQpfel8VHE3ovXnFLpiy5u0Pv4sjjfvY7uxzWpLwV3gSACc66ECfXqGXlg"
+    "uuYqGYD2QrSw4fsw4o3Aak6AK8q2udIGPZdKd/YSUrri4k+l9rW+v9H4Dljj03aVZ4gG+A"
+    "5t31du6sJfsMvNeMsHzmDjLR8wZ/XHY6eIuuqQMkxFpcJ/7lNVB/+uOpz1jAN1Peepg9cv"
+    "t3mciq0yotJ52hVGFF82eYzX1TCiBAWY8y8IIBNGTbpb1whw5cqSPa4K7a6U/bS23U1hIP"
+    "0SH2qxd/A8pDL7fzMGVF/k0qjCgIp4V8vxGC0eoM3Uvt9RPuzNGr8WSE3lWNO6vQhKHfU2"
+    "S2Ms14NVf3vR9rd3cm8vz2FfLZGBQn9IpkgvSg30bZH+NFo+VIz73mn5Dj4j+1vsMGnwFC"
+    "y/9OVRle1HxUJ+03hlDetP3MsGzxitRJIScZGcAjUCMIhecT57axDwQSwQXZCX/FccgxsZ"
+    "6JoT/gOF3iDGUSPoWSLBiasQKtOwy1uV2o2RWOcbif9Pmiwbk7EP749RhcloXuV77ELyqJ"
+    "WHFa0foMHefkMvk+TWoTdEvkV00I0JBgjvyeu6SYSVWYRmVNxLd3b0JMssqulQKclJuUeF"
+    "gpxatFE3vuUKKuXm1JfY5cqq1Fdt9CzLoFeYzaV+GlZkA1kUS4UmC0FQH11UgFvYr+X0sX"
+    "Kh2Gb9Uo+Ke9spX6rSWXsxR9FIxv24gcVcoIl2kkueyhyAgz0AJoNt6AwWGeB67E1RmBy2"
+    "nvN2wm0UqvKsVzSPz1ANrsN2+wa6dNBx9V7VV7VqmkqaanAwn9ay008rzPTTopXOzz5/PB"
+    "QNv8phTpEMDuP2qxX66qAeZqjgkELNQ8t6TQ+zSfWg27b1cK7z3WEqtrvtJnjH+Km2L1y6"
+    "KgkWp6+PKp1hcuUEJks3usTu5wgE6wEjAAIPcUZQFvivoAuubbRYEoZca/0lf+xEj4zFAj"
+    "PO0WDJag6ZjPVGhDZW1F12dpdNQeIntDax4f4I/FGFn02wSkOvCZcPM8TTfpuIvio2LyDy"
+    "PuNfCXlLD+vZRzmyAR709tV3rg4yX6HClJ7whGB3B/x1t6e7tYnecwRt5ZyF7+9ub9Rwpk"
+    "jynjFsMfCHTA/bgbd76mOHYZcei9vuw88tIMp4yaJT++rjxU/5A/3+w+1l3v0lNrjMMWRK"
+    "bMUr8hK70Fur+RFR5IeYrVnQNbwTNky/+GIPiF+GIMaIc8Avr28uPv0cQx47Jz/c3nx3qQ"
+    "D98uf7qwuTGPGyHcg9SYyQnguFNRh5NMqtwMCxaslmhvWMwDt+jIWokO1uREIDBdg9Bg8c"
+    "mznxMFtPnrlU54sfgIcponwdcvk/H+eMiq7xXwPi2FGGAzdCl6JSVLSaL1qC3d7KNOPptU"
+    "5cbvyFTNfQ3FIUu1PdTg5EdTMvrRf20sqY+ktbm/lZGsP8g2W+Qx6xVrQ7JhhcaqBJ8z80"
+    "J2XUWFG7LV+BcICIj2shPq5AfKxIKDDD0Xc1HH3hUzax5tB9RJPovGoCX7bFDtkQf3KwfJ"
+    "hB7EhNh6HFUjX0s9TkUFAar3Ex2uHxQxpDVV8FVRCa7Mp+q5rWEypt712aG5+jMjzuM48Z"
+    "YcsJRZaHVE/yHYL8YS2wOEfUMPhwOFztKvQgceRfg0vGhaYwVZKaR633j5qsHKIMLfWc0U"
+    "XawSgmO07WKMQhNPRDJa1xTuchludUup30i+rSZEac9VmcYcrxWRBNCzdFZYxaDaPWtCvs"
+    "ayGD6e+2r/5u6QqHaAzR1uUNqbFHA4E+I0dk/9ptQUq3NR8iSGHPkS1hanWabT9A6jIf6o"
+    "IxaM2lZqjIikpdHVXlRsHsuo2ZUQ/8RzK++gFg2aLQQfY3wOMayrNsee9BkaKEmRwWK8bD"
+    "Bn0PPbIaAUr4vyEDcyzKctbAgq7sl6jsst/hfTbnRP1y9MT/kiqGP/0dWUxI3N9MplQvM6"
+    "UiVtWukwnXDzAi2n4le+r8ax3xLJ1Rnhu7X0yGRZJhcVYrw+KsIsPirHDAF8jGMIBJA+Us"
+    "1RCx7iKbheL/KFAulyHh8iFJj9Z8hnQOx2fnOmc2oRjgee1gTGegf6pee+XlRSkiE+RrGO"
+    "Tzlw6BdrNhP0VaM+2nqeaRxlJXC1HRDlDqdFOYHmGnl66eITL56gcbJpI+Dk3uZ2lMGPAQ"
+    "+Kvfhq9IObj+ZWe1BOpZhUA9CwRqT2pWbwjDFjpS+GfDK6Mq36ybrNnkly3He1NDIAvyPw"
+    "otgTJL+IGTssV4QPvpATWtbPamJAdPj4YQjwmGqA6Pa6nD4wp1eFxQhxlmjhbCMYFBuB7C"
+    "6i4q5QCX9FAx2kesfWSS+7D7pINutH5w6HZSrmfq+l+0KQV17WRojOS+crYnJtvFbIYdDF"
+    "nJDKb05VFlYk1uYY05pUvkUdGrDTnEfaSyMawL0ol/X1A5WvRr0StIzgulCAWJL+lVyafB"
+    "hqo5pV3eSmlxBteDE5VK2DStaHtk1lSMfMJhDm49ORsvNy/XgxLBKs1qCpk11/YuqKg7Cs"
+    "UN9Wk8vFqG4XMieItp8yBDZrxtbVWSJDrFljUkP8QbHRgb6laPZA5gSd1ImcRpAd/2a3T6"
+    "OHykjRKdToNRnLnvZa+cI1VAKrlaadcIsrDlTl27xkGP0AEBDSAzmYz/jUjq96w5mHGmBi"
+    "YE19IW3NAgrqJLatNNTP/THov2Kosj4KN24lGOrCsn6v56+HWScuSilTbSaZohRlq6wDmQ"
+    "XlyMK16qf+NIldhSGaoqk/oAUa8AWZjBOQDRM7aR0hVRMb0yRTPAg9rJWEUPWcRrmINbpD"
+    "U5uI3TC0x46+V64PrsbBimQnpovoY+WsF1XA37sX9D5BW2b8KTcrs3OQCbTd5bF3H7lPke"
+    "t1jDwBgIWgOC4LsCC3reGkAwdTg3geSoGOzhIWHE8gv8Hw4hT5zAXxat4Zb3/9X91b0A3G"
+    "7isIHg9Q34MV7TEeASmyJ7JMvsl0ScBRAOnuQWdlBmv4IUPKFl3dp6Y2/30t4280aOzLwR"
+    "o7iZeSOG+dsxv28NGwbmqsT2xPUX02DkW+7RKum+nCHZ5eDH/bjNuqrLjmGcyN+sc8YVpM"
+    "M77u23IJhij801ncVpmhftKqaqIzr5kds2tAAa7fZM7tE73H5HqCWHSJUKWCJ84+WmH0ZD"
+    "uSsR1Je5ObJGZ7tnyXcdi1uu5HE2KJpYlp3tFIE53Q1P95z4FM2JI8raH7H4Muqco/KDXr"
+    "7D4EqoOtGop9B9Sk9Hrnf281TmAWj4AKSB1Jfyamoj7Dfr1gI4XVs9Q2SkSx3pshLtsyfy"
+    "nuKbFMCuHH5QJG42A+GApEx7ExBsZCFItbONcmRb2pCHg7zChHQJU4iHe/S5JCISrR+AZK"
+    "jyyF79dJ85otHzr34PRstTJ/i9eDXmCytcm3+fhtVGKmpTbbRlzpEp/No7K4KQPNfrGNFm"
+    "RJHWpOG1lAuUgrbIk+4SgnrGiroJQcWDuMXgmlRV/ZbTRnKF/Afm5S0DvxCKDEt1tgQrWx"
+    "w0RKyCU7odSkN7kosA0YnI9GoDpY9iu0EfJjoJkucMWhvQQoulQ9YiK2ZLKXUVbzRUqCzk"
+    "MTzDFmTbSvT3yU5DBYv6U4rt9cTB7rZo3QVbfcDuoNDqPts6EFylKdexXNuUdz1ZxCs3Zl"
+    "/fr0iYxUzBjPiuLdobTYOM5WA30dUIMiDbKY9EhyNgIwvbwR/rYr51Kzua1OgeW3sjUJ4a"
+    "LZlaZMD3d7c3JaZ3RJB3nmKLgT+Ag2lnL6hUAufUxw7DLj0Wt91H6qYAqNpRmPcJjrLhMr"
+    "FB3lFY1ja93Cu7j3bp+3Fhd+KZDc33BoWgeUrjf9rSD6iTT54hMenkB5tOLuxt7ScvRWS6"
+    "TW3tfW/oeDfwt+p0VzueTKuvUc7dnnr2azT6KnN7GlzzuGYe617VNV8whlxbskfVsDi5Ot"
+    "owCDy9bqOV/aOwd6ELAu8d8riBvCQeo6I3l7CLE6+e6MklP1oQl83Bq4fx6/H5lyevH/5S"
+    "tLRb21XZhBhlHISS0HQg7o/0H1UY4aY++cjUJxubwtQnG+Zvx/zgrVfge8Ws84hgeCWbVT"
+    "Izcp29Lc12fpvPdbbhmk5sX2fGeZpkSLZiay8qCdCSn3/lLO5qXFNkBlsFtg6Cz2gioNJA"
+    "Nku0O1xfHxSoT/ynKF6u6vLjLElHxTu7PakdFyFT5D1jC01Eo0lP5/QWCQcUlWjtDGOX+p"
+    "4yc6mqWidFZcp0apfpmCITU2Ty8iobTJFJb1iROEW1+VAgHZKavd9wV9ZVvWVwZpCJsaNc"
+    "gKZwGHsVpEmxQBGkyTKoPEiTPRX1GtGGox4hSwVQkAewG6QvEspGYOaRhezqyu06EWr5nc"
+    "iKa5HmmPpU2Cn8U3U/2m5us2GWZHQbqWQx6LGgbtnEdHoj4kYmpmNiOsatb2I6hvkdToog"
+    "VMV2tbcxWjyIbOjOux1ysCYMfVbAW9F6L000AD9NrhdTHZDPy0E+L/XmSozqHuM8kTnONY"
+    "7zjN91EglzDdduhq6Zc7cR1JFOfLDeXX5TaaLpBYQKVOZw1zjcMWrSEqS6U/aU1C+5/VWM"
+    "CHLtxmimaF8ylinnhAaKWaoX3c6bnyNt+NI0L/nwBTiUVU5WTM7M0Q1OlR3X6ng5ruh4OV"
+    "ZMqAjC4JPpWgfrLJVBug7SJnRuQucvL15rQue9YUUUfmoYOI8JzZTWphzo84zcl5e00Msh"
+    "ub1MVqgzJVclaVrA9tZ7hC6mLXa+7OMY4pyE3ablaKYwNidjdBqOZvYZyLnutIVYukedIm"
+    "km18KuPGvGyi3cmDbzYM2R9SQ8gQw9AArXNGjvJZJUXMlm6ADOF28N6JoytADQpSvkiXZf"
+    "3MhIFouxNMiTOxSzZjq7i+k01uPX5wiYhBiTELMBYZMTYRJiDPO36JqlE201QVaNICuxLH"
+    "+pPaMvSzUA/2vXKTEOekZO7RMcrza1o5tPcNn48IoR7WXTwxue3P1quh3Diyn1tSO1GaKX"
+    "HKqVQGgdzoRicGK1k6Aht4iJt55Qi3g6jTryZKZsXOGMF14VkZOpC26R0MCrMGcTd1FtzS"
+    "BHs0MRwU0YcW9k70ZWdJD6bULepWfahLxfKiv6HHAdJvqHFm/tYzSwTrh1P3Xh78li6TP0"
+    "yXePVCGu5OqoMsIVrJt44cJaheEBkfTKHINrRoEclASghwBFSNRtO2v+HwvJIFPQZndJBP"
+    "SiyhszdR341rv+6v7qPqz4EfQW0Ht6ADgVFpvxH8V3JITrFXzjJwSmaMYPu7i4BiI2Briw"
+    "t0fgwcaPiLKHgNTiqALiMxMd67uwG1VEx+IzUWRC+SyeDNHu5/Hsx7HQyeSd4InScU0kFI"
+    "NzTZy/qePxfVPu8X1TNDfI0tEymmMC04Qxr6VO13yhNMB0ZEWWygzval2ERPVMOjHZLI2J"
+    "yR5sTJY/WpjONbmfI2qB/T1zEg6Jw1KZ15+XlKIynoHGfhniYEt/Rl+GzCTCt+WYKWmyr+"
+    "2XCecOf4y2O6wnoa53Ji0BauTCB2e2Da+X3OifSQrlgR312t6v9EO+RSa8GaRdAninWfDy"
+    "4b9jaHmkcBAmF0dV/sHgCaPRus0jtOcICH1KcPzrYJw1tgNf2mqO3BGArg3IM/LAnKwA/+"
+    "prEJij8oL8zLfmwruHVOO0297duPR6/JocVbj0ohNZK5YdLTZ5mjWi1zpGljGtD9zw4rKc"
+    "6Bchp6kGlG+zY8MrQFH+VUC/3DWepRqgRDuplbt3UpG7d1K34UdF4u5wGn5k0T2rhe5ZBb"
+    "pnRXR3HYHop/hoLQbBCIPOZIYU+RlVUjlDNiBcdz283fgijTOsT6xo0Rm2n0ylH+D6gwh+"
+    "KrwQ0aVRlQ9iCdeTKHpazwMhzIEpIU8AUsD39cizKH2nCDri/1eYzYPyd0jn0jNA8X+QGC"
+    "AhM4WwcBdEUylssnIdAm1FFX6XNzJ+iR5LrFGFX0K0L1WO3rnELvTWJXnGCVG+RfKaBY7T"
+    "A1Ppq3ANQ/6xecw1y8vrm4tPP6vbzF0qUgQuf76/usinCMzh+OxcR8lPKAZoRrWfZyRkl4"
+    "aOHy0fUmywvYKnQ8jZOiA892Yy9RTYPZXZmH4pL9CHHFdJ6SeRFEiN2+LQ3RYvxAYoeC10"
+    "TOuNHo5bF90T/p8d+Tf2yrOu3BvbuSwyCT4qx0U+A6jCfREk0aQarm12YlyAgAqgz3ydsx"
+    "b+BczAClKZ6ABgWP8kPghLuOxj8KOHRatIWSQ1Ak9cYLtguuaEVHogii6M7m6jHL9pcXDE"
+    "xdDwMsM2eyPORpUuDVsrdhatH6BRfVYveFYROys0FcFMZQeWoxsTDBLeDoKTpa0xyzEu74"
+    "05BJTbTxkyrreOXW/qOZLl80p2P0JyT4UuXUwsMc6MF+bM0LDlklPi+e6WGe3ZFg2H+VAW"
+    "E9oLPol28v5bjN33A6cuA+7pWgmF7ZorpSi3XGmwcOJEK2t1BwkC2l/QwHbk5mLUg8PzHU"
+    "SBjSxsi+i4iIdPEb8BkjanWAW5UTmbYUv0pEeMK7q2ulVIu7eQfUPC+m36IIkeZL+QB9l8"
+    "RNQjA/FG/RoI04YGYX30zHcVzUiwTYMbJW1Gkp4i4Tf51SXuCGA3WEO8BXiIBXRggmO+L3"
+    "qGji9b+otWJPQYPJAlcifyprKbCV8vsgYYEliUm9lhL5ewx0/eypbXIz+Kz7hZj474kvTH"
+    "6REYvxmrvJdWecAjoYw0nCGVIjWRr8Zu9/ABn0RPUlFjVJekKOgGoax33kVcE2eDr2b1z4"
+    "L4XC5oR9KzdEagNBYoS49wm4ZLBm0W5CkNExozwYGUTZo+CgpiE9Zu/DjAQFHRa15coDKy"
+    "v867NbY2dFy5WSpTMFUnJhEZmzo+3TTNII7zrv260jbXQjwiMHA3gDv0rjRJCyuQmvdn0/"
+    "dnCkrdSmMF6eCkeyfFxhFwWs0KMzSmW13fYkRF/koF00NQ2Ud901OVIx7cc9WJ1pSbzKzr"
+    "8ERbtazo2+vcDHHIwz/UGEAm5qwNfUJjjn1zLYp5COkHWjJkRodtqStAGN7csifAILMvRr"
+    "mc+VSkt0Z3TDMTph6qdWbCqPSWFqC99R6hi2mcMzPQc5tT2GpgHIja3SPcMwFdF+DMm6lX"
+    "zUIy+V7lyUtxPtjm7KW4xqpm+pKsiBkBwv9tY4G3xYK/wmSjB8v3PGm/SekqM3NEXk9qfl"
+    "HUdZQiVJLA1MFNlLlAYfFRVJMR3Usa1RIXU4TTG51nBMrTfUqrGErxLy9i6FDzP+mWCe1N"
+    "RDU53i/Xf+cvbW3mZ2kM8w+W+bkXYl23bY5sEBHBrmsbS4rby0GOCQYIb9X7KUL3bSm4bw"
+    "sxJq18mH2M8RZ5IbsJNrSfCZNVvvX03iKt8fw19bv+Tqba+Cc0BvemuEe9HvT04yyRiWH3"
+    "WQ2i/nQhung0y88pEptnrXFQDz1jtGrGiCKt4UNTPkTte5vwoUhr+NC4oip0UWozIUdowt"
+    "3NszzMSMgexbvTPnsTPqwT3cpJAjMZsoMYeEuTIU0bjc1tNMT4ui1Bykx7HApGWmHoTElZ"
+    "PE5CjWjUfnMzrqn5FYel21WCqhGuv/q8JB7XB+RvLATrU1dHVaF6JNdNZtHCGv0xo/nu8Q"
+    "gOETMP5ijIYHkwg+Mb8BC0GgvbenhkFXb14Nyk8SiOpcMhkAM5VD0yu7xVy4M+Xko0fstA"
+    "cHmcXTBGu1ImQzTA2MXJuFaVzLiiSmZc9LGbSSlH1U5FMyllJ6e7/XaNQvRryOZo+ZBMZp"
+    "OpY5I1to9S7CH+10t153AGGnD0i+zSHGfwfbDHQTGqrt8kOZ2dzzC4Xgij6hIyS5lInb48"
+    "qjLOsFw4mcYra6VRc4MJMW4auQxgN8hnpsSL85iDy/zNB/wlYASs5tiai7/FDIFnBKYIuY"
+    "DBJ/5fTl4wylq/g+wBySUTsh9GfKs5dDmmoSXHpXj8NzfnZBtJMRGBm3Kuy81C32XYEQ0m"
+    "sRwC6WDRepKJ+QnxUpu4de29X/LuyyB5x/RhNInZJjHbqHtDVvdMYvYLZv4Tx1fBdnVCa7"
+    "R4gO6IDsZz9D5X2Joj60lAdKAIG6+xAuZxrR4w44oeMGNFbyXju+zWd3kIRRs7amLUdsmG"
+    "MEj1u7BlqAaHcScN2Hrvf3/dFbYtW2PQstBS/PT6YKZJDKAFQIWHSQfNaL2BsuApCHxyGm"
+    "CmKAyceThjJ6cGoBkaA2mxsmPmUy1AUxQGzjycK+i5WmgmBAbMgvSUwRId4RkTGDDzYM4g"
+    "dnxPz/hPSAan05/W0ulPK3T606JOb0qB91QKHAZXGlTFFUg74sJQg45KJuj6DxSkgxM4nT"
+    "gR+B1n2FtoF8FnqUwVfJ9jTmG2hhaHszSGv33mr++KxBu9eHKaxHC379xtMIEhRza4t2En"
+    "sxdMVX4/snJNWXipTGupLLxO1TKazZBymJhOTW6QgHsltxoQ6rnEiLJBd/pIfRvsNSSotC"
+    "qYG6V/h8erNP87OX4bE8BRsrRGfW4QGRCJ1xB4yCKeDViUDS0yn0UC9owLqq8Bl078BwBu"
+    "NlE2AgtoI8DXLf2pgy15MEZAvLLFt1FV53ZzI5kPHhCGWeBwxpAXZIB/f3d7E9XzhhEQEL"
+    "zx6CisBj4GD2Geb5yQHny5LygIL/zqJvRBPrmHlnx7GxD3G/4/C8nvOEoRg3nwo4CLPjOg"
+    "k1Mus/dDwcf/y6//EifRUX/6OwrEosky72eWucdV4AL8VQkNQ9O1WvPVq9NMy60Fk2mqk2"
+    "maSBItYZGlG9K53bGj+ECqUQ5IXgQ6gMJ/dCff8wU8k/WmQcGoYYMCqWrVhzxebhBvirhQ"
+    "NBUimxAHQbck7xcqW+FPOU1XmMef7Bj029sPGdAvr/Pzr//x8fLq06sTyQC+CLMS+ZxWw+"
+    "u/HtNUQxLS+3WgxQXNW3rPcoXUB8aKus6z9Bns1cCwyDmk7kCWujqq4eOo34HsnlvhYjWA"
+    "VNagj+I2YI9ijJc034WlLnHLVIYTD8g3Fid4Ri6w4ZoW/Rrtb99ypzFj++/K9jeNsvalFZ"
+    "li9BccXe6LqvZCJGBL/YdKlDrNDkRbqnQH0YlIV6FrRUkLIngVeloc4quhqiVrN2prP4qI"
+    "ENeSVh5xH8EKs7kctuqRlVSYZJ8eCILBzoDOie/YwCHkCUB2DG5IeAU64Bk6PhI7PaElK6"
+    "ptHd5HN8ojggAmnNNPlc6Ec1qrYwlQKoBZkRAdU5iQTp1ReJqDMgc8IbODeBk30T3MFIMn"
+    "ypqzpAgMwjUQXiBKuUqic4JTJAOEuJPirL7YSvtG2ri1+8KKg3drX3A5r27cGl4ZVdlIMF"
+    "mzyTYqh9TMpujXbIrS5I7yd1l5dscQ3mXjs7M6HcbOzso7jIlrhTmQOgiHyweIbldVlepg"
+    "hsip1Q1l2Nhi4A/g1JvA1De0K8AVYGT85BGmcTwjBfd7RTRDbHC5rVd125fZn/8P0fc3Wg"
+    "=="
 )
