@@ -107,13 +107,18 @@ def product(folder: Path, *, port: int | None = None) -> Iterator[Product]:
     run(environment, "migrate")
     run(environment, "demo", "--json")
     base_url = f"http://127.0.0.1:{port}"
-    with _started(environment, folder, "serve"), _started(environment, folder, "worker"):
-        _wait_until_ready(base_url, folder)
+    with (
+        _started(environment, folder, "serve") as server,
+        _started(environment, folder, "worker"),
+    ):
+        _wait_until_ready(base_url, server, folder)
         yield Product(base_url, environment, _accounts(base_url))
 
 
 @contextmanager
-def _started(environment: dict[str, str], folder: Path, command: str) -> Iterator[None]:
+def _started(
+    environment: dict[str, str], folder: Path, command: str
+) -> Iterator[subprocess.Popen[bytes]]:
     with (folder / f"{command}.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "workforce.cli", command],
@@ -123,7 +128,7 @@ def _started(environment: dict[str, str], folder: Path, command: str) -> Iterato
             stderr=subprocess.STDOUT,
         )
         try:
-            yield
+            yield process
         finally:
             process.terminate()
             try:
@@ -133,9 +138,11 @@ def _started(environment: dict[str, str], folder: Path, command: str) -> Iterato
                 process.wait()
 
 
-def _wait_until_ready(base_url: str, folder: Path, *, seconds: float = 60) -> None:
+def _wait_until_ready(
+    base_url: str, server: subprocess.Popen[bytes], folder: Path, *, seconds: float = 60
+) -> None:
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while time.monotonic() < end and server.poll() is None:
         try:
             with urllib.request.urlopen(f"{base_url}/readyz", timeout=2):
                 return
