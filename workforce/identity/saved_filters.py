@@ -36,7 +36,7 @@ async def save(actor: Actor, *, page: str, name: str, query: str) -> SavedFilter
     kept = await own.filter(name=name).first()
     if kept is None and await own.count() >= EACH_PAGE_MAX:
         raise TooManyFilters(most=EACH_PAGE_MAX)
-    before = kept and {"query": kept.query}
+    before = None if kept is None else {"query": kept.query}
     if kept is None:
         kept = await SavedFilter.create(user_id=actor.user_id, page=page, name=name, query=query)
     else:

@@ -22,7 +22,8 @@ async def tell(
     """Tell some users, inside the verb that made it true. `cause` is named after the fact."""
     assert in_one_transaction(), "what is told commits with what happened"
     wanted = sorted(set(user_ids))
-    known = await Notice.filter(cause=cause, user_id__in=wanted).values_list("user_id", flat=True)
+    told = await Notice.filter(cause=cause, user_id__in=wanted)
+    known = {notice.user_id for notice in told}
     for user_id in wanted:
         if user_id not in known:
             await Notice.create(user_id=user_id, cause=cause, title=title, body=body, link=link)
@@ -33,7 +34,7 @@ async def holders_of(permission: str, organisation: Organisation) -> list[int]:
     roles = [role for role, lent in ROLE_PERMISSIONS.items() if permission in lent]
     above = [int(part) for part in organisation.path.split("/") if part]
     grants = RoleGrant.filter(role__in=roles, organisation_id__in=above, user__active=True)
-    return sorted(set(await grants.values_list("user_id", flat=True)))
+    return sorted({grant.user_id for grant in await grants})
 
 
 async def listed(actor: Actor, page: Page, *, unread: bool | None = None) -> Slice[Notice]:
