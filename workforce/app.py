@@ -23,6 +23,7 @@ from workforce.errors import Refusal
 from workforce.identity import api as identity_api
 from workforce.identity import authentication, idempotency
 from workforce.identity.idempotency import Rendered
+from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
@@ -50,6 +51,7 @@ OPERATIONS: list[Operation] = [
     *training_api.routes,
     *subsidies_api.routes,
     *reports_api.routes,
+    *intake_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]
