@@ -40,6 +40,14 @@ def reaches(actor: Actor, path: str, *, needs: str | None = None) -> bool:
     return any(path.startswith(own) for own in paths)
 
 
+def within_sql(actor: Actor, column: str, *, needs: str | None = None) -> tuple[str, list[str]]:
+    """The same for rows read by SQL: a condition on an organisation's path, and its parameters."""
+    paths = _outermost(actor.paths if needs is None else actor.paths_for(needs))
+    if not paths:
+        return "1 = 0", []
+    return "(" + " OR ".join(f"{column} LIKE ?" for _ in paths) + ")", [f"{p}%" for p in paths]
+
+
 def _only_visible(query: QuerySet[Row]) -> QuerySet[Row]:
     if "pending_batch_id" in query.model._meta.fields_map:
         return query.filter(pending_batch_id__isnull=True)
