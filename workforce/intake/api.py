@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.intake import answering, find, service, templates, undoing
+from workforce.intake import answering, find, service, tasks, templates, undoing
 from workforce.intake.answers import (
     BatchAnswer,
     BatchesQuery,
@@ -24,6 +24,8 @@ from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.requests import UploadedFile
 from workforce.web.responses import XLSX, ListOf, accepted, created, file, ok
+
+assert tasks, "what waits in imports is registered on import"
 
 
 async def upload(request: Request, form: NewImport, file: UploadedFile) -> Response:
