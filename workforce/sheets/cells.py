@@ -19,7 +19,7 @@ Value = str | int | float | bool | date
 
 COLUMNS_READ = 256
 LAST_ROW = 1_048_576
-CELLS = 3_000_000
+CELLS = 2_000_000
 TEXT_CHARACTERS = 32_767
 
 
