@@ -65,7 +65,7 @@ DOMAINS = [
     "identity", "attachments", "notices", "people", "employment", "training", "timebank", "volunteering", "subsidies",
     "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
-KERNEL = {"errors", "vocabulary", "actor", "clock", "settings", "paging"}
+KERNEL = {"errors", "vocabulary", "permissions", "actor", "clock", "settings", "paging"}
 # Forms and answers belong to their endpoints, also in a file of their own.
 SHAPES = {"answers", "forms"}
 RECORDS = {"ledger", "jobs", "audit"}

@@ -13,8 +13,9 @@ from workforce.crypto.tokens import TokenRefused, read_access
 from workforce.database import execute, read_all
 from workforce.errors import Unknown
 from workforce.identity.models import RoleGrant, User
+from workforce.permissions import ROLE_PERMISSIONS
 from workforce.settings import settings
-from workforce.vocabulary import ROLE_PERMISSIONS, Role
+from workforce.vocabulary import Role
 
 IDLE = timedelta(minutes=30)
 ABSOLUTE = timedelta(hours=12)

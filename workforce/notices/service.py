@@ -13,7 +13,7 @@ from workforce.errors import Missing
 from workforce.identity.models import Organisation, RoleGrant
 from workforce.notices.models import Notice
 from workforce.paging import Page, Slice
-from workforce.vocabulary import ROLE_PERMISSIONS
+from workforce.permissions import ROLE_PERMISSIONS
 
 
 async def tell(

@@ -17,8 +17,8 @@ from starlette.types import Receive, Scope, Send
 
 from workforce.actor import NOBODY, Actor
 from workforce.errors import FieldError, Forbidden, Malformed, Missing, Refusal, Unknown
+from workforce.permissions import PERMISSIONS
 from workforce.settings import settings
-from workforce.vocabulary import PERMISSIONS
 from workforce.web.requests import INTEGER_MAX, read_body, read_json, read_query, read_upload
 
 Endpoint = Callable[..., Awaitable[Response]]
