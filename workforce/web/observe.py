@@ -11,7 +11,6 @@ import sys
 import time
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +20,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from workforce import clock
 
 REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 REQUESTS = Counter("workforce_requests_total", "已答复的请求", ["method", "route", "status"])
@@ -149,7 +150,7 @@ def _line(request_id: str, method: str, route: str, status: int, seconds: float)
 
     Nothing in it needs escaping: ids and methods are checked, routes are ours.
     """
-    at = datetime.now(UTC).isoformat()
+    at = clock.now().isoformat()
     return (
         f'{{"request_id": "{request_id}", "method": "{method}", "route": "{route}", '
         f'"status": {status}, "ms": {seconds * 1000:.1f}, "event": "request", '
