@@ -213,6 +213,7 @@ def approve_and_fetch(
 
 def open_october(page: Page) -> None:
     open_menu(page, "月度发放")
+    expect(page.get_by_role("heading", level=1)).to_have_text("补贴津贴月度发放")
     page.get_by_role("link", name="2026年10月").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("2026年10月")
     settle(page)
