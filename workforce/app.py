@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 
 from workforce.actor import Actor
+from workforce.agreements import api as agreements_api
 from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
 from workforce.database.troubles import refusal_behind
@@ -52,6 +53,7 @@ OPERATIONS: list[Operation] = [
     *subsidies_api.routes,
     *reports_api.routes,
     *intake_api.routes,
+    *agreements_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]

@@ -408,6 +408,65 @@ CREATE TABLE "subsidy_line" (
 CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
 CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
 CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
+CREATE TABLE "labour_relation" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "region_code" VARCHAR(6) NOT NULL,
+    "region_name" VARCHAR(100) NOT NULL,
+    "counterpart_kind" VARCHAR(40) NOT NULL,
+    "counterpart_name" VARCHAR(200) NOT NULL,
+    "contact_name" VARCHAR(60) NOT NULL,
+    "note" TEXT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_labour_rela_distric_3046f8" UNIQUE ("district_id", "region_code", "counterpart_name")
+) /* One counterpart in one partner region. Region code and name are those of the day of entry. */;
+CREATE INDEX "idx_labour_rela_region__46d3bb" ON "labour_relation" ("region_code");
+CREATE TABLE "agreement" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "number" VARCHAR(60) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "signed_on" DATE,
+    "effective_on" DATE,
+    "expires_on" DATE,
+    "ended_on" DATE,
+    "ended_reason" VARCHAR(500) NOT NULL,
+    "people_per_year" INT,
+    "wage_floor_fen" INT,
+    "training_hours" INT,
+    "terms" TEXT NOT NULL,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT
+) /* One paper of a relation. `expires_on` and `ended_on` are its last days, included. */;
+CREATE INDEX "idx_agreement_relatio_e6d6af" ON "agreement" ("relation_id");
+CREATE TABLE "relation_person" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "arrived_on" DATE NOT NULL,
+    "left_on" DATE,
+    "left_reason" VARCHAR(200) NOT NULL,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_relation_pe_relatio_d74b3b" UNIQUE ("relation_id", "person_id", "arrived_on")
+) /* A person who came through a relation. */;
+CREATE INDEX "idx_relation_pe_person__de52cf" ON "relation_person" ("person_id");
+CREATE TABLE "relation_readings" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "regions" VARCHAR(40) NOT NULL,
+    "own_county" VARCHAR(40) NOT NULL,
+    "counting_day" DATE NOT NULL,
+    "target" INT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* How one district reads the counting clause; absent means the defaults of rules\/relations. */;
 CREATE TABLE "export_file" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "file_name" VARCHAR(120) NOT NULL,
@@ -922,6 +981,69 @@ CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
 CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
 CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
 COMMENT ON TABLE "subsidy_line" IS 'One person''s month. What the rules decided, and beside it what an officer settled.';
+CREATE TABLE "labour_relation" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "region_code" VARCHAR(6) NOT NULL,
+    "region_name" VARCHAR(100) NOT NULL,
+    "counterpart_kind" VARCHAR(40) NOT NULL,
+    "counterpart_name" VARCHAR(200) NOT NULL,
+    "contact_name" VARCHAR(60) NOT NULL,
+    "note" TEXT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_labour_rela_distric_3046f8" UNIQUE ("district_id", "region_code", "counterpart_name")
+);
+CREATE INDEX "idx_labour_rela_region__46d3bb" ON "labour_relation" ("region_code");
+COMMENT ON TABLE "labour_relation" IS 'One counterpart in one partner region. Region code and name are those of the day of entry.';
+CREATE TABLE "agreement" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "number" VARCHAR(60) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "signed_on" DATE,
+    "effective_on" DATE,
+    "expires_on" DATE,
+    "ended_on" DATE,
+    "ended_reason" VARCHAR(500) NOT NULL,
+    "people_per_year" INT,
+    "wage_floor_fen" INT,
+    "training_hours" INT,
+    "terms" TEXT NOT NULL,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_agreement_relatio_e6d6af" ON "agreement" ("relation_id");
+COMMENT ON TABLE "agreement" IS 'One paper of a relation. `expires_on` and `ended_on` are its last days, included.';
+CREATE TABLE "relation_person" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "arrived_on" DATE NOT NULL,
+    "left_on" DATE,
+    "left_reason" VARCHAR(200) NOT NULL,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_relation_pe_relatio_d74b3b" UNIQUE ("relation_id", "person_id", "arrived_on")
+);
+CREATE INDEX "idx_relation_pe_person__de52cf" ON "relation_person" ("person_id");
+COMMENT ON TABLE "relation_person" IS 'A person who came through a relation.';
+CREATE TABLE "relation_readings" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "regions" VARCHAR(40) NOT NULL,
+    "own_county" VARCHAR(40) NOT NULL,
+    "counting_day" DATE NOT NULL,
+    "target" INT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "relation_readings" IS 'How one district reads the counting clause; absent means the defaults of rules/relations.';
 CREATE TABLE "export_file" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "file_name" VARCHAR(120) NOT NULL,
@@ -1036,6 +1158,10 @@ DROP TABLE "import_file";
 DROP TABLE "import_effect";
 DROP TABLE "import_batch";
 DROP TABLE "export_file";
+DROP TABLE "relation_readings";
+DROP TABLE "relation_person";
+DROP TABLE "agreement";
+DROP TABLE "labour_relation";
 DROP TABLE "subsidy_line";
 DROP TABLE "pay_list";
 DROP TABLE "month_step";
@@ -1083,6 +1209,10 @@ DROP TABLE "import_file";
 DROP TABLE "import_effect";
 DROP TABLE "import_batch";
 DROP TABLE "export_file";
+DROP TABLE "relation_readings";
+DROP TABLE "relation_person";
+DROP TABLE "agreement";
+DROP TABLE "labour_relation";
 DROP TABLE "subsidy_line";
 DROP TABLE "pay_list";
 DROP TABLE "month_step";
@@ -1135,184 +1265,205 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z47a1/isYf8l2RnHW8tq7Te7cGXvr5DrdtTNrt0maZGSIhCzEFKESoLVqk/9+Af"
-    "CdBCmCIiWKxoemaxEHlJ4DHp7389+jBbGRQ48vfBuzq2fksqOvwX+PXLhA/B+KqyNwBJfL"
-    "5Jr4gMGpI5dDsW6C4oVTyjxoiS1n0KGIf2Qjanl4yTBxBcHDFM2Ihx4AdG3wAGcMeQ9gTh"
-    "wbrOaQAWsO3Udkj8ASeZS40AHP0PERBQtIn5B9LG5iE4vfBbuPLe3nu/jfPpow8ojYHHl8"
-    "119+4x9j10afERV//nL0xP8Sa6k//R1ZbILto9/EouXTZIaRY2cwxHKp/HzC1kv52SV+vH"
-    "bZt3Kt+A3TiUUcf+Em65drNiduTIADRB+RizzIkLgD83yBqOs7Toh/BHLwE5IlwXdP0dho"
-    "Bn1H8EVQB18g+exoMrm5vZ/cXd1PJkcFnkUUKdjDjyziCn7zr0olAI/iK3z51/H49PTt+P"
-    "Xp+buzN2/fnr17/Y6vld+3eOntn8GXSdAKtpKYXX93fXMvvhDhhyo4cOKDPyUNZDCgkixK"
-    "0IesiP7kI1mERzSDfLA2hzzfGTG8QMfRP/J8iFCvYkT0QQUnjv5n5ruWABmsiPfEj7GFji"
-    "2HWE/HLln971FHXKoA/P7649Xd/cXHH8T2C0r/7YhP/3ZxfyWujOWn69ynr87/kuVQvAn4"
-    "8fr+/4D4E/zr9uZKIk0oe/TkHZN19/86Et8J+oxM+A+fQDsNcvRx9BFfmuK1xYg30X3e0l"
-    "SbnzoFt0NW6jB7II9dHnr5VwH893PoVUEfUeXA5z+qnUcteffsAv4F/DxxkPvI5vzPk9ev"
-    "K6D958Wn9/938ekVX5V7am7CS+PgWgFr8aX0cA4pBojxuzoQvytH+F0B4Oj1XhfeaP0AwX"
-    "1TB9w35eC+KYCb0pm0xHSWriNBvVuk9yKpifcIXUyh+LbaTFAQG0405oTPLKJ6YU5+JJ5N"
-    "i+An63cnaTh6LupK+exa1niI/1CqljXl4jxLtUOodwPz+ZsaMJ+/KYVZXMopJLbNtXiqpZ"
-    "EkJAbgjQB7CFKVxnePPpcI6oRiAPBW2ahXP91nzNMIxlcfL376S8ZE/XB78120PAX7+w+3"
-    "lzm4AydSEe7v725v1HAnFHnvAbYY+AM4mB7ga7ECdwFFNe55iEdZe19skMdd+ut0YI8JDO"
-    "p6qAtn5ewp5TATH0yh9bSCnj0pXCFjUra2eGkxXuQ/gS58lECKXyx+X+hX/p5MjxTuZvHx"
-    "qMrP/Hu4YLN/2eFyEE18l2HnAWAKFtjhpwJxyG0KKHYtBE7++vb1NwACz3ddzhfANwdLSB"
-    "nADCzgGkwRsByIF8gG8JFzSeF17uoudXzRlPGTfST11PhLGG90T73RxrOQaEl1tP3zcm3/"
-    "vOgX8x594ddXKKIVr5A00VavkWY6U+L1n/rYYdilx+K2+/D3d/JOj8VTLRM3Xr1DrZUv9Z"
-    "HdFd5dm7iReZ6Ft1ScR8sbeW0a4fu6W4E+Pnnz9s270/M3sRyPP6kS30VvDCMMOhpIxusN"
-    "lHkoXaJ65MvfctH6AZiq2cd9XCv8M64I/4yL4R+yclVWUjm8McHg8G3f05JWorX05BzhYI"
-    "TCruPIjKHFUqXClcfvUySDgb01WWxBbn06k9CnjVTWHyH88LpqcFXkOZCnnL4rlONPdqsJ"
-    "X97efshowpfXebfhPz5eXn16dSJFC1+EWcmB5qqx+NYF1MstkoTCeLWa2x3I84jiLVnuMY"
-    "8JBvCW3LXDPPRTPaG1jl6SpWoEe88OeS75Z1wr+WdckfwzLmh/locEHBOdvMYszW7yGytd"
-    "HSbBsVmCI2XQ02V+lqYF5vfsmRsSf2fYxXSuyeAckeFwnzkcieLpWjv3qkBqkpVNCtwBcq"
-    "IQe1Y9HUWefEs8hB/dv6O15Ms1//bCNlXgH0aR/0FROyrkLh+IP6PjFn2a3N+DqzieWxQG"
-    "/PfzX40CM/QTl1Ofrt/fH5Ue+xbwvc1td1jnvS7Qise9BOr9pFBkuKDIpchzqTypIn88Nm"
-    "dXXLhrMCX2GmAXsDni+CF0DB6WkM1lGsTDVydfnX31168eRgAzCsjKBdgGDqTsa4CekceP"
-    "lUiFmCKHrADldiKifGExv6LD+9TJsFhyAjdKB5XwmvSKfqZXcF5TpXArxT9FsTvf8Um3TG"
-    "jPd2x8DS/XUvGXtjbzszSG+QfLfHWeWknSzoCT1NrP19Etke26OHanSkL3yRE+tSytGES4"
-    "foDRh3d1gg/vymMP7/LYCn1bB9to/c6O7iFn9dhYfIcGdbE5QuMUbOgU9NCjMPEtbhjrHP"
-    "Ic2fDkyHmdFKvyDKv8OUeLpUPWyJvopsIXCAcQp+86I57fjkEuGnSVjjydgbo21Mu5MiF7"
-    "M9Yx4eDAPq0D9mk52KfKDijPCpQrU9kSoh0msEXvzYPNX1si1+bfYjKFzJprKycqaqOhNN"
-    "RQ4phPI1aoqA0rGrIiExLQeBzSZCZq3FLUOEDVRDSj07Yhopk5hNqxzJQ4mmPH5lspHoGQ"
-    "8tu/f0JOjOZLwjwjLB49qCxK1YHpE1dsvhP7HKBLtRZIPkXelhjVTPg4SHjgbIYdLAHYEq"
-    "WLZKehghW4CkpKwXWwuoo3GipU1J9SbK8nDnbRlmDdBVt9wG5nkb29oyUyT9juwTrEt150"
-    "shbEZfN20Poothrq2cKLJfFYYJ5te7qu5V6XYqshwdVlHt0nNPMQnd+TJ6TMo8tcH1Xl0X"
-    "nBygmLl25MpOOaiw0It02+Ab74J1thiy8TuW4zuMDOGiDXpsXEOA26zYluJqetlzlt8hhN"
-    "5pBqxV6zVO24lPfLjI4L/zGlvma2U4bEJDsdbLIT+rzEfDst3mdp9sX87l/Cg2CweDfq5T"
-    "FSU053EJyliNKyIq7yl2OWaniZdad1cjZOy5M2TmXWRoXHPQSwBZf7XbLTYSFe19uePWu9"
-    "Kh36JFOXjpTGzuPGciEvWbO5UAh8d/nVPRiPz18DGz9jgcgIWMR32Ro46Bk5cmAXnJJndA"
-    "x+QGTpIPCE0JJ/5cUUeRSQmbjqyEJnbvEghTHU1U2M5XSglpNuKt9WOXw9E0+d5vD1LYd9"
-    "n1nWXQx4ksJKoa2qyy/i1QOEt/36i2foYP6O9ciiCPDfOEwlZYIZqiqbYFD2gNDxlfiVNE"
-    "jcBGBZe8TBI1jQpfel8VHE3ovXnFLpiy5u0Pv4sjjfvY7uxzWpLwV3gSACc66ECfXqGXlg"
-    "uuYqGYD2QrSw4fsw4o3Aak6AK8q2udIGPZdKd/YSUrri4k+l9rW+v9H4Dljj03aVZ4gG+A"
-    "5t31du6sJfsMvNeMsHzmDjLR8wZ/XHY6eIuuqQMkxFpcJ/7lNVB/+uOpz1jAN1Peepg9cv"
-    "t3mciq0yotJ52hVGFF82eYzX1TCiBAWY8y8IIBNGTbpb1whw5cqSPa4K7a6U/bS23U1hIP"
-    "0SH2qxd/A8pDL7fzMGVF/k0qjCgIp4V8vxGC0eoM3Uvt9RPuzNGr8WSE3lWNO6vQhKHfU2"
-    "S2Ms14NVf3vR9rd3cm8vz2FfLZGBQn9IpkgvSg30bZH+NFo+VIz73mn5Dj4j+1vsMGnwFC"
-    "y/9OVRle1HxUJ+03hlDetP3MsGzxitRJIScZGcAjUCMIhecT57axDwQSwQXZCX/FccgxsZ"
-    "6JoT/gOF3iDGUSPoWSLBiasQKtOwy1uV2o2RWOcbif9Pmiwbk7EP749RhcloXuV77ELyqJ"
-    "WHFa0foMHefkMvk+TWoTdEvkV00I0JBgjvyeu6SYSVWYRmVNxLd3b0JMssqulQKclJuUeF"
-    "gpxatFE3vuUKKuXm1JfY5cqq1Fdt9CzLoFeYzaV+GlZkA1kUS4UmC0FQH11UgFvYr+X0sX"
-    "Kh2Gb9Uo+Ke9spX6rSWXsxR9FIxv24gcVcoIl2kkueyhyAgz0AJoNt6AwWGeB67E1RmBy2"
-    "nvN2wm0UqvKsVzSPz1ANrsN2+wa6dNBx9V7VV7VqmkqaanAwn9ay008rzPTTopXOzz5/PB"
-    "QNv8phTpEMDuP2qxX66qAeZqjgkELNQ8t6TQ+zSfWg27b1cK7z3WEqtrvtJnjH+Km2L1y6"
-    "KgkWp6+PKp1hcuUEJks3usTu5wgE6wEjAAIPcUZQFvivoAuubbRYEoZca/0lf+xEj4zFAj"
-    "PO0WDJag6ZjPVGhDZW1F12dpdNQeIntDax4f4I/FGFn02wSkOvCZcPM8TTfpuIvio2LyDy"
-    "PuNfCXlLD+vZRzmyAR709tV3rg4yX6HClJ7whGB3B/x1t6e7tYnecwRt5ZyF7+9ub9Rwpk"
-    "jynjFsMfCHTA/bgbd76mOHYZcei9vuw88tIMp4yaJT++rjxU/5A/3+w+1l3v0lNrjMMWRK"
-    "bMUr8hK70Fur+RFR5IeYrVnQNbwTNky/+GIPiF+GIMaIc8Avr28uPv0cQx47Jz/c3nx3qQ"
-    "D98uf7qwuTGPGyHcg9SYyQnguFNRh5NMqtwMCxaslmhvWMwDt+jIWokO1uREIDBdg9Bg8c"
-    "mznxMFtPnrlU54sfgIcponwdcvk/H+eMiq7xXwPi2FGGAzdCl6JSVLSaL1qC3d7KNOPptU"
-    "5cbvyFTNfQ3FIUu1PdTg5EdTMvrRf20sqY+ktbm/lZGsP8g2W+Qx6xVrQ7JhhcaqBJ8z80"
-    "J2XUWFG7LV+BcICIj2shPq5AfKxIKDDD0Xc1HH3hUzax5tB9RJPovGoCX7bFDtkQf3KwfJ"
-    "hB7EhNh6HFUjX0s9TkUFAar3Ex2uHxQxpDVV8FVRCa7Mp+q5rWEypt712aG5+jMjzuM48Z"
-    "YcsJRZaHVE/yHYL8YS2wOEfUMPhwOFztKvQgceRfg0vGhaYwVZKaR633j5qsHKIMLfWc0U"
-    "XawSgmO07WKMQhNPRDJa1xTuchludUup30i+rSZEac9VmcYcrxWRBNCzdFZYxaDaPWtCvs"
-    "ayGD6e+2r/5u6QqHaAzR1uUNqbFHA4E+I0dk/9ptQUq3NR8iSGHPkS1hanWabT9A6jIf6o"
-    "IxaM2lZqjIikpdHVXlRsHsuo2ZUQ/8RzK++gFg2aLQQfY3wOMayrNsee9BkaKEmRwWK8bD"
-    "Bn0PPbIaAUr4vyEDcyzKctbAgq7sl6jsst/hfTbnRP1y9MT/kiqGP/0dWUxI3N9MplQvM6"
-    "UiVtWukwnXDzAi2n4le+r8ax3xLJ1Rnhu7X0yGRZJhcVYrw+KsIsPirHDAF8jGMIBJA+Us"
-    "1RCx7iKbheL/KFAulyHh8iFJj9Z8hnQOx2fnOmc2oRjgee1gTGegf6pee+XlRSkiE+RrGO"
-    "Tzlw6BdrNhP0VaM+2nqeaRxlJXC1HRDlDqdFOYHmGnl66eITL56gcbJpI+Dk3uZ2lMGPAQ"
-    "+Kvfhq9IObj+ZWe1BOpZhUA9CwRqT2pWbwjDFjpS+GfDK6Mq36ybrNnkly3He1NDIAvyPw"
-    "otgTJL+IGTssV4QPvpATWtbPamJAdPj4YQjwmGqA6Pa6nD4wp1eFxQhxlmjhbCMYFBuB7C"
-    "6i4q5QCX9FAx2kesfWSS+7D7pINutH5w6HZSrmfq+l+0KQV17WRojOS+crYnJtvFbIYdDF"
-    "nJDKb05VFlYk1uYY05pUvkUdGrDTnEfaSyMawL0ol/X1A5WvRr0StIzgulCAWJL+lVyafB"
-    "hqo5pV3eSmlxBteDE5VK2DStaHtk1lSMfMJhDm49ORsvNy/XgxLBKs1qCpk11/YuqKg7Cs"
-    "UN9Wk8vFqG4XMieItp8yBDZrxtbVWSJDrFljUkP8QbHRgb6laPZA5gSd1ImcRpAd/2a3T6"
-    "OHykjRKdToNRnLnvZa+cI1VAKrlaadcIsrDlTl27xkGP0AEBDSAzmYz/jUjq96w5mHGmBi"
-    "YE19IW3NAgrqJLatNNTP/THov2Kosj4KN24lGOrCsn6v56+HWScuSilTbSaZohRlq6wDmQ"
-    "XlyMK16qf+NIldhSGaoqk/oAUa8AWZjBOQDRM7aR0hVRMb0yRTPAg9rJWEUPWcRrmINbpD"
-    "U5uI3TC0x46+V64PrsbBimQnpovoY+WsF1XA37sX9D5BW2b8KTcrs3OQCbTd5bF3H7lPke"
-    "t1jDwBgIWgOC4LsCC3reGkAwdTg3geSoGOzhIWHE8gv8Hw4hT5zAXxat4Zb3/9X91b0A3G"
-    "7isIHg9Q34MV7TEeASmyJ7JMvsl0ScBRAOnuQWdlBmv4IUPKFl3dp6Y2/30t4280aOzLwR"
-    "o7iZeSOG+dsxv28NGwbmqsT2xPUX02DkW+7RKum+nCHZ5eDH/bjNuqrLjmGcyN+sc8YVpM"
-    "M77u23IJhij801ncVpmhftKqaqIzr5kds2tAAa7fZM7tE73H5HqCWHSJUKWCJ84+WmH0ZD"
-    "uSsR1Je5ObJGZ7tnyXcdi1uu5HE2KJpYlp3tFIE53Q1P95z4FM2JI8raH7H4Muqco/KDXr"
-    "7D4EqoOtGop9B9Sk9Hrnf281TmAWj4AKSB1Jfyamoj7Dfr1gI4XVs9Q2SkSx3pshLtsyfy"
-    "nuKbFMCuHH5QJG42A+GApEx7ExBsZCFItbONcmRb2pCHg7zChHQJU4iHe/S5JCISrR+AZK"
-    "jyyF79dJ85otHzr34PRstTJ/i9eDXmCytcm3+fhtVGKmpTbbRlzpEp/No7K4KQPNfrGNFm"
-    "RJHWpOG1lAuUgrbIk+4SgnrGiroJQcWDuMXgmlRV/ZbTRnKF/Afm5S0DvxCKDEt1tgQrWx"
-    "w0RKyCU7odSkN7kosA0YnI9GoDpY9iu0EfJjoJkucMWhvQQoulQ9YiK2ZLKXUVbzRUqCzk"
-    "MTzDFmTbSvT3yU5DBYv6U4rt9cTB7rZo3QVbfcDuoNDqPts6EFylKdexXNuUdz1ZxCs3Zl"
-    "/fr0iYxUzBjPiuLdobTYOM5WA30dUIMiDbKY9EhyNgIwvbwR/rYr51Kzua1OgeW3sjUJ4a"
-    "LZlaZMD3d7c3JaZ3RJB3nmKLgT+Ag2lnL6hUAufUxw7DLj0Wt91H6qYAqNpRmPcJjrLhMr"
-    "FB3lFY1ja93Cu7j3bp+3Fhd+KZDc33BoWgeUrjf9rSD6iTT54hMenkB5tOLuxt7ScvRWS6"
-    "TW3tfW/oeDfwt+p0VzueTKuvUc7dnnr2azT6KnN7GlzzuGYe617VNV8whlxbskfVsDi5Ot"
-    "owCDy9bqOV/aOwd6ELAu8d8riBvCQeo6I3l7CLE6+e6MklP1oQl83Bq4fx6/H5lyevH/5S"
-    "tLRb21XZhBhlHISS0HQg7o/0H1UY4aY++cjUJxubwtQnG+Zvx/zgrVfge8Ws84hgeCWbVT"
-    "Izcp29Lc12fpvPdbbhmk5sX2fGeZpkSLZiay8qCdCSn3/lLO5qXFNkBlsFtg6Cz2gioNJA"
-    "Nku0O1xfHxSoT/ynKF6u6vLjLElHxTu7PakdFyFT5D1jC01Eo0lP5/QWCQcUlWjtDGOX+p"
-    "4yc6mqWidFZcp0apfpmCITU2Ty8iobTJFJb1iROEW1+VAgHZKavd9wV9ZVvWVwZpCJsaNc"
-    "gKZwGHsVpEmxQBGkyTKoPEiTPRX1GtGGox4hSwVQkAewG6QvEspGYOaRhezqyu06EWr5nc"
-    "iKa5HmmPpU2Cn8U3U/2m5us2GWZHQbqWQx6LGgbtnEdHoj4kYmpmNiOsatb2I6hvkdToog"
-    "VMV2tbcxWjyIbOjOux1ysCYMfVbAW9F6L000AD9NrhdTHZDPy0E+L/XmSozqHuM8kTnONY"
-    "7zjN91EglzDdduhq6Zc7cR1JFOfLDeXX5TaaLpBYQKVOZw1zjcMWrSEqS6U/aU1C+5/VWM"
-    "CHLtxmimaF8ylinnhAaKWaoX3c6bnyNt+NI0L/nwBTiUVU5WTM7M0Q1OlR3X6ng5ruh4OV"
-    "ZMqAjC4JPpWgfrLJVBug7SJnRuQucvL15rQue9YUUUfmoYOI8JzZTWphzo84zcl5e00Msh"
-    "ub1MVqgzJVclaVrA9tZ7hC6mLXa+7OMY4pyE3ablaKYwNidjdBqOZvYZyLnutIVYukedIm"
-    "km18KuPGvGyi3cmDbzYM2R9SQ8gQw9AArXNGjvJZJUXMlm6ADOF28N6JoytADQpSvkiXZf"
-    "3MhIFouxNMiTOxSzZjq7i+k01uPX5wiYhBiTELMBYZMTYRJiDPO36JqlE201QVaNICuxLH"
-    "+pPaMvSzUA/2vXKTEOekZO7RMcrza1o5tPcNn48IoR7WXTwxue3P1quh3Diyn1tSO1GaKX"
-    "HKqVQGgdzoRicGK1k6Aht4iJt55Qi3g6jTryZKZsXOGMF14VkZOpC26R0MCrMGcTd1FtzS"
-    "BHs0MRwU0YcW9k70ZWdJD6bULepWfahLxfKiv6HHAdJvqHFm/tYzSwTrh1P3Xh78li6TP0"
-    "yXePVCGu5OqoMsIVrJt44cJaheEBkfTKHINrRoEclASghwBFSNRtO2v+HwvJIFPQZndJBP"
-    "SiyhszdR341rv+6v7qPqz4EfQW0Ht6ADgVFpvxH8V3JITrFXzjJwSmaMYPu7i4BiI2Briw"
-    "t0fgwcaPiLKHgNTiqALiMxMd67uwG1VEx+IzUWRC+SyeDNHu5/Hsx7HQyeSd4InScU0kFI"
-    "NzTZy/qePxfVPu8X1TNDfI0tEymmMC04Qxr6VO13yhNMB0ZEWWygzval2ERPVMOjHZLI2J"
-    "yR5sTJY/WpjONbmfI2qB/T1zEg6Jw1KZ15+XlKIynoHGfhniYEt/Rl+GzCTCt+WYKWmyr+"
-    "2XCecOf4y2O6wnoa53Ji0BauTCB2e2Da+X3OifSQrlgR312t6v9EO+RSa8GaRdAninWfDy"
-    "4b9jaHmkcBAmF0dV/sHgCaPRus0jtOcICH1KcPzrYJw1tgNf2mqO3BGArg3IM/LAnKwA/+"
-    "prEJij8oL8zLfmwruHVOO0297duPR6/JocVbj0ohNZK5YdLTZ5mjWi1zpGljGtD9zw4rKc"
-    "6Bchp6kGlG+zY8MrQFH+VUC/3DWepRqgRDuplbt3UpG7d1K34UdF4u5wGn5k0T2rhe5ZBb"
-    "pnRXR3HYHop/hoLQbBCIPOZIYU+RlVUjlDNiBcdz283fgijTOsT6xo0Rm2n0ylH+D6gwh+"
-    "KrwQ0aVRlQ9iCdeTKHpazwMhzIEpIU8AUsD39cizKH2nCDri/1eYzYPyd0jn0jNA8X+QGC"
-    "AhM4WwcBdEUylssnIdAm1FFX6XNzJ+iR5LrFGFX0K0L1WO3rnELvTWJXnGCVG+RfKaBY7T"
-    "A1Ppq3ANQ/6xecw1y8vrm4tPP6vbzF0qUgQuf76/usinCMzh+OxcR8lPKAZoRrWfZyRkl4"
-    "aOHy0fUmywvYKnQ8jZOiA892Yy9RTYPZXZmH4pL9CHHFdJ6SeRFEiN2+LQ3RYvxAYoeC10"
-    "TOuNHo5bF90T/p8d+Tf2yrOu3BvbuSwyCT4qx0U+A6jCfREk0aQarm12YlyAgAqgz3ydsx"
-    "b+BczAClKZ6ABgWP8kPghLuOxj8KOHRatIWSQ1Ak9cYLtguuaEVHogii6M7m6jHL9pcXDE"
-    "xdDwMsM2eyPORpUuDVsrdhatH6BRfVYveFYROys0FcFMZQeWoxsTDBLeDoKTpa0xyzEu74"
-    "05BJTbTxkyrreOXW/qOZLl80p2P0JyT4UuXUwsMc6MF+bM0LDlklPi+e6WGe3ZFg2H+VAW"
-    "E9oLPol28v5bjN33A6cuA+7pWgmF7ZorpSi3XGmwcOJEK2t1BwkC2l/QwHbk5mLUg8PzHU"
-    "SBjSxsi+i4iIdPEb8BkjanWAW5UTmbYUv0pEeMK7q2ulVIu7eQfUPC+m36IIkeZL+QB9l8"
-    "RNQjA/FG/RoI04YGYX30zHcVzUiwTYMbJW1Gkp4i4Tf51SXuCGA3WEO8BXiIBXRggmO+L3"
-    "qGji9b+otWJPQYPJAlcifyprKbCV8vsgYYEliUm9lhL5ewx0/eypbXIz+Kz7hZj474kvTH"
-    "6REYvxmrvJdWecAjoYw0nCGVIjWRr8Zu9/ABn0RPUlFjVJekKOgGoax33kVcE2eDr2b1z4"
-    "L4XC5oR9KzdEagNBYoS49wm4ZLBm0W5CkNExozwYGUTZo+CgpiE9Zu/DjAQFHRa15coDKy"
-    "v867NbY2dFy5WSpTMFUnJhEZmzo+3TTNII7zrv260jbXQjwiMHA3gDv0rjRJCyuQmvdn0/"
-    "dnCkrdSmMF6eCkeyfFxhFwWs0KMzSmW13fYkRF/koF00NQ2Ud901OVIx7cc9WJ1pSbzKzr"
-    "8ERbtazo2+vcDHHIwz/UGEAm5qwNfUJjjn1zLYp5COkHWjJkRodtqStAGN7csifAILMvRr"
-    "mc+VSkt0Z3TDMTph6qdWbCqPSWFqC99R6hi2mcMzPQc5tT2GpgHIja3SPcMwFdF+DMm6lX"
-    "zUIy+V7lyUtxPtjm7KW4xqpm+pKsiBkBwv9tY4G3xYK/wmSjB8v3PGm/SekqM3NEXk9qfl"
-    "HUdZQiVJLA1MFNlLlAYfFRVJMR3Usa1RIXU4TTG51nBMrTfUqrGErxLy9i6FDzP+mWCe1N"
-    "RDU53i/Xf+cvbW3mZ2kM8w+W+bkXYl23bY5sEBHBrmsbS4rby0GOCQYIb9X7KUL3bSm4bw"
-    "sxJq18mH2M8RZ5IbsJNrSfCZNVvvX03iKt8fw19bv+Tqba+Cc0BvemuEe9HvT04yyRiWH3"
-    "WQ2i/nQhung0y88pEptnrXFQDz1jtGrGiCKt4UNTPkTte5vwoUhr+NC4oip0UWozIUdowt"
-    "3NszzMSMgexbvTPnsTPqwT3cpJAjMZsoMYeEuTIU0bjc1tNMT4ui1Bykx7HApGWmHoTElZ"
-    "PE5CjWjUfnMzrqn5FYel21WCqhGuv/q8JB7XB+RvLATrU1dHVaF6JNdNZtHCGv0xo/nu8Q"
-    "gOETMP5ijIYHkwg+Mb8BC0GgvbenhkFXb14Nyk8SiOpcMhkAM5VD0yu7xVy4M+Xko0fstA"
-    "cHmcXTBGu1ImQzTA2MXJuFaVzLiiSmZc9LGbSSlH1U5FMyllJ6e7/XaNQvRryOZo+ZBMZp"
-    "OpY5I1to9S7CH+10t153AGGnD0i+zSHGfwfbDHQTGqrt8kOZ2dzzC4Xgij6hIyS5lInb48"
-    "qjLOsFw4mcYra6VRc4MJMW4auQxgN8hnpsSL85iDy/zNB/wlYASs5tiai7/FDIFnBKYIuY"
-    "DBJ/5fTl4wylq/g+wBySUTsh9GfKs5dDmmoSXHpXj8NzfnZBtJMRGBm3Kuy81C32XYEQ0m"
-    "sRwC6WDRepKJ+QnxUpu4de29X/LuyyB5x/RhNInZJjHbqHtDVvdMYvYLZv4Tx1fBdnVCa7"
-    "R4gO6IDsZz9D5X2Joj60lAdKAIG6+xAuZxrR4w44oeMGNFbyXju+zWd3kIRRs7amLUdsmG"
-    "MEj1u7BlqAaHcScN2Hrvf3/dFbYtW2PQstBS/PT6YKZJDKAFQIWHSQfNaL2BsuApCHxyGm"
-    "CmKAyceThjJ6cGoBkaA2mxsmPmUy1AUxQGzjycK+i5WmgmBAbMgvSUwRId4RkTGDDzYM4g"
-    "dnxPz/hPSAan05/W0ulPK3T606JOb0qB91QKHAZXGlTFFUg74sJQg45KJuj6DxSkgxM4nT"
-    "gR+B1n2FtoF8FnqUwVfJ9jTmG2hhaHszSGv33mr++KxBu9eHKaxHC379xtMIEhRza4t2En"
-    "sxdMVX4/snJNWXipTGupLLxO1TKazZBymJhOTW6QgHsltxoQ6rnEiLJBd/pIfRvsNSSotC"
-    "qYG6V/h8erNP87OX4bE8BRsrRGfW4QGRCJ1xB4yCKeDViUDS0yn0UC9owLqq8Bl078BwBu"
-    "NlE2AgtoI8DXLf2pgy15MEZAvLLFt1FV53ZzI5kPHhCGWeBwxpAXZIB/f3d7E9XzhhEQEL"
-    "zx6CisBj4GD2Geb5yQHny5LygIL/zqJvRBPrmHlnx7GxD3G/4/C8nvOEoRg3nwo4CLPjOg"
-    "k1Mus/dDwcf/y6//EifRUX/6OwrEosky72eWucdV4AL8VQkNQ9O1WvPVq9NMy60Fk2mqk2"
-    "maSBItYZGlG9K53bGj+ECqUQ5IXgQ6gMJ/dCff8wU8k/WmQcGoYYMCqWrVhzxebhBvirhQ"
-    "NBUimxAHQbck7xcqW+FPOU1XmMef7Bj029sPGdAvr/Pzr//x8fLq06sTyQC+CLMS+ZxWw+"
-    "u/HtNUQxLS+3WgxQXNW3rPcoXUB8aKus6z9Bns1cCwyDmk7kCWujqq4eOo34HsnlvhYjWA"
-    "VNagj+I2YI9ijJc034WlLnHLVIYTD8g3Fid4Ri6w4ZoW/Rrtb99ypzFj++/K9jeNsvalFZ"
-    "li9BccXe6LqvZCJGBL/YdKlDrNDkRbqnQH0YlIV6FrRUkLIngVeloc4quhqiVrN2prP4qI"
-    "ENeSVh5xH8EKs7kctuqRlVSYZJ8eCILBzoDOie/YwCHkCUB2DG5IeAU64Bk6PhI7PaElK6"
-    "ptHd5HN8ojggAmnNNPlc6Ec1qrYwlQKoBZkRAdU5iQTp1ReJqDMgc8IbODeBk30T3MFIMn"
-    "ypqzpAgMwjUQXiBKuUqic4JTJAOEuJPirL7YSvtG2ri1+8KKg3drX3A5r27cGl4ZVdlIMF"
-    "mzyTYqh9TMpujXbIrS5I7yd1l5dscQ3mXjs7M6HcbOzso7jIlrhTmQOgiHyweIbldVlepg"
-    "hsip1Q1l2Nhi4A/g1JvA1De0K8AVYGT85BGmcTwjBfd7RTRDbHC5rVd125fZn/8P0fc3Wg"
-    "=="
+    "eJztXW1z4zaS/isof0m2inHG8tgzm1xdlT3rZJ2dsbc83svmkpQMkZDEmCJ0BGiN7nb/+w"
+    "HgOwlShERKFIwvyVhEk9LTYKPf+/9OFthBHjm9Ch2X3rwgn558B/7vxIcLxP4huWqBE7hc"
+    "Ztf4BxROPLEc8nVjlC6cEBpAm99yCj2C2EcOInbgLqmLfU7wNEFTHKAnAH0HPMEpRcETmG"
+    "PPAas5pMCeQ3+GHAssUUCwDz3wAr0QEbCA5Bk5p/whDrbZU1x/1tH9Qt/9nxCNKZ4hOkcB"
+    "u+uvv7OPXd9BXxDhf/568sz+4mtJOPkD2XTsOie/80XL5/HURZ5TwNAVS8XnY7peis+u3d"
+    "mtT38Qa/lvmIxt7IULP1u/XNM59lMCN0J0hnwUQIr4E2gQckT90PNi/BOQo5+QLYm+e47G"
+    "QVMYepwvnDr6AtlnJ+Px3f3j+PPN43h8UuFZQpGDPf7Ixj7nN/uqRAAw41/hmz+PRufn70"
+    "Zvzi/fX7x99+7i/Zv3bK34vtVL7/4dfZkMrehWArPbH2/vHvkXwmxTRRuOf/BvQQMpjKgE"
+    "izL0Ia2iP/6EF/EWLSAfrS0hz+6MqLtAp8k/ynxIUG9iRPJBAydO/mMa+jYHGaxw8My2sY"
+    "1ObQ/bz6c+Xv3nSU9cagD88fbTzefHq09/57dfEPI/Hv/0L1ePN/zKSHy6Ln369eWfihxK"
+    "bwJ+vn38K+B/gv++v7sRSGNCZ4F4Yrbu8b9P+HeCIcVj9sPH0MmDnHycfMSW5nhtUxyMVd"
+    "+3PNXmt07C7ZiVKszW5LUrQy/+qoD/YQ6DJugTqhL47Ed186plZ88+4F/AL2MP+TM6Z3+e"
+    "vXnTAO1/XT18+OvVw9dsVemtuYsvjaJrFaz5l1LDOabQEOP3bSB+X4/w+wrAyfHeFt5kvY"
+    "bgvm0D7tt6cN9WwM3pTEpiukjXk6DeL9IHkdQ4mEHfJZB/W2UmSIgNJ7bmREhtLDswxz/j"
+    "wCFV8LP1+5M0DD0f9aV89i1rAsR+KJHLmnpxXqTaI9T7gfnybQuYL9/WwswvlRQSx2FaPF"
+    "HSSDISA/BGgAMEiUzje0RfagR1RqEBvE026s0/HwvmaQLj15+u/vmngon68f7ux2R5DvYP"
+    "H++vS3BHTqQq3D99vr+Tw51RlL0Hrk3Bv4DnkiM8Fhtw51A0416G2Cra+/wGZdyFv04F9p"
+    "TAoK6GOndWTp9zDjP+wQTazysYOOPKFTzCdWurlxajRfkT6MOZAJL/Yv77Yr/yT3hyInE3"
+    "84+tJj/zH/GCzf5lj8lBNA596npPwCVg4XpsVyAGuUMAcX0bgbM/v3vzPYAgCH2f8QWwm4"
+    "MlJBS4FCzgGkwQsD3oLpAD4IxxSeJ17uspbXzRhLKdfSL01PRLGG/0QL3RxrOQaUlttP3L"
+    "em3/suoXC2Yh9+tLFNGGIyRPtNMxsp3OlHn9J6HrUdcnp/yxh/D393Kmp+KplYmbrt6j1s"
+    "qWhsjpC+++TdzEPC/CWyvOk+VbeW22wvdNvwJ9dPb23dv355dvUzmeftIkvqveGIop9BSQ"
+    "TNcbKMtQ+lj2ytefcsl6DUzV4us+ahX+GTWEf0bV8A9e+TIrqR7elEA7fLv3tOSVaCU9uU"
+    "SojVDYdxyZUrRYylS4+vh9jkQb2DuTxTZk1qc3jn3aSGb9Ycw2ry8HV0ZeAnnC6PtCOf1k"
+    "v5rw9f39x4ImfH1bdhv+49P1zcPXZ0K0sEUurdnQTDXm37qCer1FklEYr9b2dgcKAiw5Je"
+    "s95imBBqfkvh3msZ/qGa1V9JIi1VawD2yTl5J/Rq2Sf0YNyT+jivZnB4jDMVbJayzS7Ce/"
+    "sdHVYRIct0twJBQGqswv0nTA/IG9czrxd+r6LpkrMrhEZDg8ZA4noniyVs69qpCaZGWTAn"
+    "eEnKjEnmVvR5UnP+AAuTP/b2gt+HLLvj23TSX4x1HkfxDUjQq5zxfi38l2Sz7Nnh/AVRrP"
+    "rQoD9vvZr0aRGfrA5NTD7YfHk9pt3wG+96XbHdd+bwu05HWvgfowKRQFLkhyKcpcqk+qKG"
+    "+PzdkVV/4aTLCzBq4P6Bwx/BA6BU9LSOciDeLp27NvL77987dPFnApAXjlA9cBHiT0O4Be"
+    "UMC2FU+FmCAPrwBhdiIibGE1v6LH57TJsFgyAj9JBxXwmvSKYaZXMF4TqXCrxT9HsT/f8V"
+    "m/TOjOd2x8Da/XUgmXjjLzizSG+UfLfHmeWk3SjsZJat3n66iWyPZdHLtXJaH/5IiQ2LZS"
+    "DCJer2H04X2b4MP7+tjD+zK2XN9WwTZZv7ete8xZPY7Lv8MWdbElQuMU3NIpGKAZN/FtZh"
+    "irbPISmX5y5LJNilV9hlV5n6PF0sNrFIxVU+ErhBrE6fvOiGePo5CJBlWlo0xnoG4N9XIu"
+    "TcjejHVKqB3Y523APq8H+1zaAeVFgnJjKltGtMcEtuTcPNr8tSXyHfYtxhNI7bmyciKjNh"
+    "rKlhpKGvPZihUyasOKLVlRCAkovA55MhM17ihqHKFqIprJbtsQ0SxsQuVYZk4czV3PYbeS"
+    "vAIx5Q9/e0BeiuZrwrwgLGYBlBalqsD0wBSbH/l9jtCl2gqkkKBgR4xaJnwcJTxwOnU9Vw"
+    "CwI0pX2Z10BStyFdSUgqtgdZPeSFeoSDghrrMee66PdgTrc3Srj67fW2Tv4GjxzBO6f7CO"
+    "8dRLdtYC+3TeDVqf+K103Vvsy+MwGAcxGDsi9lHcLb9OR8wSsBhqkPsZdlWy4hUPubvpCJ"
+    "u7WOKARp6AXQXZrbjXNb+VTnD1mbL5gKYBIvNH/IykKZuF61ZTymYQrRzTdOnGnE2mJDsA"
+    "MzP4exDyf9KVa7NlPK1yCheutwbId0g1B1OBbnNOpUmfHGT6pNhG4zkkSmH+IlU30YvDMq"
+    "PnHhMuIaFiYl2BxOTVHW1eHfqydNntlHhfpDkU8/s/hLVgMD8b1VJmiancPArOEkRIXb1g"
+    "/eFYpNIvifO8TXrQeX1+0LlIEGoI7sQAdhDd+Zzd6bgQbxvYKe61QVWpPYgsuROpsTPbWJ"
+    "kWZGs216SBH6+/fQSj0eUb4LgvLkfEAjYOfboGHnpBnpgNByf4BZ2CvyO89BB4RmjJvvJi"
+    "ggIC8JRf9URNPbN4kMQY6ushxnI6UstJNWt0p3TRgYmnXtNFh1YucciE/j5miQlhJdFW5Z"
+    "U+6WoN4e2+1OcFei47YwO8qAL8FwZTTUVqgarJJtDKHuA6vhS/ml6cmwCs68SpPYIVXfpQ"
+    "Gh9B9AM/5qRKX3Jxg97HlqWlFW10P6ZJfcO5CzgRmDMljKtXLygAkzVTyQB0FrxbErsPxY"
+    "EFVnMMfN4hgCltMPCJcGcvISErJv5kal/n9zca3xFrfMqu8gKRhmdo975y04LgFbvcjLdc"
+    "cwYbb7nGnFWfxJ4j6qsZj56KSoP/PCSyYRF9NdMbGAfaes5zG29YbvM0619mROVLAhqMKL"
+    "ZsPEvXtTCiOAWYsy8IIOVGTb4xnAWYcmWLdmqVzmrS1m273k1iIP2abmp+7+h9yBWR/G4M"
+    "qKHIJavBgEp418rxmCzW0Gbq3u8oXvbtegxXSE2R4rYlogmUKuptkcZYrker/g6iw/Tg5N"
+    "5B3sOhWiKaQn9MpsggSg3UbZHh9PQ+VoyH3tT7M3xBzg+uR4XBU7H88petJtuP8IXsoenK"
+    "FtYff5YDXly04klK2Edi4JgFYBS9YnwO1iDiA1/AG24v2a84BXci0DXH7AdyvYFPPkcwsH"
+    "mCE1MhZKZhn4+qtRsTsc5uxP+f9fM2JuMQzg+rwWQ0R/kBG97MlPKwkvUaGuzd944zSW49"
+    "ekPEKaKCbkqgIbxnb9omETZmEZqphK/d2TGQLLOkpkOmJGflHg0Kcm7RRt34nimohJlT37"
+    "g+U1aFvuqgF1EGvXLpXOincUU2EEWxhGuyEET10VUFuIP7dZw+Vi8Uu6xfGlBxbzflS006"
+    "6yBGdhrJeBg3MB9BNVZOcilTmQ1wtBvAZLDpzmCeAa7G3hyFyWEbOG95Yyki86w3zCkoUG"
+    "nXzL17A1046Jh6L2vh2zS4J0+lHcznrez08wYz/bxqpbO9z14PScOvephzJNph3H21wlAd"
+    "1HqGCo4p1Kxb1mu+B2OuB93ODRiLne+OU7HdbzfBz5TtaufKJ6uaYHH+utXoDBMrxzBbut"
+    "El9jhHIFoPKAYQBIgxgtDIfwV9cOugxRJT5Nvrb9hrx3tkLBYuZRyNlqzmkIpYb0LouJK6"
+    "y96esilI/IzWJjY8HIFvNfjZOKsU9Jp4uZ4hnu7bRAxVsXkFkfcp+0ooWAaumn1UItNwo3"
+    "evvjN1kIYSFaZ2h2cE+9vgb/rd3Z0Nj58j6EhHevz0+f5ODmeOpOwZc20K/iXSw/bg7Z6E"
+    "rkddn5zyxx7Cz80hKnjJkl379aerf5Y39IeP99dl9xe/wXWJIRPsSI7Ia9eHwVrOj4SiPC"
+    "9vTVFvvdFPJl99dQDEr2MQU8QZ4Ne3d1cPv6SQp87Jj/d3P15LQL/+5fHmyiRGvG4H8kAS"
+    "I4TnQmINJh6NeiswcqzaoplhOyPwM9vGXFSIdjc8oYEA1z8FTwybOQ5cuh6/MKnOFj+BwC"
+    "WIsHXIZ/+czSnhXeO/A9hzkgwHZoQueaUobzVftQT7fZRpxjNonbje+IuZrqC55Sj2p7qd"
+    "HYnqZg6tV3ZoFUz9paPM/CKNYf7RMt/DM1cp2p0SaJcaaNL8j81JmTRWVG7LVyHUEPFRK8"
+    "RHDYiPJAkFTNq+SPb0NcYegn5NSkFKVPYrMKq+cE7kyJ69Cvf3Hwui//q2pNve/ePT9Q3b"
+    "6QJ1tsilNW7gRUjo2J5Df4bGyX5VBL7uFntkQ/rJ0fJhCl1PaDoULZay+bK1JoeE0niNq9"
+    "GOgG3SFKr2KqiE0GRXDlvVtJ9RbXvv2tz4EpXh8ZB5TDFdjgmyAyR7kz8jyF7WCotLRFsG"
+    "H46Hq32FHgSO7GswybhQFKZSUvOqDf5VE5VDhKKlmjO6SquNYrLnZI1KHEJBP5TSGud0GW"
+    "KxT4XbSb2oLk9mxNmQxZlLGD4LrGjh5qiMUatg1Jp2hUMtZDD93Q7V3y1f4ZCMIdq5vCE3"
+    "9kgT6AtyRPSv3RWkfFtzHUGKe47sCFOn02yHAVKf+VBXlEJ7LjRDSVZU7qrVlBsFi+s2Zk"
+    "Y9sR9J2eon4IoWhR5yvgcB01BeRMv7APIUJZeKYbF8PGzU9zDAKwsQzP4NKZi7vCxnDWzo"
+    "i36J0i77PT5nc07UryfP7C+hYoSTP5BNucT93WRKDTJTKmFV6zqZeL2GEdHuK9lz+19pix"
+    "fpjPK8tfvFZFhkGRYXrTIsLhoyLC4qG3yBHBdGMCmgXKTSEes+slmI+78SlOtlSLxcJ+nR"
+    "mc+QzOHo4lJlz2YUGu7XHsZ0Rvqn7NirLy/KEZkg35ZBvnDpYehsN+ynSmum/WyreeSxVN"
+    "VCZLQaSp1+CtMT7NTS1QtEJl/9aMNEwsehyP0ijQkDHgN/1dvwVSm161920UqgXjQI1ItI"
+    "oA6kZvUOU9dGJxL/bHzFavLN+tmaTX7Zerw3NQSyIfuj0hKosIRtOCFbjAd0mB5Q08rmYE"
+    "py9PYoCPGUQEd1eNRKHR41qMOjijpMXeopIZwSGITbISzvolIPcE0PFaN9pNpHIbnP9Z9V"
+    "0E3Wa4duL+V6pq7/VZtSUNVOhsZIHipnB2KyXU2nrudCWjODKX/ZakysKS1sMad0iQLCe7"
+    "UhD/szIhrD+iCf+PcVEaNFv+O9gsS8UIJQlPiSX5V9Gt1QNqe0z0dJLc7oerSjcgmbphXt"
+    "gMyahpFPbpyD207OpsvN4XpUIlimWU0gtefK3gUZdU+hOF3fxuOrZdCfE9EppsyDApnxtn"
+    "VVSZLpFDvWkPw9vdGRsaFt9UhhA9bUjdRJnA7w7b5GZ4jDR7oo0ek1GMWY+0H0yjmRBaSy"
+    "q412DSeLW+60tWs8NIMeiGgAnopk/O95Un9gz8GUMTUyIZiWtmCGBvYlXVK3vYnpfzpg0d"
+    "5kcUR8VE48KpH15UQ9XA+/XlKOfLRSRjpPo2OkpQ+cI+nFxLjkUP0LQ6rGlipQNZnUR4h6"
+    "A8jcDC4BiF5cB0ldEQ3TK3M0Gm7UXsYqBsjGwZY5uFVak4O7dXqBCW+9Xg/ckJ0Neiqkx+"
+    "ZrGKIV3MbVcBj7N0ZeYvtmPKm3e7MNsNnkvfcRs09pGDCLNQ6Mgag1IIi+K7BhEKwBBBOP"
+    "cRMIjvLBHgHiRiy7wP7hYfzMCMJl1Rru+P6/+b/5V4DZTQw2EB3fgG3jNbEAk9gEOZYos1"
+    "9ivhdAPHiSWdhRmf0KEvCMlm1r6429PUh728wbOTHzRoziZuaNGObvxvyhNWzQzFXpOmM/"
+    "XEyikW+lV6um+3KBZJ+DHw/jNuurLjuFcSx+s8oel5Dqt927b0EwcQM6V3QW52letauYyL"
+    "bo+Gdm25AKaKTfPXlA73D3HaGWDCJZKmCN8E2Xm34YW8pdgaC6zC2RbbW3B5Z817O4ZUoe"
+    "Y4OkiWXd3s4RmN295e6e45CgOfZ4WfvM5V9GnnNUv9Hr76BdCVUvGvUE+s/56cjt9n6Zyr"
+    "wAW74AeSDVpbyc2gj7zbo1B07VVi8QGenSRrqsePvssXgm/yYVsBuHH1SJt5uBcERSprsJ"
+    "CA6yESTK2UYlsh1tyONBXmJC+phKxMMj+lITEUnWayAZmjyyN/98LGzR5P2Xn4PJ8twO/s"
+    "CPxnJhhe+w77NltZGM2lQb7ZhzZAq/Ds6KKCTP9DqKlRlRpTVpeB3lAuWgrfKkv4SggbGi"
+    "bUJQdSPuMLgmV1W/47SRUiH/kXl568CvhCLjUp0dwSoWB+mIVbRLd0NJtze5ChAZ80yvLl"
+    "D6xG+n9WYi4yh5zqC1AS20WHp4zbNidpRSN+mNdIXKRgF1p64N6a4S/UN2J13BIuGEuM56"
+    "7Ln+rmh9jm710fW1RYt9eRwG4yDGYue5gNEK7Srrex3plhf2tWnq6VmwKVd9vEhXbsxYf1"
+    "zhOPObgCkOfYe3hJpEWd7R3XgnKEiBaEFt8a5QwEG260R/rKs56p3c0aSTD9hCtkB9Orlg"
+    "apUBP32+v6txVyQEZYeza1PwL+C5pLdDPZf0Ogldj7o+OeWPPUS6Kweo2bla9qNaxRAjv0"
+    "HZuVrXar7ek32IFvOHcfv34s2OXR5bFM+WKY3PbkffqUoOfoHEpOAfbQo+91Eov3k5ItOh"
+    "a+eIxZbBCgN/p4EKubPOtEezSiGK3LvfojlanavY4FrGtfBaD6oW/IpS5DuCPbImz9lVa8"
+    "Pw9Py6jVb2z9zehT6IPJ4oYAbyEgeU8H5m3C7OPKG8j5n4aIF9OgdfP43ejC6/OXvz9Keq"
+    "pd3ZXaWNm1HBqSoITdfm4Uh/q8EINzXdJ6am29gUpqbbMH835kenXoXvDfPhEwL9ylybZG"
+    "biOntXmyH+rpwf7sA1GTuhylz4PIlOtmJnB5UAaMn2v3R+eTOuOTKDrQRbD8EXNOZQKSBb"
+    "JNofrm+OCtRn9lMkh6u8ZLtI0lPB0353as+F2wQFL66Nxrw5Z6Cye6uEGkUlOtvDrk/CQJ"
+    "rt1VThlKMypU2tS5tMYY4pzHl91SCmMGcwrMicosp8qJDqpGYfNtxVdFXvGJzRMpnYKgVo"
+    "KptxUEGaHAskQZoig+qDNMVd0a55bzweE9JcAAUFwPWj9EVMqAWmAV6ITrjMruOhlj+wqF"
+    "LnaY65T7mdwj6V9/Dt5zEb5m8mjxFKFoUBjWq9TUxnMCLOMjEdE9Mxbn0T0zHM73G6BiYy"
+    "tsu9jcliLbKhe+8QycAaU/RFAm9Du8I8kQZ+mlL/qjYgX9aDfFnrzRUYtd3GZSKznVts5y"
+    "l76jgR5gqu3QLdds7draBOdOKj9e6yhwoTTS0gVKEym7vF5k5RE5YgUZ1MKKV+zS3DUkSQ"
+    "72yNZo72NWOZc04ooFiketUt0Nk+UoYvT/OaN1+EQ13lZMO00RKddqrsqFWX0FFDl9CRZK"
+    "pHFAYfT9YqWBepDNJtkDahcxM6f33xWhM6HwwrkvDTloHzlNBMtt2WA0OeK/z6khYGOVh4"
+    "kMkKbSYLyyRNB9jeBzPou6TDbqFDHN1ckrC7tGktFMaWZIxKk9bCfTTZ1722EMv39ZMkzZ"
+    "Ta/tVnzdilhRvTZp7sObKfuSeQoidA4JpE7b14koov2Aw9wPgSrAFZE4oWAPpkhQLe7osZ"
+    "GdliPsoHBeIO1ayZ3p5iOo0N+Pi0gEmIMQkxGxA2OREmIcYwf4euWSrRVhNkVQiyYtsOl8"
+    "pzDYtUGvhf+06J8dAL8lrv4HS1qR3dvIPrRq43jLWvm7i+5c49rKbbM7wuIaFypLZA9JpD"
+    "tQIIpc2ZUWgnVnsJGjKLGAfrMbFxoNKoo0xmysYlznjuVeE5margVgkNvBJzNnMXtdYMSj"
+    "R7FBHMhOHPRs5+ZEUPqd8m5F27p03I+7WyYsgBVz3RP7Z46xCjgW3CrYepC/+AF8uQoofQ"
+    "P5GFuLKrVmOEK1o3DuKFrQrDIyLhlTkFt5QAMVwKwAABghCv2/bW7D82EkGmqM3uEnPoeZ"
+    "W3S+V14Dvf9Tf/N/9pxbZgsIDB8xNwc2GxKftR7I4YM72C3fgZgQmass3OL64Bj40BJuwd"
+    "Czw57gwR+hSR2gxVgENqomNDF3ZWQ3Qs3RNVJtTP4ikQ7X8ez2EcC71M3oneKBXXREahnW"
+    "vi8m0bj+/beo/v26q5gZeektGcEpgmjGUtdbJmC4UBpiIrilRmeFfnIiSpZ1KJyRZpTEz2"
+    "aGOy7NVyyVyR+yWiDtg/MCehThwWyrz6vKQclfEMbO2XwZ5rq8/oK5CZRPiuHDM1TfaV/T"
+    "LxrOZPye2O601o653JS4AWufDRnu3C6yVu9F9ZCuWRbfXW3q/8S75DJrwZPl4DeK9Z8OLl"
+    "/0zR8kTiIMwuWk3+wegNI8m6zSO05whwfYpz/LtonLXrRL601Rz5FoC+A/ALCsAcrwD76m"
+    "sQmaPigvgstOfcu4dk47S7vrtx6Q34mLQaXHrJjmwVy04WmzzNFtFrFSPLmNZHbngxWY7V"
+    "i5DzVBrl2+zZ8IpQFH9V0K93jRepNJRoZ61y984acvfO2jb8aEjc1afhRxHdi1boXjSge1"
+    "FFd98RiGGKj85iEBRT6I2nSJKf0SSVC2Qa4brv4e3GF2mcYUNiRYfOsMNkKv0drj/y4KfE"
+    "C5Fcspp8EEu4HifR03YeCG4OTDB+BpAAdt8Av/DSd4Kgx/+/cuk8Kn+HZC48A8T9X8QHSI"
+    "hMIZe7C5KpFA5e+R6GjqQKv88HGb/EgCWW1eCX4O1LpaN3rl0fBuuaPOOMqNwieU0jx+mR"
+    "qfRNuMYh/9Q8Zprl9e3d1cMv8jZz15IUgetfHm+uyikCczi6uFRR8jMKDc2o7vOMuOxS0P"
+    "GT5TrFBrsreDqGnK0jwvNgJtNAgT1QmY3pl/IKfchplZR6EkmF1Lgtjt1t8UpsgIrXQsW0"
+    "3ujhuPfRI2b/2ZN/46A868u9sZvLopDgI3NclDOAGtwXURJNruHaZifGFYioAPrC1nlr7l"
+    "9wKVhBIhIdAIzrn/gHcQmXcwp+DlzeKlIUSVngmQlsH0zWjJAID0TVhdHfY6TjN20GDr8Y"
+    "G15m2OZgxJnV6NJwlGJnyXoNjeqLdsGzhthZpamIS2V2YD26KYGW8PYQnKxtjVmPcX1vTB"
+    "1Q7j5lyLjeena9yedI1s8r2f8IyQMVuvQxscQ4M16ZM0PBlst2SRD6O2a0F1s0HOdLWU1o"
+    "r/gkusn77zB2Pwyc+gy452slJLZrqZSi3nIl0cKxl6xs1R0kCmh/RSLbkZmLSQ+OIPQQAQ"
+    "6yXYdHx3k8fILYA5CwOfkqyIzK6dS1eU96RJmi68hbhXT7CNE3JK7fJk+C6En0C3kSzUd4"
+    "PTLgJ+p3gJs2JArroxd2V96MxHVI9KCszUjWUyT+Jr/52LeA60drcLAAT6mAjkxwl90XvU"
+    "AvFC39eSsScgqe8BL5Y/FQ0c2EredZAxRxLOrN7LiXS9zjp2xli+uJHyWkzKxHJ2xJ/uP8"
+    "CIzfjVU+SKs84hFXRracIZUjNZGvrd3u8Qs+Tt6kqsYoL0mR0GmhrPfeRVwRZ4OvYvXPAo"
+    "dMLihH0ot0RqBsLVCWAWY2DZMMyiwoUxombM0EDxI63vZVkBCbsPbWrwOMFBW15sUVKiP7"
+    "25ytqbWh4sotUpmCqTYxicTYVPHp5mm02M779usK21wJ8YTAwL0F3LF3ZZu0sAqpOT+3PT"
+    "9zUKpWGktItZPuvRQbJ8ApNSss0JhudUOLEVX5KxTMAEFpH/VNb1WJWLv3qhetqTSZWdXh"
+    "iXZqWTG049wMcSjDr2sMoBBzVoY+ozHbfnstigYIqQdaCmRGh+2oK0Ac3tyxJ4CW2RdWKW"
+    "c+F+lt0R3TzIRph2qbmTAyvaUDaO+DGfRdkubMaLpvSwpbC4wjUbt/hAcmoNsCXDiZBtUs"
+    "pJDvVZ+8lOaDbc5eSmusWqYviYoYC2D2b8fleNs0+itONnqywyAQ9puQriIzh+f15OYXJV"
+    "1HCUI1CUw9PESaCxQXHyU1GcmzhFEtcDFFOIPReSxQn+5TW8VQi399EUOPmv9Zv0zobiKq"
+    "yfF+vf67cOkoM79IY5h/tMwvHYht3bYlMi0ign3XNtYUt9eDnBJoCG/T+ZSg+64W3HeVGJ"
+    "NSPswhxnjzvJD9BBu6z4QpKt9qem+V1nj+tvW7/oEnyvhnNAb3bXFPej2o6cdFIhPDHrIa"
+    "RMLJgnfx2C4/p0ps3rWtg3roxUWr7RhRpTV82JYPSfvebfhQpTV82LqiKnZRKjOhRGjC3d"
+    "tneZiRkAOKd+d99iZ82Ca6VZIEZjJkDzHwjiZDmjYam9to8PF1O4JUmPaoC0ZKYehCSVk6"
+    "TkKOaNJ+czOuufkVx6XbNYKqEK6/YkapyGY+kcTqs4tWU6AeFpa1C9LDJQr4IA0IgphJp+"
+    "AJfVm6zEYeYz/u4oF8UWPvR408eINKXpwJHLgmvB2H7YVObYuRrp9gRnoMWP2yTOjdhN5N"
+    "9NWE3g3z+2P+M8O3dcgyWaxhKLj7eKUfLiay/OKGAacphXa1Z5dt4L2sh/fSNGlugnfUqr"
+    "Rv1FDaN5KUzLozX+jRVZT/woCqCUPliZrOhaM1z2QIc1FeLoycThE7ml6QIoBluleNYWrZ"
+    "KSFYoHrV+MWGsBJ6ORqDnXoteZlOu6O8x2nl4yUKxmsEJVpTQxlzhVKjOG9nFv4KztB46m"
+    "EcyJun1eJbJTTwSmYd8luzB47nOAwkcYFaeKuEBl4JvChYKLWJSgk0EL/7bhKVuNa3yHwq"
+    "EJqeEl0V1+dCXjuGwj/CCZMz+RjacfGjdZF9cSsOqpq2xANJjK7KpfpAnSfWjvN7pF24zu"
+    "bNUFGwhAHlXfCxiK8FlO0GEKCZCK09iP+LDvsissa/poipsa1FEA/E8fJXB675P5FPg7U8"
+    "btffo6T1tfnknOj+aY1Q7ptEDdRMqe1gJKBl4n0m3mdCPibeZ5jfH/NL52Fbr1aJrC+raq"
+    "8HWzFA1SY+VR+eKvuzYrxU27uWyDSMVPXS3DWv1SkFtGWEGoLeQzFuWY9W2OQyWg1B7yUm"
+    "y55ImWW3BeZFOg3cYn0nGPhYVsxf73JM1msA7b49jqa8bGguR1Pf1E99U5vymzT1fsf6kk"
+    "KmvyaoS4LGu4GUrOiyP+owkOrThV1CTeLCruJa78JOnfVZt9vNLuyreOAsWM0xsLm3mM4D"
+    "HM7m+eKQije6NZV8iGt+O2XfNQjclyhnxniTB3O4WcabbLzJxqFovMmG+f0xP3f0VZhfn2"
+    "JapNoxyXSg+ljLLFMPTakiejmS15yfK2BQT88tkWngrNmD19FMGDpsM7Jh5+O9Pu/YwBPy"
+    "BuF/sLbKyDOzb3qafXOYVMdkXz8gGM1JbvAUpWusVr6iIL98o7for3hVmOsBOHkyvSP0Kb"
+    "sTsD0YEvQ9YHdjRgtYIOhHK2LGEp56GIQeIt8m34JUPUy9Psn0KxnwgWEZj5PxOBmng/E4"
+    "Geb3nb8oiYzWZHjl1u/R1of+ej/mfveZXXjF0zyZoiLpvFmDcZFkn+MsYrX/GHFOlMGxAy"
+    "VI17v/ynSHcJ+ejN6MLr45G31zfnYAmSVxBlIYzGSTJuvLblOC/SlX50eiXJlsrKH5mwaU"
+    "jXVQW25fuVh9ukRuvixxwF4gAW/FGZK7ajW5QZBYx54ZL2yRLjN1Gd/nyBGq5wTjZz7QFP"
+    "uUqctikilB0EPO9+CJzOHo4jLupRrgFXmqFmIuPQY/4I+X5dj0+aiOXSCvxf+x4+lQ79ng"
+    "jFFORy8QaZj7fzZqVeUyaqhyGUlz/2Pbtnwm+zBY1yf+x0QlnCdrisgRIt10uPLUcitnyD"
+    "I4r2/vrh5+kWenJ+vzRur1L483V+VOeEJMqWzwjELD3X35tk2txdv6Wou3lXI5JvoVZHOy"
+    "XCcN0/hGjXtsd/fYAYYzDlLdOYS9pmJPFDhWZVcy7KKlUfdTdI+jYlRbWy7bnW3MuJ1Ms9"
+    "sFN6quIbXnJxLbLH/ZajLOXLFwPElXturHwwwmRIEICLt8rIUdBgQHwl7iZlB0mZ18IFwC"
+    "isFq7tpz/jcBc/iCwAQhH1D4zP7rSgofOn/Cb/5v/hOTTMh5stit5tBnmMaWHJPi6d/MnF"
+    "vNIQUrSLgp5/vMLOQeTA+4lD+Zwei5yLH4V/CzpQ7229p7v5bt/Wiy8u8mFG5C4SYUbtQ9"
+    "jdU9Ewp/xcw3ozv6is1GCkRbaNPVe4x823NkP3OIjhRh4zXeV+2G8V327Ltc8DGeKvimBN"
+    "oVHzVprgm272qhfVfduswgVZYSRSrtMO6lgdrg/e9v+sK2Y2sM2jZa8p/eHsw8iQG0Aij3"
+    "MKmgmaw3UFY8BZFPTgHMHIWBswxn6uRUALRAYyCtVrpOQ6IEaI7CwFmd+RP4SmhmBAbMiv"
+    "QUwRIV4ZkSGDDLYE6h64WBmvGfkWin05+30unPG3T686pOf4BUgIE1FDlMu4YkuDJZK8Nf"
+    "Ie2JC7oGHaVMUG6VXCXVTuD01IXdn7rBQjUWWaLqICA1MDGkU8wpztZQ4nCRxvB3yPwNfZ"
+    "54oxZPzpMY7g6du1v0TCuRaXca9jLR2FRRDiMrd5BVlMOQaXvsaY+mU2Tv2tA+SsC9EbfS"
+    "CPVSYoSftrXaFakfonvpBFWflbmF7VWb/51tv40J4Chb2qI+N4oM8MRr3orexoEDaJINzT"
+    "OfeQL2lAmq7wCTTuwHAGY2EWqBBeQjUylYhhPPtcXGsAA/svm3kVXn9vMgkQ8eEcZZ4HBK"
+    "URBlgP/0+f4uqeeNIyAgOvGIFVcDn4KnOM83TUiPvtxXBMQXfvMz+iifPEBLdnsHYP97wJ"
+    "uBiO9o5YjBPPpRwEdfKFDJKRfZ+7HgY/9l139Nk+hIOPkDRWLRZJkPM8s8YCpwBf6mhAbd"
+    "dK3OfPXyNNN6a8FkmqpkmmaSRElYFOl02rd7dhQfSTXKEcmLSAeQ+I8+i3O+gme23jQosL"
+    "ZsUCBUrfaQp8sN4tsizhVNicjG2EPQr8n7hdLhyRNG0xfm6Sd7Bv3+/mMB9Ovb8hTIf3y6"
+    "vnn4+kwwgC1yaY18zqvh7Y/HPJVOQvqwDrS0oHlH71mpkPrIWNHWeZbfg4PqQJY4h+QdyH"
+    "JXrRY+jvYdyB6ZFc5XA0hEDbqVtgGb8X7pwnznlrrArVAZjgMgTixG8IJ84MC1pO9697c3"
+    "zdYHLKasBtvfNMo6lFZkitFfcXR5KKraK5GAHfUfqlHqFDsQ7ajSHUUnIlWFrhMlLYrgNe"
+    "hpaYivhaqWrd2orf3MI0JMS1oF2J+BlUvnYqpNgFdCYRJ9emAyTJnMceg5wMP4GUB6Cu5w"
+    "fAV64AV6IeJ3ekZLWlXbenyOapSHBwFMOGeYKp0J53RWxxKhVAGzISE6pTAhnVaDHWSewS"
+    "Z4pW5BA640XsZM9MBVmE2SJzAIt0B4gQhhKonKDs6RaAhxL8VZQ7GVDo20cWsPhRVH79a+"
+    "YnJe3rg1vmI12UgwW7PJNqqH1MymGNZsitrkjvqzrD67Q4ezbHRx0abD2MVFfYcxfq2UfM"
+    "BeKgWE4+UaottXVaU8mMFzalVDGQ4fSPwv4LnkGLWFBnA5GAU/eYJpGs/Iwf1BEs3gN7je"
+    "1au662H27/8HxBHobw=="
 )

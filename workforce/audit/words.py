@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ACTIONS = {
     "access.denied": "访问被拒绝",
+    "agreements.agreement.added": "登记协议",
+    "agreements.agreement.changed": "更改协议",
+    "agreements.agreement.ended": "终止协议",
+    "agreements.person.added": "记入对接人员",
+    "agreements.person.left": "登记对接人员离开",
+    "agreements.readings.set": "设定计数口径",
+    "agreements.relation.added": "登记对接关系",
+    "agreements.relation.changed": "更改对接关系",
     "attachments.attachment.added": "添加附件",
     "attachments.attachment.opened": "打开附件",
     "attachments.attachment.removed": "移除附件",

@@ -23,6 +23,7 @@ MODELS = [
     "workforce.employment.models",
     "workforce.training.models",
     "workforce.subsidies.models",
+    "workforce.agreements.models",
     "workforce.reports.models",
     "workforce.intake.models",
 ]

@@ -80,6 +80,11 @@ def _employments(employment: Any, paths: tuple[str, ...]) -> Subquery:
     return Subquery(employment.filter(employer_id__in=_organisations(paths)).values("id"))
 
 
+def _relations(model: Any, paths: tuple[str, ...]) -> Subquery:
+    relation = _related(model, "relation")
+    return Subquery(relation.filter(district_id__in=_organisations(paths)).values("id"))
+
+
 def _related(model: Any, relation: str) -> Any:
     """The model at the other end: domains to the right are known by name only."""
     return model._meta.fields_map[relation].related_model
@@ -95,4 +100,7 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
         employment_id__in=_employments(_related(model, "employment"), paths)
     ),
     "certificate": lambda model, paths: Q(person_id__in=_people(_related(model, "person"), paths)),
+    "labour_relation": lambda model, paths: Q(district_id__in=_organisations(paths)),
+    "agreement": lambda model, paths: Q(relation_id__in=_relations(model, paths)),
+    "relation_person": lambda model, paths: Q(relation_id__in=_relations(model, paths)),
 }
