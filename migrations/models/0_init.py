@@ -312,6 +312,7 @@ CREATE TABLE "certificate" (
     "theory_score" INT,
     "practice_score" INT,
     "check_state" VARCHAR(40) NOT NULL,
+    "verification_code" VARCHAR(16) UNIQUE,
     "pending_batch_id" BIGINT,
     "created_batch_id" BIGINT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -319,6 +320,38 @@ CREATE TABLE "certificate" (
 CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_id");
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
+CREATE TABLE "training_class" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "title" VARCHAR(100) NOT NULL,
+    "trainee_kind" VARCHAR(40) NOT NULL,
+    "course_kind" VARCHAR(40) NOT NULL,
+    "hours" INT NOT NULL,
+    "starts_on" DATE NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "seats" INT,
+    "state" VARCHAR(40) NOT NULL,
+    "closed_on" DATE,
+    "body_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One class of one training body, from opening to the certificates of those who passed. */;
+CREATE INDEX "idx_training_cl_body_id_9bfbb3" ON "training_class" ("body_id");
+CREATE TABLE "enrolment" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "hours_attended" INT,
+    "score" INT,
+    "result" VARCHAR(40) NOT NULL,
+    "certificate_id" BIGINT REFERENCES "certificate" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "training_class_id" BIGINT NOT NULL REFERENCES "training_class" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_enrolment_trainin_255c70" UNIQUE ("training_class_id", "person_id")
+) /* One trainee in one class. The certificate of a pass is made when the class closes. */;
+CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
 CREATE TABLE "policy_version" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "code" VARCHAR(50) NOT NULL,
@@ -879,6 +912,7 @@ CREATE TABLE "certificate" (
     "theory_score" INT,
     "practice_score" INT,
     "check_state" VARCHAR(40) NOT NULL,
+    "verification_code" VARCHAR(16) UNIQUE,
     "pending_batch_id" BIGINT,
     "created_batch_id" BIGINT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -887,6 +921,40 @@ CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_i
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 COMMENT ON TABLE "certificate" IS '`check_state` says what the national query system answered, not what the holder says.';
+CREATE TABLE "training_class" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "title" VARCHAR(100) NOT NULL,
+    "trainee_kind" VARCHAR(40) NOT NULL,
+    "course_kind" VARCHAR(40) NOT NULL,
+    "hours" INT NOT NULL,
+    "starts_on" DATE NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "seats" INT,
+    "state" VARCHAR(40) NOT NULL,
+    "closed_on" DATE,
+    "body_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_training_cl_body_id_9bfbb3" ON "training_class" ("body_id");
+COMMENT ON TABLE "training_class" IS 'One class of one training body, from opening to the certificates of those who passed.';
+CREATE TABLE "enrolment" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "hours_attended" INT,
+    "score" INT,
+    "result" VARCHAR(40) NOT NULL,
+    "certificate_id" BIGINT REFERENCES "certificate" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "training_class_id" BIGINT NOT NULL REFERENCES "training_class" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_enrolment_trainin_255c70" UNIQUE ("training_class_id", "person_id")
+);
+CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
+COMMENT ON TABLE "enrolment" IS 'One trainee in one class. The certificate of a pass is made when the class closes.';
 CREATE TABLE "policy_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "code" VARCHAR(50) NOT NULL,
@@ -1168,6 +1236,8 @@ DROP TABLE "month_step";
 DROP TABLE "compute_run";
 DROP TABLE "subsidy_month";
 DROP TABLE "policy_version";
+DROP TABLE "enrolment";
+DROP TABLE "training_class";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -1219,6 +1289,8 @@ DROP TABLE "month_step";
 DROP TABLE "compute_run";
 DROP TABLE "subsidy_month";
 DROP TABLE "policy_version";
+DROP TABLE "enrolment";
+DROP TABLE "training_class";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -1265,205 +1337,217 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z4zaS/isof0m2inHG8tgzm1xdlT3rZJ2dsbc83svmkpQMkZDEmCJ0BGiN7nb/+w"
-    "HgOwlShERKFIwvyVhEk9LTYKPf+/9OFthBHjm9Ch2X3rwgn558B/7vxIcLxP4huWqBE7hc"
-    "Ztf4BxROPLEc8nVjlC6cEBpAm99yCj2C2EcOInbgLqmLfU7wNEFTHKAnAH0HPMEpRcETmG"
-    "PPAas5pMCeQ3+GHAssUUCwDz3wAr0QEbCA5Bk5p/whDrbZU1x/1tH9Qt/9nxCNKZ4hOkcB"
-    "u+uvv7OPXd9BXxDhf/568sz+4mtJOPkD2XTsOie/80XL5/HURZ5TwNAVS8XnY7peis+u3d"
-    "mtT38Qa/lvmIxt7IULP1u/XNM59lMCN0J0hnwUQIr4E2gQckT90PNi/BOQo5+QLYm+e47G"
-    "QVMYepwvnDr6AtlnJ+Px3f3j+PPN43h8UuFZQpGDPf7Ixj7nN/uqRAAw41/hmz+PRufn70"
-    "Zvzi/fX7x99+7i/Zv3bK34vtVL7/4dfZkMrehWArPbH2/vHvkXwmxTRRuOf/BvQQMpjKgE"
-    "izL0Ia2iP/6EF/EWLSAfrS0hz+6MqLtAp8k/ynxIUG9iRPJBAydO/mMa+jYHGaxw8My2sY"
-    "1ObQ/bz6c+Xv3nSU9cagD88fbTzefHq09/57dfEPI/Hv/0L1ePN/zKSHy6Ln369eWfihxK"
-    "bwJ+vn38K+B/gv++v7sRSGNCZ4F4Yrbu8b9P+HeCIcVj9sPH0MmDnHycfMSW5nhtUxyMVd"
-    "+3PNXmt07C7ZiVKszW5LUrQy/+qoD/YQ6DJugTqhL47Ed186plZ88+4F/AL2MP+TM6Z3+e"
-    "vXnTAO1/XT18+OvVw9dsVemtuYsvjaJrFaz5l1LDOabQEOP3bSB+X4/w+wrAyfHeFt5kvY"
-    "bgvm0D7tt6cN9WwM3pTEpiukjXk6DeL9IHkdQ4mEHfJZB/W2UmSIgNJ7bmREhtLDswxz/j"
-    "wCFV8LP1+5M0DD0f9aV89i1rAsR+KJHLmnpxXqTaI9T7gfnybQuYL9/WwswvlRQSx2FaPF"
-    "HSSDISA/BGgAMEiUzje0RfagR1RqEBvE026s0/HwvmaQLj15+u/vmngon68f7ux2R5DvYP"
-    "H++vS3BHTqQq3D99vr+Tw51RlL0Hrk3Bv4DnkiM8Fhtw51A0416G2Cra+/wGZdyFv04F9p"
-    "TAoK6GOndWTp9zDjP+wQTazysYOOPKFTzCdWurlxajRfkT6MOZAJL/Yv77Yr/yT3hyInE3"
-    "84+tJj/zH/GCzf5lj8lBNA596npPwCVg4XpsVyAGuUMAcX0bgbM/v3vzPYAgCH2f8QWwm4"
-    "MlJBS4FCzgGkwQsD3oLpAD4IxxSeJ17uspbXzRhLKdfSL01PRLGG/0QL3RxrOQaUlttP3L"
-    "em3/suoXC2Yh9+tLFNGGIyRPtNMxsp3OlHn9J6HrUdcnp/yxh/D393Kmp+KplYmbrt6j1s"
-    "qWhsjpC+++TdzEPC/CWyvOk+VbeW22wvdNvwJ9dPb23dv355dvUzmeftIkvqveGIop9BSQ"
-    "TNcbKMtQ+lj2ytefcsl6DUzV4us+ahX+GTWEf0bV8A9e+TIrqR7elEA7fLv3tOSVaCU9uU"
-    "SojVDYdxyZUrRYylS4+vh9jkQb2DuTxTZk1qc3jn3aSGb9Ycw2ry8HV0ZeAnnC6PtCOf1k"
-    "v5rw9f39x4ImfH1bdhv+49P1zcPXZ0K0sEUurdnQTDXm37qCer1FklEYr9b2dgcKAiw5Je"
-    "s95imBBqfkvh3msZ/qGa1V9JIi1VawD2yTl5J/Rq2Sf0YNyT+jivZnB4jDMVbJayzS7Ce/"
-    "sdHVYRIct0twJBQGqswv0nTA/IG9czrxd+r6LpkrMrhEZDg8ZA4noniyVs69qpCaZGWTAn"
-    "eEnKjEnmVvR5UnP+AAuTP/b2gt+HLLvj23TSX4x1HkfxDUjQq5zxfi38l2Sz7Nnh/AVRrP"
-    "rQoD9vvZr0aRGfrA5NTD7YfHk9pt3wG+96XbHdd+bwu05HWvgfowKRQFLkhyKcpcqk+qKG"
-    "+PzdkVV/4aTLCzBq4P6Bwx/BA6BU9LSOciDeLp27NvL77987dPFnApAXjlA9cBHiT0O4Be"
-    "UMC2FU+FmCAPrwBhdiIibGE1v6LH57TJsFgyAj9JBxXwmvSKYaZXMF4TqXCrxT9HsT/f8V"
-    "m/TOjOd2x8Da/XUgmXjjLzizSG+UfLfHmeWk3SjsZJat3n66iWyPZdHLtXJaH/5IiQ2LZS"
-    "DCJer2H04X2b4MP7+tjD+zK2XN9WwTZZv7ete8xZPY7Lv8MWdbElQuMU3NIpGKAZN/FtZh"
-    "irbPISmX5y5LJNilV9hlV5n6PF0sNrFIxVU+ErhBrE6fvOiGePo5CJBlWlo0xnoG4N9XIu"
-    "TcjejHVKqB3Y523APq8H+1zaAeVFgnJjKltGtMcEtuTcPNr8tSXyHfYtxhNI7bmyciKjNh"
-    "rKlhpKGvPZihUyasOKLVlRCAkovA55MhM17ihqHKFqIprJbtsQ0SxsQuVYZk4czV3PYbeS"
-    "vAIx5Q9/e0BeiuZrwrwgLGYBlBalqsD0wBSbH/l9jtCl2gqkkKBgR4xaJnwcJTxwOnU9Vw"
-    "CwI0pX2Z10BStyFdSUgqtgdZPeSFeoSDghrrMee66PdgTrc3Srj67fW2Tv4GjxzBO6f7CO"
-    "8dRLdtYC+3TeDVqf+K103Vvsy+MwGAcxGDsi9lHcLb9OR8wSsBhqkPsZdlWy4hUPubvpCJ"
-    "u7WOKARp6AXQXZrbjXNb+VTnD1mbL5gKYBIvNH/IykKZuF61ZTymYQrRzTdOnGnE2mJDsA"
-    "MzP4exDyf9KVa7NlPK1yCheutwbId0g1B1OBbnNOpUmfHGT6pNhG4zkkSmH+IlU30YvDMq"
-    "PnHhMuIaFiYl2BxOTVHW1eHfqydNntlHhfpDkU8/s/hLVgMD8b1VJmiancPArOEkRIXb1g"
-    "/eFYpNIvifO8TXrQeX1+0LlIEGoI7sQAdhDd+Zzd6bgQbxvYKe61QVWpPYgsuROpsTPbWJ"
-    "kWZGs216SBH6+/fQSj0eUb4LgvLkfEAjYOfboGHnpBnpgNByf4BZ2CvyO89BB4RmjJvvJi"
-    "ggIC8JRf9URNPbN4kMQY6ushxnI6UstJNWt0p3TRgYmnXtNFh1YucciE/j5miQlhJdFW5Z"
-    "U+6WoN4e2+1OcFei47YwO8qAL8FwZTTUVqgarJJtDKHuA6vhS/ml6cmwCs68SpPYIVXfpQ"
-    "Gh9B9AM/5qRKX3Jxg97HlqWlFW10P6ZJfcO5CzgRmDMljKtXLygAkzVTyQB0FrxbErsPxY"
-    "EFVnMMfN4hgCltMPCJcGcvISErJv5kal/n9zca3xFrfMqu8gKRhmdo975y04LgFbvcjLdc"
-    "cwYbb7nGnFWfxJ4j6qsZj56KSoP/PCSyYRF9NdMbGAfaes5zG29YbvM0619mROVLAhqMKL"
-    "ZsPEvXtTCiOAWYsy8IIOVGTb4xnAWYcmWLdmqVzmrS1m273k1iIP2abmp+7+h9yBWR/G4M"
-    "qKHIJavBgEp418rxmCzW0Gbq3u8oXvbtegxXSE2R4rYlogmUKuptkcZYrker/g6iw/Tg5N"
-    "5B3sOhWiKaQn9MpsggSg3UbZHh9PQ+VoyH3tT7M3xBzg+uR4XBU7H88petJtuP8IXsoenK"
-    "FtYff5YDXly04klK2Edi4JgFYBS9YnwO1iDiA1/AG24v2a84BXci0DXH7AdyvYFPPkcwsH"
-    "mCE1MhZKZhn4+qtRsTsc5uxP+f9fM2JuMQzg+rwWQ0R/kBG97MlPKwkvUaGuzd944zSW49"
-    "ekPEKaKCbkqgIbxnb9omETZmEZqphK/d2TGQLLOkpkOmJGflHg0Kcm7RRt34nimohJlT37"
-    "g+U1aFvuqgF1EGvXLpXOincUU2EEWxhGuyEET10VUFuIP7dZw+Vi8Uu6xfGlBxbzflS006"
-    "6yBGdhrJeBg3MB9BNVZOcilTmQ1wtBvAZLDpzmCeAa7G3hyFyWEbOG95Yyki86w3zCkoUG"
-    "nXzL17A1046Jh6L2vh2zS4J0+lHcznrez08wYz/bxqpbO9z14PScOvephzJNph3H21wlAd"
-    "1HqGCo4p1Kxb1mu+B2OuB93ODRiLne+OU7HdbzfBz5TtaufKJ6uaYHH+utXoDBMrxzBbut"
-    "El9jhHIFoPKAYQBIgxgtDIfwV9cOugxRJT5Nvrb9hrx3tkLBYuZRyNlqzmkIpYb0LouJK6"
-    "y96esilI/IzWJjY8HIFvNfjZOKsU9Jp4uZ4hnu7bRAxVsXkFkfcp+0ooWAaumn1UItNwo3"
-    "evvjN1kIYSFaZ2h2cE+9vgb/rd3Z0Nj58j6EhHevz0+f5ODmeOpOwZc20K/iXSw/bg7Z6E"
-    "rkddn5zyxx7Cz80hKnjJkl379aerf5Y39IeP99dl9xe/wXWJIRPsSI7Ia9eHwVrOj4SiPC"
-    "9vTVFvvdFPJl99dQDEr2MQU8QZ4Ne3d1cPv6SQp87Jj/d3P15LQL/+5fHmyiRGvG4H8kAS"
-    "I4TnQmINJh6NeiswcqzaoplhOyPwM9vGXFSIdjc8oYEA1z8FTwybOQ5cuh6/MKnOFj+BwC"
-    "WIsHXIZ/+czSnhXeO/A9hzkgwHZoQueaUobzVftQT7fZRpxjNonbje+IuZrqC55Sj2p7qd"
-    "HYnqZg6tV3ZoFUz9paPM/CKNYf7RMt/DM1cp2p0SaJcaaNL8j81JmTRWVG7LVyHUEPFRK8"
-    "RHDYiPJAkFTNq+SPb0NcYegn5NSkFKVPYrMKq+cE7kyJ69Cvf3Hwui//q2pNve/ePT9Q3b"
-    "6QJ1tsilNW7gRUjo2J5Df4bGyX5VBL7uFntkQ/rJ0fJhCl1PaDoULZay+bK1JoeE0niNq9"
-    "GOgG3SFKr2KqiE0GRXDlvVtJ9RbXvv2tz4EpXh8ZB5TDFdjgmyAyR7kz8jyF7WCotLRFsG"
-    "H46Hq32FHgSO7GswybhQFKZSUvOqDf5VE5VDhKKlmjO6SquNYrLnZI1KHEJBP5TSGud0GW"
-    "KxT4XbSb2oLk9mxNmQxZlLGD4LrGjh5qiMUatg1Jp2hUMtZDD93Q7V3y1f4ZCMIdq5vCE3"
-    "9kgT6AtyRPSv3RWkfFtzHUGKe47sCFOn02yHAVKf+VBXlEJ7LjRDSVZU7qrVlBsFi+s2Zk"
-    "Y9sR9J2eon4IoWhR5yvgcB01BeRMv7APIUJZeKYbF8PGzU9zDAKwsQzP4NKZi7vCxnDWzo"
-    "i36J0i77PT5nc07UryfP7C+hYoSTP5BNucT93WRKDTJTKmFV6zqZeL2GEdHuK9lz+19pix"
-    "fpjPK8tfvFZFhkGRYXrTIsLhoyLC4qG3yBHBdGMCmgXKTSEes+slmI+78SlOtlSLxcJ+nR"
-    "mc+QzOHo4lJlz2YUGu7XHsZ0Rvqn7NirLy/KEZkg35ZBvnDpYehsN+ynSmum/WyreeSxVN"
-    "VCZLQaSp1+CtMT7NTS1QtEJl/9aMNEwsehyP0ijQkDHgN/1dvwVSm161920UqgXjQI1ItI"
-    "oA6kZvUOU9dGJxL/bHzFavLN+tmaTX7Zerw3NQSyIfuj0hKosIRtOCFbjAd0mB5Q08rmYE"
-    "py9PYoCPGUQEd1eNRKHR41qMOjijpMXeopIZwSGITbISzvolIPcE0PFaN9pNpHIbnP9Z9V"
-    "0E3Wa4duL+V6pq7/VZtSUNVOhsZIHipnB2KyXU2nrudCWjODKX/ZakysKS1sMad0iQLCe7"
-    "UhD/szIhrD+iCf+PcVEaNFv+O9gsS8UIJQlPiSX5V9Gt1QNqe0z0dJLc7oerSjcgmbphXt"
-    "gMyahpFPbpyD207OpsvN4XpUIlimWU0gtefK3gUZdU+hOF3fxuOrZdCfE9EppsyDApnxtn"
-    "VVSZLpFDvWkPw9vdGRsaFt9UhhA9bUjdRJnA7w7b5GZ4jDR7oo0ek1GMWY+0H0yjmRBaSy"
-    "q412DSeLW+60tWs8NIMeiGgAnopk/O95Un9gz8GUMTUyIZiWtmCGBvYlXVK3vYnpfzpg0d"
-    "5kcUR8VE48KpH15UQ9XA+/XlKOfLRSRjpPo2OkpQ+cI+nFxLjkUP0LQ6rGlipQNZnUR4h6"
-    "A8jcDC4BiF5cB0ldEQ3TK3M0Gm7UXsYqBsjGwZY5uFVak4O7dXqBCW+9Xg/ckJ0Neiqkx+"
-    "ZrGKIV3MbVcBj7N0ZeYvtmPKm3e7MNsNnkvfcRs09pGDCLNQ6Mgag1IIi+K7BhEKwBBBOP"
-    "cRMIjvLBHgHiRiy7wP7hYfzMCMJl1Rru+P6/+b/5V4DZTQw2EB3fgG3jNbEAk9gEOZYos1"
-    "9ivhdAPHiSWdhRmf0KEvCMlm1r6429PUh728wbOTHzRoziZuaNGObvxvyhNWzQzFXpOmM/"
-    "XEyikW+lV6um+3KBZJ+DHw/jNuurLjuFcSx+s8oel5Dqt927b0EwcQM6V3QW52letauYyL"
-    "bo+Gdm25AKaKTfPXlA73D3HaGWDCJZKmCN8E2Xm34YW8pdgaC6zC2RbbW3B5Z817O4ZUoe"
-    "Y4OkiWXd3s4RmN295e6e45CgOfZ4WfvM5V9GnnNUv9Hr76BdCVUvGvUE+s/56cjt9n6Zyr"
-    "wAW74AeSDVpbyc2gj7zbo1B07VVi8QGenSRrqsePvssXgm/yYVsBuHH1SJt5uBcERSprsJ"
-    "CA6yESTK2UYlsh1tyONBXmJC+phKxMMj+lITEUnWayAZmjyyN/98LGzR5P2Xn4PJ8twO/s"
-    "CPxnJhhe+w77NltZGM2lQb7ZhzZAq/Ds6KKCTP9DqKlRlRpTVpeB3lAuWgrfKkv4SggbGi"
-    "bUJQdSPuMLgmV1W/47SRUiH/kXl568CvhCLjUp0dwSoWB+mIVbRLd0NJtze5ChAZ80yvLl"
-    "D6xG+n9WYi4yh5zqC1AS20WHp4zbNidpRSN+mNdIXKRgF1p64N6a4S/UN2J13BIuGEuM56"
-    "7Ln+rmh9jm710fW1RYt9eRwG4yDGYue5gNEK7Srrex3plhf2tWnq6VmwKVd9vEhXbsxYf1"
-    "zhOPObgCkOfYe3hJpEWd7R3XgnKEiBaEFt8a5QwEG260R/rKs56p3c0aSTD9hCtkB9Orlg"
-    "apUBP32+v6txVyQEZYeza1PwL+C5pLdDPZf0Ogldj7o+OeWPPUS6Kweo2bla9qNaxRAjv0"
-    "HZuVrXar7ek32IFvOHcfv34s2OXR5bFM+WKY3PbkffqUoOfoHEpOAfbQo+91Eov3k5ItOh"
-    "a+eIxZbBCgN/p4EKubPOtEezSiGK3LvfojlanavY4FrGtfBaD6oW/IpS5DuCPbImz9lVa8"
-    "Pw9Py6jVb2z9zehT6IPJ4oYAbyEgeU8H5m3C7OPKG8j5n4aIF9OgdfP43ejC6/OXvz9Keq"
-    "pd3ZXaWNm1HBqSoITdfm4Uh/q8EINzXdJ6am29gUpqbbMH835kenXoXvDfPhEwL9ylybZG"
-    "biOntXmyH+rpwf7sA1GTuhylz4PIlOtmJnB5UAaMn2v3R+eTOuOTKDrQRbD8EXNOZQKSBb"
-    "JNofrm+OCtRn9lMkh6u8ZLtI0lPB0353as+F2wQFL66Nxrw5Z6Cye6uEGkUlOtvDrk/CQJ"
-    "rt1VThlKMypU2tS5tMYY4pzHl91SCmMGcwrMicosp8qJDqpGYfNtxVdFXvGJzRMpnYKgVo"
-    "KptxUEGaHAskQZoig+qDNMVd0a55bzweE9JcAAUFwPWj9EVMqAWmAV6ITrjMruOhlj+wqF"
-    "LnaY65T7mdwj6V9/Dt5zEb5m8mjxFKFoUBjWq9TUxnMCLOMjEdE9Mxbn0T0zHM73G6BiYy"
-    "tsu9jcliLbKhe+8QycAaU/RFAm9Du8I8kQZ+mlL/qjYgX9aDfFnrzRUYtd3GZSKznVts5y"
-    "l76jgR5gqu3QLdds7draBOdOKj9e6yhwoTTS0gVKEym7vF5k5RE5YgUZ1MKKV+zS3DUkSQ"
-    "72yNZo72NWOZc04ooFiketUt0Nk+UoYvT/OaN1+EQ13lZMO00RKddqrsqFWX0FFDl9CRZK"
-    "pHFAYfT9YqWBepDNJtkDahcxM6f33xWhM6HwwrkvDTloHzlNBMtt2WA0OeK/z6khYGOVh4"
-    "kMkKbSYLyyRNB9jeBzPou6TDbqFDHN1ckrC7tGktFMaWZIxKk9bCfTTZ1722EMv39ZMkzZ"
-    "Ta/tVnzdilhRvTZp7sObKfuSeQoidA4JpE7b14koov2Aw9wPgSrAFZE4oWAPpkhQLe7osZ"
-    "GdliPsoHBeIO1ayZ3p5iOo0N+Pi0gEmIMQkxGxA2OREmIcYwf4euWSrRVhNkVQiyYtsOl8"
-    "pzDYtUGvhf+06J8dAL8lrv4HS1qR3dvIPrRq43jLWvm7i+5c49rKbbM7wuIaFypLZA9JpD"
-    "tQIIpc2ZUWgnVnsJGjKLGAfrMbFxoNKoo0xmysYlznjuVeE5margVgkNvBJzNnMXtdYMSj"
-    "R7FBHMhOHPRs5+ZEUPqd8m5F27p03I+7WyYsgBVz3RP7Z46xCjgW3CrYepC/+AF8uQoofQ"
-    "P5GFuLKrVmOEK1o3DuKFrQrDIyLhlTkFt5QAMVwKwAABghCv2/bW7D82EkGmqM3uEnPoeZ"
-    "W3S+V14Dvf9Tf/N/9pxbZgsIDB8xNwc2GxKftR7I4YM72C3fgZgQmass3OL64Bj40BJuwd"
-    "Czw57gwR+hSR2gxVgENqomNDF3ZWQ3Qs3RNVJtTP4ikQ7X8ez2EcC71M3oneKBXXREahnW"
-    "vi8m0bj+/beo/v26q5gZeektGcEpgmjGUtdbJmC4UBpiIrilRmeFfnIiSpZ1KJyRZpTEz2"
-    "aGOy7NVyyVyR+yWiDtg/MCehThwWyrz6vKQclfEMbO2XwZ5rq8/oK5CZRPiuHDM1TfaV/T"
-    "LxrOZPye2O601o653JS4AWufDRnu3C6yVu9F9ZCuWRbfXW3q/8S75DJrwZPl4DeK9Z8OLl"
-    "/0zR8kTiIMwuWk3+wegNI8m6zSO05whwfYpz/LtonLXrRL601Rz5FoC+A/ALCsAcrwD76m"
-    "sQmaPigvgstOfcu4dk47S7vrtx6Q34mLQaXHrJjmwVy04WmzzNFtFrFSPLmNZHbngxWY7V"
-    "i5DzVBrl2+zZ8IpQFH9V0K93jRepNJRoZ61y984acvfO2jb8aEjc1afhRxHdi1boXjSge1"
-    "FFd98RiGGKj85iEBRT6I2nSJKf0SSVC2Qa4brv4e3GF2mcYUNiRYfOsMNkKv0drj/y4KfE"
-    "C5Fcspp8EEu4HifR03YeCG4OTDB+BpAAdt8Av/DSd4Kgx/+/cuk8Kn+HZC48A8T9X8QHSI"
-    "hMIZe7C5KpFA5e+R6GjqQKv88HGb/EgCWW1eCX4O1LpaN3rl0fBuuaPOOMqNwieU0jx+mR"
-    "qfRNuMYh/9Q8Zprl9e3d1cMv8jZz15IUgetfHm+uyikCczi6uFRR8jMKDc2o7vOMuOxS0P"
-    "GT5TrFBrsreDqGnK0jwvNgJtNAgT1QmY3pl/IKfchplZR6EkmF1Lgtjt1t8UpsgIrXQsW0"
-    "3ujhuPfRI2b/2ZN/46A868u9sZvLopDgI3NclDOAGtwXURJNruHaZifGFYioAPrC1nlr7l"
-    "9wKVhBIhIdAIzrn/gHcQmXcwp+DlzeKlIUSVngmQlsH0zWjJAID0TVhdHfY6TjN20GDr8Y"
-    "G15m2OZgxJnV6NJwlGJnyXoNjeqLdsGzhthZpamIS2V2YD26KYGW8PYQnKxtjVmPcX1vTB"
-    "1Q7j5lyLjeena9yedI1s8r2f8IyQMVuvQxscQ4M16ZM0PBlst2SRD6O2a0F1s0HOdLWU1o"
-    "r/gkusn77zB2Pwyc+gy452slJLZrqZSi3nIl0cKxl6xs1R0kCmh/RSLbkZmLSQ+OIPQQAQ"
-    "6yXYdHx3k8fILYA5CwOfkqyIzK6dS1eU96RJmi68hbhXT7CNE3JK7fJk+C6En0C3kSzUd4"
-    "PTLgJ+p3gJs2JArroxd2V96MxHVI9KCszUjWUyT+Jr/52LeA60drcLAAT6mAjkxwl90XvU"
-    "AvFC39eSsScgqe8BL5Y/FQ0c2EredZAxRxLOrN7LiXS9zjp2xli+uJHyWkzKxHJ2xJ/uP8"
-    "CIzfjVU+SKs84hFXRracIZUjNZGvrd3u8Qs+Tt6kqsYoL0mR0GmhrPfeRVwRZ4OvYvXPAo"
-    "dMLihH0ot0RqBsLVCWAWY2DZMMyiwoUxombM0EDxI63vZVkBCbsPbWrwOMFBW15sUVKiP7"
-    "25ytqbWh4sotUpmCqTYxicTYVPHp5mm02M779usK21wJ8YTAwL0F3LF3ZZu0sAqpOT+3PT"
-    "9zUKpWGktItZPuvRQbJ8ApNSss0JhudUOLEVX5KxTMAEFpH/VNb1WJWLv3qhetqTSZWdXh"
-    "iXZqWTG049wMcSjDr2sMoBBzVoY+ozHbfnstigYIqQdaCmRGh+2oK0Ac3tyxJ4CW2RdWKW"
-    "c+F+lt0R3TzIRph2qbmTAyvaUDaO+DGfRdkubMaLpvSwpbC4wjUbt/hAcmoNsCXDiZBtUs"
-    "pJDvVZ+8lOaDbc5eSmusWqYviYoYC2D2b8fleNs0+itONnqywyAQ9puQriIzh+f15OYXJV"
-    "1HCUI1CUw9PESaCxQXHyU1GcmzhFEtcDFFOIPReSxQn+5TW8VQi399EUOPmv9Zv0zobiKq"
-    "yfF+vf67cOkoM79IY5h/tMwvHYht3bYlMi0ign3XNtYUt9eDnBJoCG/T+ZSg+64W3HeVGJ"
-    "NSPswhxnjzvJD9BBu6z4QpKt9qem+V1nj+tvW7/oEnyvhnNAb3bXFPej2o6cdFIhPDHrIa"
-    "RMLJgnfx2C4/p0ps3rWtg3roxUWr7RhRpTV82JYPSfvebfhQpTV82LqiKnZRKjOhRGjC3d"
-    "tneZiRkAOKd+d99iZ82Ca6VZIEZjJkDzHwjiZDmjYam9to8PF1O4JUmPaoC0ZKYehCSVk6"
-    "TkKOaNJ+czOuufkVx6XbNYKqEK6/YkapyGY+kcTqs4tWU6AeFpa1C9LDJQr4IA0IgphJp+"
-    "AJfVm6zEYeYz/u4oF8UWPvR408eINKXpwJHLgmvB2H7YVObYuRrp9gRnoMWP2yTOjdhN5N"
-    "9NWE3g3z+2P+M8O3dcgyWaxhKLj7eKUfLiay/OKGAacphXa1Z5dt4L2sh/fSNGlugnfUqr"
-    "Rv1FDaN5KUzLozX+jRVZT/woCqCUPliZrOhaM1z2QIc1FeLoycThE7ml6QIoBluleNYWrZ"
-    "KSFYoHrV+MWGsBJ6ORqDnXoteZlOu6O8x2nl4yUKxmsEJVpTQxlzhVKjOG9nFv4KztB46m"
-    "EcyJun1eJbJTTwSmYd8luzB47nOAwkcYFaeKuEBl4JvChYKLWJSgk0EL/7bhKVuNa3yHwq"
-    "EJqeEl0V1+dCXjuGwj/CCZMz+RjacfGjdZF9cSsOqpq2xANJjK7KpfpAnSfWjvN7pF24zu"
-    "bNUFGwhAHlXfCxiK8FlO0GEKCZCK09iP+LDvsissa/poipsa1FEA/E8fJXB675P5FPg7U8"
-    "btffo6T1tfnknOj+aY1Q7ptEDdRMqe1gJKBl4n0m3mdCPibeZ5jfH/NL52Fbr1aJrC+raq"
-    "8HWzFA1SY+VR+eKvuzYrxU27uWyDSMVPXS3DWv1SkFtGWEGoLeQzFuWY9W2OQyWg1B7yUm"
-    "y55ImWW3BeZFOg3cYn0nGPhYVsxf73JM1msA7b49jqa8bGguR1Pf1E99U5vymzT1fsf6kk"
-    "KmvyaoS4LGu4GUrOiyP+owkOrThV1CTeLCruJa78JOnfVZt9vNLuyreOAsWM0xsLm3mM4D"
-    "HM7m+eKQije6NZV8iGt+O2XfNQjclyhnxniTB3O4WcabbLzJxqFovMmG+f0xP3f0VZhfn2"
-    "JapNoxyXSg+ljLLFMPTakiejmS15yfK2BQT88tkWngrNmD19FMGDpsM7Jh5+O9Pu/YwBPy"
-    "BuF/sLbKyDOzb3qafXOYVMdkXz8gGM1JbvAUpWusVr6iIL98o7for3hVmOsBOHkyvSP0Kb"
-    "sTsD0YEvQ9YHdjRgtYIOhHK2LGEp56GIQeIt8m34JUPUy9Psn0KxnwgWEZj5PxOBmng/E4"
-    "Geb3nb8oiYzWZHjl1u/R1of+ej/mfveZXXjF0zyZoiLpvFmDcZFkn+MsYrX/GHFOlMGxAy"
-    "VI17v/ynSHcJ+ejN6MLr45G31zfnYAmSVxBlIYzGSTJuvLblOC/SlX50eiXJlsrKH5mwaU"
-    "jXVQW25fuVh9ukRuvixxwF4gAW/FGZK7ajW5QZBYx54ZL2yRLjN1Gd/nyBGq5wTjZz7QFP"
-    "uUqctikilB0EPO9+CJzOHo4jLupRrgFXmqFmIuPQY/4I+X5dj0+aiOXSCvxf+x4+lQ79ng"
-    "jFFORy8QaZj7fzZqVeUyaqhyGUlz/2Pbtnwm+zBY1yf+x0QlnCdrisgRIt10uPLUcitnyD"
-    "I4r2/vrh5+kWenJ+vzRur1L483V+VOeEJMqWzwjELD3X35tk2txdv6Wou3lXI5JvoVZHOy"
-    "XCcN0/hGjXtsd/fYAYYzDlLdOYS9pmJPFDhWZVcy7KKlUfdTdI+jYlRbWy7bnW3MuJ1Ms9"
-    "sFN6quIbXnJxLbLH/ZajLOXLFwPElXturHwwwmRIEICLt8rIUdBgQHwl7iZlB0mZ18IFwC"
-    "isFq7tpz/jcBc/iCwAQhH1D4zP7rSgofOn/Cb/5v/hOTTMh5stit5tBnmMaWHJPi6d/MnF"
-    "vNIQUrSLgp5/vMLOQeTA+4lD+Zwei5yLH4V/CzpQ7229p7v5bt/Wiy8u8mFG5C4SYUbtQ9"
-    "jdU9Ewp/xcw3ozv6is1GCkRbaNPVe4x823NkP3OIjhRh4zXeV+2G8V327Ltc8DGeKvimBN"
-    "oVHzVprgm272qhfVfduswgVZYSRSrtMO6lgdrg/e9v+sK2Y2sM2jZa8p/eHsw8iQG0Aij3"
-    "MKmgmaw3UFY8BZFPTgHMHIWBswxn6uRUALRAYyCtVrpOQ6IEaI7CwFmd+RP4SmhmBAbMiv"
-    "QUwRIV4ZkSGDDLYE6h64WBmvGfkWin05+30unPG3T686pOf4BUgIE1FDlMu4YkuDJZK8Nf"
-    "Ie2JC7oGHaVMUG6VXCXVTuD01IXdn7rBQjUWWaLqICA1MDGkU8wpztZQ4nCRxvB3yPwNfZ"
-    "54oxZPzpMY7g6du1v0TCuRaXca9jLR2FRRDiMrd5BVlMOQaXvsaY+mU2Tv2tA+SsC9EbfS"
-    "CPVSYoSftrXaFakfonvpBFWflbmF7VWb/51tv40J4Chb2qI+N4oM8MRr3orexoEDaJINzT"
-    "OfeQL2lAmq7wCTTuwHAGY2EWqBBeQjUylYhhPPtcXGsAA/svm3kVXn9vMgkQ8eEcZZ4HBK"
-    "URBlgP/0+f4uqeeNIyAgOvGIFVcDn4KnOM83TUiPvtxXBMQXfvMz+iifPEBLdnsHYP97wJ"
-    "uBiO9o5YjBPPpRwEdfKFDJKRfZ+7HgY/9l139Nk+hIOPkDRWLRZJkPM8s8YCpwBf6mhAbd"
-    "dK3OfPXyNNN6a8FkmqpkmmaSRElYFOl02rd7dhQfSTXKEcmLSAeQ+I8+i3O+gme23jQosL"
-    "ZsUCBUrfaQp8sN4tsizhVNicjG2EPQr8n7hdLhyRNG0xfm6Sd7Bv3+/mMB9Ovb8hTIf3y6"
-    "vnn4+kwwgC1yaY18zqvh7Y/HPJVOQvqwDrS0oHlH71mpkPrIWNHWeZbfg4PqQJY4h+QdyH"
-    "JXrRY+jvYdyB6ZFc5XA0hEDbqVtgGb8X7pwnznlrrArVAZjgMgTixG8IJ84MC1pO9697c3"
-    "zdYHLKasBtvfNMo6lFZkitFfcXR5KKraK5GAHfUfqlHqFDsQ7ajSHUUnIlWFrhMlLYrgNe"
-    "hpaYivhaqWrd2orf3MI0JMS1oF2J+BlUvnYqpNgFdCYRJ9emAyTJnMceg5wMP4GUB6Cu5w"
-    "fAV64AV6IeJ3ekZLWlXbenyOapSHBwFMOGeYKp0J53RWxxKhVAGzISE6pTAhnVaDHWSewS"
-    "Z4pW5BA640XsZM9MBVmE2SJzAIt0B4gQhhKonKDs6RaAhxL8VZQ7GVDo20cWsPhRVH79a+"
-    "YnJe3rg1vmI12UgwW7PJNqqH1MymGNZsitrkjvqzrD67Q4ezbHRx0abD2MVFfYcxfq2UfM"
-    "BeKgWE4+UaottXVaU8mMFzalVDGQ4fSPwv4LnkGLWFBnA5GAU/eYJpGs/Iwf1BEs3gN7je"
-    "1au662H27/8HxBHobw=="
+    "eJztXWtz4zaW/Ssof0mminHa8qN7kq2tsnucjDPddsrtmSSbpGSIhCzGFKElQKu1k/nvC4"
+    "AP8QFShERKJIwvSVvEBaVzQfDecx/499EcO8gjx5eh49LrF+TTo2/Av498OEfsH5KrFjiC"
+    "i8X6Gv+AwoknhkM+bozSgRNCA2jzKafQI4h95CBiB+6CutjnAo8TNMUBegTQd8AjnFIUPI"
+    "IZ9hywnEEK7Bn0n5BjgQUKCPahB16gFyIC5pA8I+eY38TBNruL6z+1NF/ou/8bojHFT4jO"
+    "UMBm/fV39rHrO+gzIvzPX4+e2V98LAknfyCbjl3n6Hc+aPE8nrrIc3IYumKo+HxMVwvx2Z"
+    "X7dOPT78RY/hsmYxt74dxfj1+s6Az7qYAbIfqEfBRAivgdaBByRP3Q82L8E5Cjn7AeEn33"
+    "jIyDpjD0uF64dPQF1p8djce3dw/jT9cP4/FRSWeJRAb2+CMb+1zf7KsSAcAT/wpf/XU0Oj"
+    "19O3pzevHu/Ozt2/N3b96xseL7li+9/U/0ZdZoRVMJzG6+v7l94F8Is0UVLTj+wX+EDKQw"
+    "khIqWqMPaRn98Uc8j5doDvlobAF5NjOi7hwdJ/8o6iFBvU4RyQc1mjj6r2no2xxksMTBM1"
+    "vGNjq2PWw/H/t4+d9HHWmpBvCHm4/Xnx4uP/7Ip58T8r8e//Rvlw/X/MpIfLoqfPrlxV/y"
+    "GkonAT/dPPwd8D/B/9zdXgukMaFPgbjjetzD/xzx7wRDisfsh4+hkwU5+Tj5iA3N6NqmOB"
+    "irPm9Zqc1PnUTbsSpVlK3JY1eEXvxVAv/9DAZ10CdSBfDZj2rnUVu/e/YB/xx+HnvIf6Iz"
+    "9ufJmzc10P7r8v793y/vv2SjCk/NbXxpFF0rYc2/lBrOsYSGGL9rAvG7aoTflQBOXu9N4U"
+    "3GawjuWRNwz6rBPSuBm7GZlLbpvFxHG/V+kT7ITo2DJ+i7BPJvq6wEibDRxNaaCKmNZS/M"
+    "8U84cEgZ/PX4/e00DD0fdWV8dr3XBIj9UCLfa6q387zUHqHeD8wXZw1gvjirhJlfKhgkjs"
+    "OseKJkkaxFDMAbAQ4QJDKL7wF9rtio1xIawFvno17//JBzTxMYv/x4+fNfci7qh7vb75Ph"
+    "Gdjff7i7KsAdkUhluH/4dHcrh3stUWQPXJuCP4HnkgG+Fmtw51DU416E2Mr7+3yCIu6Cr1"
+    "OBPRUwqKuhzsnK6XOGMOMfTKD9vISBMy5dwSNcNbZ8aT6aFz+BPnwSQPJfzH9fzCv/gCdH"
+    "ErqZf2zV8cx/xAM288se2wfROPSp6z0Cl4C567FVgRjkDgHE9W0ETv769s23AIIg9H2mF8"
+    "AmBwtIKHApmMMVmCBge9CdIwfAJ6YlCevc1V2acNGEspV9JOzU9EsYNrqnbLRhFtZWUhNr"
+    "/6La2r8o82LBU8h5fYkhWvMKyQrt9BrZzmZas/6T0PWo65NjfttD8P2dvNPT7amRi5uO3q"
+    "PVyoaGyOkK765d3MQ9z8NbuZ0nw7dibbbC9023G/ro5Ozt2bvTi7N0H08/qdu+y2wMxRR6"
+    "Ckim4w2URSh9LHvkq99yyXgNXNX84z5qFP4Z1YR/RuXwD176Mi+pGt5UQDt822daska0kp"
+    "1cENRmU9h3HJlSNF/ITLjq+H1GRBvYW9uLbci8T28cc9pI5v1hzBavLwdXJl4AecLku0I5"
+    "/WS/lvDV3d2HnCV8dVOkDf/58er6/ssTsbWwQS6tWNDMNObfuoR6tUeyljCs1vZ+BwoCLH"
+    "lLVjPmqYAGb8l9E+YxT/WMVip2SV5qK9h7tsgLyT+jRsk/o5rkn1HJ+rMDxOEYq+Q15mX2"
+    "k99YS3WYBMftEhwJhYGq8vMyLSi/Z8+cTvqdur5LZooKLggZDfdZw8lWPFkp516VRE2ysk"
+    "mBG6AmSrFn2dNR1sl3OEDuk/8PtBJ6uWHfnvumEvzjKPI/CWrHhNznA/GfZLkln67vH8Bl"
+    "Gs8tbwbs97NfjSI39J7tU/c37x+OKpd9C/jeFaYb1npvCrTkca+A+jApFDktSHIpilqqTq"
+    "ooLo/N2RWX/gpMsLMCrg/oDDH8EDoGjwtIZyIN4vHrk6/Pv/7r148WcCkBeOkD1wEeJPQb"
+    "gF5QwJYVT4WYIA8vAWF+IiJsYDm/osP7NMmwWDABP0kHFfCa9Ip+plcwXRPp5laJf0Zif9"
+    "zxSbdKaI87NlzD6/VUwoWjrPy8jFH+YJUvz1OrSNrROEmt/Xwd1RLZrotj92okdJ8cERLb"
+    "VopBxOM1jD68axJ8eFcde3hXxJbb2yrYJuP3tnSHnNXjuPw7bFEXWxA0pOCWpGCAnriLbz"
+    "PHWGWRF8T020cumqRYVWdYFdc5mi88vELBWDUVviSoQZy+64x4djsK2daganQU5QzUjaFe"
+    "zKQJ2ZuxTgW1A/u0Cdin1WCfSjugvEhQrk1lWwvtMYEteW8ONn9tgXyHfYvxBFJ7pmycyK"
+    "SNhbKlhZLGfLZShUzaqGJLVeRCAgqPQ1bMRI1bihpHqJqIZrLaNkQ0c4tQOZaZ2Y5mruew"
+    "qSSPQCz53T/ukZei+Zowz20WTwGUFqWqwHTPDJvv+TwDpFQbgRQSFOyIUcOEj0HCA6dT13"
+    "MFADuidLmeSVewIqqgohRcBavrdCJdoRJXuIVue5AQtCNeD/Fs7/lkukJGwglxndXYc/1d"
+    "8foUTfXB9TsLhh4cLZ6sQ/cP1hANhWRlzbFPZ+2g9ZFPpevaYl8eh8E4iMHYEbEPYrbsOB"
+    "0xS8BiqEFOzexql8Yj7jOz6QibO1/ggEbkya4b2Y2Y64pPpRNcXWa53qNpgMjsAT8jaZZr"
+    "7rpVl+UaRCPHNB26Mc2V+RUOwL6NvgUh/yddujYbxjNRp3DueiuAfIeU01YV5DanoZqM01"
+    "5mnIplNJ5BopQZkZdqJ+BzWGV03JbDJSRUzEXMiZhUxMGmIqLPC5dNp6T7vMyhlN/9S1gL"
+    "BfN3o1qWMTHFroPQLEGEVJVYVr8c81L65b2eNsmoOq1OqToVOVU18bAYwBYCYp/WMw0L8a"
+    "axsPxa61Vh371ILDySOjtPG4v5gvWYzWV84Purrx/AaHTxBjjui8sRsYCNQ5+ugIdekCeO"
+    "04MT/IKOwY8ILzwEnhFasK88n6CAADzlVz3RhoB5PEjiDHV1E+M5DdRzUk203SnDtmfbU6"
+    "cZtn2rMDlkDUQXx6+JzUpircqLo9LRGsLbfnXUC/Rc9o4N8LwM8N8YTBVFvDmpOp9AK3+A"
+    "2/hS/Cral24CsKp5qfYIlmzpQ1l8BNH3/DUnNfqSixvsPjYsrUZpYvsxS+orrl3AhcCMGW"
+    "HcvHpBAZismEkGoDPnDabYPBQHFljOMPB5UwVmtMHAJ4LOXkBClmz7k5l9rc9vLL4BW3zK"
+    "VHlOSMN3aPtcuena8IopN8OWa65gw5ZrrFn1w+szQl31L9LTUKnhz0MiO1+jq/6DPdNAU+"
+    "Y8s/D6RZunhRIyJypbRVHjRLFh46d0XAMnikuAGfuCAFLu1GR76VmAGVe26EBXakYn7Xa3"
+    "62wSB+nXdFHzuaPnIVN387txoPqyL1k1DlSiu0bEYzJYQ5+pfd5RPOzbtWUuiZq6zm2rah"
+    "MoVczbvIzxXAdr/vaiKXfv9r2DPId99UQ0hX5IrkgvSg3UfZH+tEEfKsZ974P+Cb4g5zvX"
+    "o8LhKXl+2ctWne9H+EB203RkA++P38sBLy5a8iQl7CNxRpsFYBS9YnoOViDSAx/Ae5Qv2K"
+    "84Brci0DXD7Adyu4EfFo9gYPMEJ2ZCyFzDLm9V6Tcm2zqbiP9/3QLduIx9eH9YNS6jeZUf"
+    "sEfQk1IeVjJeQ4e9/XZ7JsmtQzZEvEVU0E0FNIT35E3TJMLaLEJzkONrJzt6kmWW1HTIjO"
+    "R1uUeNgZwZtNE2vmMGKmHu1Feuz4xVYa866EWUQS9dOhP2aVyRDURRLOGWLARRfXTZAG5h"
+    "vpbTx6o3xTbrl3pU3NtO+VKdzdqLU07NzngYGpif2jVWTnIpSpkFMNgFYDLYdFcwzwBXU2"
+    "9GwuSw9Vy3vLEUkTHrNUc75KS063/fvoMuCDpm3su6HteddZSV0g7m00Z++mmNm35a9tLZ"
+    "2mePh6ThVzXMGRHtMG6/WqGvBLWeoYIhhZp1y3rN9mDM9KDbuQFjvvPdMA3b/XYT/ETZqn"
+    "YufbKsCBZnr1u1ZJgYOYbroRspsYcZAtF4QDGAIEBMEYRG/BX0wY2D5gtMkW+vvmKPHe+R"
+    "MZ+7lGk0GrKcQSpivYmg40rqLju7y6Yg8TNamdhwfzZ8q4Zn46pSsGvi4XqGeNpvE9FXw+"
+    "YVRN6n7CuhYBG4av5RQUzDhd6++c7MQRpKTJjKFb4W2N8Cf9Pt6h6dnL09e3d6cZYu6vST"
+    "urVcXrczBB3pKSg/fLq7lcOZESkyY65NwZ8iPWwPbPckdD3q+uSY3/YQPDeHKMeSJav2y4"
+    "+XPxcX9PsPd1dF+otPcFVQyAQ7klfklevDYCXXRyJRPGJwRVFnvdGPJl98cQDEr2IQU8QZ"
+    "4Fc3t5f3v6SQp+Tkh7vb768koF/98nB9aRIjXjeB3JPECMFcSLzBhNGo9gIjYtUWzQybOY"
+    "Gf2DLmW4Vod8MTGghw/WPwyLCZ4cClq/EL29XZ4EcQuAQRNg757J9PM0p41/hvAPacJMOB"
+    "OaELXinKW82XPcFub2Wa8fTaJq52/mKlK1huGYn9mW4nAzHdzEvrlb20cq7+wlFWfl7GKH"
+    "+wyvfwk6sU7U4FtEsNNGn+QyMpk8aKym35SoIaIj5qhPioBvGRJKGA7bYvkjV9hbGHoF+R"
+    "UpAKFXkFJtUVzsk+smdW4e7uQ27rv7op2La3//x4dc1WukCdDXJpBQ08Dwkd2zPoP6Fxsl"
+    "4Vga+aYo9qSD8ZrB6m0PWEpUPRfCE7krfS5ZBIGta4HO0I2CJNoWpugkoETXZlv01N+xlV"
+    "tveuzI0vSBkd91nHFNPFmCA7QLIn+ROC7GEtqbggtGXwYTha7Sr0IHBkX4PtjHPFzVQqah"
+    "613j9qonKIULRQI6PLstoYJntO1ijFIRTsQ6msIaeLEIt1Kmgn9aK6rJjZzvq8nbmE4TPH"
+    "ih5uRso4tQpOrWlX2NdCBtPf7VD93bIVDskxRDuXN2SOPdIE+tw+IvrX7gpStq25jiDFPU"
+    "d2hKnV02z7AVKX+VCXlEJ7JixDSVZU5qpVlxsF8+M2ZkY9sh9J2ehH4IoWhR5yvgUBs1Be"
+    "RMv7APIUJZeKw2L58bBR38MALy1AMPs3pGDm8rKcFbChL/olSrvsd3ifzTlRvx49s7+EiR"
+    "FO/kA25Tvu7yZTqpeZUomqGtfJxOM1jIi2X8meWf9KSzwvZ4znrekXk2GxzrA4b5RhcV6T"
+    "YXFeWuBz5LgwgkkB5byUjlh3kc1C3P+ToFy9h8TDddo9WuMMyQyOzi9U1uxaQsP12sExnZ"
+    "H9KXvtVZcXZYRMkG/LIF+48DB0tjvspyxrTvvZ1vLIYqlqhchkNdx1uilMT7BTS1fPCZl8"
+    "9cGGiQTHoaj9vIwJAw5Bv+pt+MqS2vUvO2+0oZ7XbKjn0Ybak5rVW0xdGx1J+Nn4ilXHzf"
+    "rrMZt42Wq8NzUEsiH7o9QSKDeELTixtxgGtJ8MqGllczAjOXp6FDbxVEBHc3jUyBwe1ZjD"
+    "o5I5TF3qKSGcChiEmyEs76JSDXBFDxVjfaTWRy65z/WfVdBNxmuHbifleqau/1W7UlDVT4"
+    "bGSe6rZnvisl1Op67nQlpxBlP2slWbWFMY2OCc0gUKCO/VhjzsPxHRGNYH2cS/L4g4WvQb"
+    "3itInBdKEIoSX7Kj1p9GE8rOKe3yVlKPM7oerahMwqZpRdsjt6bmyCc3zsFtts+mw83LdV"
+    "BbsMyymkBqz5TZBZl0R6E4XZ/G4dUy6K+J6C2mrIOcmGHb2qokWdsUO9aQ/JhONDA1NK0e"
+    "yS3AirqRqh2nBXzbr9Hp4+EjbZTodBqMYsp9L3rlHMkCUuurtX4NF4tb7jT1azz0BD0QyQ"
+    "A8Fcn43/Kk/sCegSlTauRCMCttzhwN7Eu6pG47iel/2uOtvc7jiPSonHhUEOuKRD1cD79O"
+    "Uo58tFRGOiujY6SlC5yj3Ytt45KX6t8YUhW+VE6qzqUeIOo1IHM3uAAgenEdJKUiak6vzM"
+    "houFA7OVYxQDYOtszBLcuaHNyt0wtMeOv1MnB9Jhv0NEiHxjX00QtuQjUcxv+NkZf4vmud"
+    "VPu96wWw2eW98xHzT2kYMI81DoyBqDUgiL4rsGEQrAAEE49pEwiN8oM9AsSdWHaB/cPD+J"
+    "kJhIuyN9zy/L/5v/mXgPlNDDYQvb4BW8YrYgG2YxPkWKLMfoH5WgDxwZPMw47K7JeQgGe0"
+    "aFpbb/ztXvrb5ryRI3PeiDHczHkjRvm7Kb9vDRs0oypdZ+yH80l05Fvh0arovpwT2efBj4"
+    "ehzbqqy05hHIvfrLLGJaL6Lff2WxBM3IDOFMnirMyrpoqJbImOf2K+DSmBRrpdkwdkh9vv"
+    "CLVgEMlSASs233S46Yex5b4rEFTfcwtiW63tniXfdbzdMiOPqUHSxLJqbWcEzOrecnXPcE"
+    "jQDHu8rP3J5V9GnnNUvdCrZ9CuhKoTi3oC/efs6cjN1n5RyjwAWz4AWSDVd3m5tNnsN9vW"
+    "HDhVXz0nZHaXJrvLkrfPHot78m9SArv28IOy8HZnIAxol2nvBAQH2QgS5WyjgtiOPuRwkJ"
+    "e4kD6mku3hAX2uiIgk4zXYGeoY2eufH3JLNHn+5e/BZHhmBb/nr8ZiYYXvsO+zZbWRTNpU"
+    "G+2Yc2QKvw6uiigkz+w6ipUVUZY1aXgt5QJloC3rpLuEoJ6pomlCUHkh7nBwTaaqfsfTRg"
+    "qF/ANjeavAL4Ui41KdHcHKFwfpiFW0SndDSbcnuQwQGfNMrzZQ+sin03oxkXGUPGfQ2oAW"
+    "mi88vOJZMTvuUtfpRLpCZaOAulPXhnTXHf39eiZdwUJ+gL02llUyj65AkXBCXGc19lx/12"
+    "X1KZrqg+tru6zYl8dhMA5iLHY+QDEaoV0Lgk7Pvsu+FSvz+dOX5qak/vE8Hbkxtf9hieMU"
+    "eQKmOPQd3jtrEqXDR7PxllmQAtGr2+Lts4CDbNeJ/liVk/lbmdHk3feYSrBAdd69UGpZAT"
+    "98urut4HUSgSIz79oU/Ak8l3T2nspkB09C16OuT475bQ+RF8wBqmehi4SzlY/F8gmKLHRV"
+    "T/5qyv8QvfgPEx/phPaPuaEtqoyLkobc3JFkVilWyImYWoXB1ipwMkf5ycsImVZmO4d2to"
+    "zqGPhbjejIWU3TR84qxHIyz36DLnJVnLrBtYhr7rHuVdH8JaXId4R6ZN2w11etDafMZ8dt"
+    "9LJ/4v4u9EFEDaOAOcgLHFDCG79xv3hNGfOGb+KjOfbpDHz5OHozuvjq5M3jX8qedmuzSj"
+    "tcoxz7LARNe+v+7P5WjRNuit+PTPG78SlM8btR/m7Kj956Jb1XZ9SnAvrVA9ftmQl19rYy"
+    "lf5tMZHegSsydkJJQnLlSyoropOv2NqLSgC0YOtfetB7Pa4ZMYOtBFsPwRc05lApIJsX2h"
+    "+ubwYF6jP7KZKXq7y2PS/SUWXYfldqxxXuBAUvro3GvItpoLJ6y4IaRSVaW8OuT8JAmhZX"
+    "VwqWkTI1YI1rwEwFk6lgen1lM6aCqTeqWJOiynooiepkZh823JWnqncMzmiZdW0VAjSlxd"
+    "irIE1GBZIgTV5B1UGa/Kpo1uU4PkcU0kwABQXA9aP0RUyoBaYBnouWwcyv46GWP7Ao5+dp"
+    "jplPuZ/CPpU3O+7mNhsOKk1uI4wsCgMaFcWbmE5vtjjLxHRMTMfQ+iamY5Tf4TEkmMjULm"
+    "cbk8FaZEN33kqTgTWm6LME3pq+jlkhDXiaQqOvJiBfVIN8UcnmCoyaLuOikFnODZbzlN11"
+    "nGzmCtRuTm47cncrqBObeLDsLrupcNHUAkIlKbO4GyzuFDXhCRLVIxyl0q+5t1qKCPKdrd"
+    "HMyL5mLDPkhAKKealX3SuerSNl+LIyr3nxRThUVU7WHMtakNPOlB01aqc6qmmnOpIcfxKF"
+    "wceTlQrWeSmDdBOkTejchM5fX7zWhM57o4ok/LRl4DwVNEcAb6uBPh/A/PqSFnp5AnMvkx"
+    "WaHMEs22lawPYueIK+S1psq9rHM64LO+wu/WxzhbGFPUalm21uHk3WdactxLINECVJM4X+"
+    "iNVZM3Zh4Ma0mUd7huxnzgRS9AgIXJGovRdPUvGFmqEHmF6CFSArQtEcQJ8sUcDbfTEnYz"
+    "2Yn3mEAjFDOWums7uYTmM9fn1awCTEmISYDQibnAiTEGOUv0PXLJVoqwmyKgRZsW2HC+UD"
+    "IPNSGvCvXafEeOgFeY1XcDra1I5uXsFVZ9NXr97Ko+m3XLmHtXQ7htclJFSO1OaEXnOoVg"
+    "ChtDjXEtptq50EDZlHjIPVmNg4UGnUURQzZeMSMp6zKjwnUxXcsqCBV+LOrumixpZBQWaP"
+    "WwRzYfi9kbOfvaL9F9kLCiLSkH0vhqijdAyxVLgV66xHxsPJRQPMT4p+YOYs4otSur1JM6"
+    "jcR0yawWtVRZ+D3HqiP7QYdx8jsE1C3E3ir4c4I6xnluRBoq9rvGQNC7Jg1vQryA1r1K5A"
+    "/ECEksYBtgcJOQYPM/bPdRiXtwmAYMEuAZeAOXQQWM6QL6KhQgKIgx0lQddubiFtUyBuw+"
+    "0RMVwszOiRN+0JerPRWyYaa6KxJiBnorFG+d0pf4bDgIyjPDpZV8nK/bQsaHjB8saqyrYa"
+    "krUGTLbs+fcrb1JyfnU9fI/UasxzDZVYzRjZ6rxSSVajRWxoJe29jUwcMucdKmtBKm4qWd"
+    "pi+cq++45s30M84ftkvoFppSnrJ12XDQpcDK3aEGDVyqFC8cOO6BZqLob1mm0KcdnI6FUr"
+    "2fxWIiFnS3tNNUFb3ueasbQRAxofypdMAibYWcVdXjEzUjOtXTOQCjG2tggnVLFgWJEjJ2"
+    "o7uYupjunxK9kyfKzhYw0lZ/hYo/zulE9d6ills6UCGpbInDRKMj6pSTI+kSQZRxFmta6P"
+    "RSENwe6i6WMYEEWgCzIG5wY4i1CMauhGN06qvZDNNh1K22xM2jeAlRsaqoLXXh/SYUO38K"
+    "CskUlNM/NEwJQXNSkvIsxBUjuQMh6vURyrzW1SodblEFUunIAabByW5y+qVmrmhF5zpSZn"
+    "IZWjdhkhEzltKVTHMW0hsvE62qJlFuDAUvJ7anbtuSMani9Ciu5D/0jWEG191arthxaNGw"
+    "fxwGYRHyEkFHoMbigBnusjAmCAAEGIZ9J7K/YfG4lIzBz7dAYWmKPFzwR0aUWEZ9dZf/N/"
+    "8x+XbNkEcxg8P/Jc/bQv2pT9KDYjxs/IYRM/IzBBU7Yv8IsrwDupgQBBxwKPjvuECH2MRG"
+    "2GKsAhNdGivr8VrJpoUbomykr44dPdrVwFOaGidePaFPzJ1hEZ8HYlw5fDkaOuSw3Di73B"
+    "rTwnzScoNgyPnigVR3MtoZ2neXHWpD/QWXV/oLNyoTReyDj8mqy9RGB/hNybbjeY1tzMyY"
+    "oNTFNqm+4Vean9bxaZQNgkdD3q+uSY3/YQIbBOtpDk9BuVGGVexsQoBxujZI+WS2aK2i8I"
+    "taD+4VAUg9OwMOaVGZSslKFQtk79x55rq9NXOTGdAnuHZbDEmm6BwvoUTojrrD4m0w3rSW"
+    "hKYWV3gCaJ5WLNtoDuj2Kif61TCge21BsnmGcf8h1IQsHk7MYPxgv6A5tJI8A7ZQjFw/+J"
+    "osWRhCBcX7Tq+MHoCSPJuI30IO+cwe0prvFvRLq14zoRl8ZbZlgA+g7ALygAM7wE7KuvQO"
+    "SOigvis9CecXYPrco0YeuzG0qvx69Jq4bSS1Zkw2hwNNhkdzUIBas4Wca1HrjjxfZyrH5k"
+    "XVZKo1yVPTteEYrirxL61dR4XkrDHa2TJGz58bA1bd71OR42j+55I3TPa9A9L6O77whEP7"
+    "eP1mIQFFPojadIkoxV2wYgK6YRrnvelg0XuV/sDRm2PzLsMEXqP8LVBx78lLAQySWrjoNY"
+    "wNU4iZ42YyC4OzDB+BlAAti8AX7hByUSBD3+/6VLZ9FhiZDMBDNA3P9DUZE4AlOX0wUg6q"
+    "0AHLz0PQwdSfvQLm9keIke71hWDS/BvhSNPeWiCnwYrCoSqddCBT1MVhQNuEWMFNc45J+6"
+    "x8yyvLq5vbz/JU0QSH3kD3e3319JUgSufnm4viymCMzg6PxCxchfS2joRrWfZ8T3LgUbPx"
+    "muU2ywveNxhpCzNSA8D+Yy9RTYAx0QYvqHvEIOOT3fRT2JpCRqaIuh0xavxAcosRYqrvVG"
+    "huPORw+Y/WdP/MZBddYVvbEbZZFL8JERF8UMoBr6IkqiyTQg20xiXIJICqDPbJy34vyCS8"
+    "ESkujkERjXP/EP4hIu5xj8FLi8P7ookrLAM9uwfTBZMUEiGIgyhdHdbaSnoCSH38WOlzn7"
+    "pDfbmVVLaaidd7jTEYe9s6cL0bNGwbOa2FmpO5Tpv9VxcLKyVWTtiZ0VvSJ1QLn9lCFDvX"
+    "VMvVH0WeJZP7BPKzaJeLwW4Nb5ytc/P+Tc5FKtWY5KToYXC9AMmfGqyQwFXy5zOEzo75jR"
+    "nm/RMMyHspzQXuIk2sn7bzF23w+cugy4Z2slJL5roZSi2nMl0cCxl4xs1B0kCmh/QSLfkb"
+    "mLSQ+OIPQQAQ6yXYdHx3k8fILYDZDwOfkoyJzK6dS1UQAIoszQrWgG3+4tRN+QuH6bPAqh"
+    "R9Ev5FE0H+H1yIC/Ub8B3LUhUVgfvbBZeTMS1yHRjdZtRtY9ReJv8puPfYufMSrG4GAOHt"
+    "MNOnLBXTYveoFeyJb2o2hFQo7BI28pJo6MJ6KbCRvPswYo4lhUu9lxL5eKE0bF9YRHCSlz"
+    "69ERG5L9GM0XHl4hkeL7u/HKe+mVRzrixogy6VsSNZGvrWn3+AEfJ09S2WKUl6RI5LQw1r"
+    "t2NVVxNvgqVv/Mccj2BeVIel7ObChbbyiLAC9EW01lFRQljRK2VoIHCR1v+yhIhE1Ye+vH"
+    "AUaGilr735KU2fubvFtTb0OFys1LmYKpJjGJxNlU4XSzMlos533zusI3V0I8ETBwbwF3zK"
+    "5skxZWEjXvz23fnxkoVSuNJaLa7e6dFBsnwCk1K8zJmG51fYsRlfUrDMwAQelRxZueqoKw"
+    "ds9VJ1ZTlpZWep8UBI1jvL07lj1xWoGayIqZ8uht0V9HaJpDv5Yxy357K4oGCKkHWnJixo"
+    "ZtqStAHN7csSeAltkXViFnPhPpbdAdM4oX7w7tj+lEw9rUm6Kae5s1ADYxP1qAtv2TiXq5"
+    "bgsGWwOMo612/wj3bINuCnDuzdSrZiG5fK/q5KU0H2xz9lJaY9UwfUlUxFgAs387Lsfbpt"
+    "FfcbLRox0GgfDfxO4qMnN4Xk/m/KKk6yhBqCKBqYObSHOB4uKjpCYjuZdwqgUupginNzaP"
+    "BarTfSqrGCrxry5i6NDyP+lWCa31CzA53q+YvwsXjrLy8zJG+YNVfuGF2JS2LYhpERHsur"
+    "axori9GuRUQEN4695PCbpvK8F9W4oxmeOwuzwOO2d8q9m9ZVnD/G3Lu/6BJ8r4r2UM7tvi"
+    "nvR6ULOP80Imht1nM4iEkznv4rFdfk5Z2DxrWwf10IuLltspoixr9LCtHpL2vdvooSxr9L"
+    "B1RVVMUSoroSBowt3bZ3mYIyF7FO/OcvYmfNgkulXYCczJkB3EwFs6GdK00djcRoMfX7cj"
+    "SLnTHnXBSCkMnSspS4+TkCOatN/cjGvm/Iph2Xa1oCqE6y+ZUyqymY8ksfr1RasuUA9zw5"
+    "oF6eECBfwgDQiCWEnH4BF9XrjMRx5jP+7igXxRY+9HjTx4g0penAkcuCK8HYfthU5li5G2"
+    "72CO9Oix+WWZ0LsJvZvoqwm9G+V3p/xnhm/jkGUyWMNQcPvxSj+cT2T5xTUHnKYS2tWeXT"
+    "SB96Ia3gvTpLkO3lGj0r5RTWnfSFIy6z75wo4uo/w3BlRFGCorVPdeGKx7JkOYb+XFwsjp"
+    "FLFX0wtSBLAo96oxTD07JQRzUq8av9gRVkIvI2OwU68lL8pp9yrv8LTy8QIF4xWCEquppo"
+    "y5JKlRnLc1D38Jn9B46mEcyJunVeJbFjTwSs465FOzG45nOAwkcYFKeMuCBl4JvCiYK7WJ"
+    "SgU02H733SQqoda3yHzKCZqeEm0V12dCXjuGwj/ACdtnsjG0YemjcZF9fin2qpq2oANJjK"
+    "6spepAnSfGjrNrpFm4zubNUFGwgAHlXfCxiK8FlK0GEKAnEVq7F/8XHfZFZI1/TRFTY0uL"
+    "IB6I4+WvDlzxfyKfBit53K67W0nra7PJOdH8aY1Q5ptEDdRMqW1vdkDLxPtMvM+EfEy8zy"
+    "i/O+UX3odNWa2CWFde1V5fbPkAVZP4VHV4qshnxXiptnctiGkYqeqkuWvWqlMKaMsENQS9"
+    "g2Lcoh2tsMhlshqC3klMlt2RMs9uC8zzchrQYl0nGPhYVsxfTTkm4zWAdt+Moykv6xvlaO"
+    "qbuqlvalJ+k6be71hfksv01wR1SdB4N5CSEW32R+0HUl1S2AXUJBR2GddqCjsl69fdbjdT"
+    "2JfxgbNgOcPA5mwxnQU4fJpli0NKbHRjKfkhrtnltP6uQeC+RDkzhk3uzcvNMmyyYZMNoW"
+    "jYZKP87pSfefWVlF+dYpqX2jHJtKf2WMMsUw9NqSJ6GZHXnJ8rYFBPzy2IaUDW7IF1NCcM"
+    "HbYZWb/z8V4fO9bzhLxe8A/WVhl55uybjs6+OUyqY7Ku7xGMzkmuYYrSMVYjrijIDt/IFv"
+    "0dL3PnegAunpzeEfqUzQRsD4YEfQvYbMxpAXME/WhErFjCUw+D0EPk6+RbkDLD1OmdTL+S"
+    "Hr8wLMM4GcbJkA6GcTLK7zp/URIZrcjwyozfo68P/dV+3P32M7vwkqd5MkNF0nmzAuO8yD"
+    "6Ps4jN/iHinBiDYwdKkK6m/4pyh6BPj0ZvRudfnYy+Oj05wJ4lIQMpDJ5kJ01Wl92mAvsz"
+    "rk4HYlyZbKy+8U09ysY6qC+3r1ysLimR688LHLAHSMBbIkMyV606GgSJceye8cAG6TJTl+"
+    "l9hhxhek4wfuYHmmKfMnNZnGRKEPSQ8y14JDM4Or+Ie6kGeEkey4WYC4/BD/jtZTk2Xd6q"
+    "ZQrktfAfO74dqpkNrhjldPSckIa5/yejRlUuo5oql5E09z/2bYvvZB8Gq+rE/1iogPNkRR"
+    "EZINJ1L1eeWm5lHFkG59XN7eX9L/Ls9GR81km9+uXh+rLYCU9sUyoLfC2h4eq+OGtSa3FW"
+    "XWtxViqXY1u/wt6cDNfJwjTcqKHHdqfHDnA4Yy/NnUP4ayr+RE5jZXUlh100dOp+iOYYlK"
+    "Ka+nLr1dnEjdvJNbuZc6fqClJ7diTxzbKXrTrnzBUDx5N0ZKN+PMxhQhSIgLDLj7Www4Dg"
+    "QPhL3A2KLrM3HwgXgGKwnLn2jP9NwAy+IDBByAcUPrP/upLCh9bv8Jv/m//IdibkPFpsqh"
+    "n0GaaxJ8d28fRv5s4tZ5CCJSTclfN95hZyBtMDLuV3ZjB6LnIs/hX89VAH+039vV+L/n50"
+    "svLvJhRuQuEmFG7MPY3NPRMKf8XKN0d3dBWbjQyIptCmo/cY+bZnyH7mEA0UYcMa76t2w3"
+    "CXHXOXc36Mpwq+qYB2xUd1lmuC7dtKaN+Wly5zSJV3ibyUdhh30kCt9/z7m66wbdkbg7aN"
+    "FvynNwczK2IALQHKGSYVNJPxBsoSUxBxcgpgZiQMnEU4U5JTAdCcjIG0XOk6DYkSoBkJA2"
+    "f5zJ/AV0JzLWDALO2eIliisnmmAgbMIphT6HphoOb8r0W0s+lPG9n0pzU2/WnZpj9AKkDP"
+    "Goocpl1DElyZrJThL4l2pAVdg45SJSi3Si6LarfhdNSF3Z+6wVw1FlmQaiEg1bNtSKeYU5"
+    "ytoaThvIzRb5/1G/o88UYtnpwVMdrtu3a36JlWENPubdjJicamirIfWbm9rKLsx562x572"
+    "aDpF9q4N7aME3GsxlUaoFxIj/LSt1a5IfRfNpRNUXVbm5pZXZf73evltTABH66EN6nOjyA"
+    "BPvOat6G0cOIAm2dA885knYE/ZRvUNYLsT+wGAuU2EWmAO+ZGpFCzCiefaYmFYgL+y+beR"
+    "Ved2cyORDx4JxlngcEpREGWA//Dp7jap540jICB64xErrgY+Bo9xnm+akB59uS8IiC/85q"
+    "/lo3zyAC3Y9A7A/reANwMR39HKCINZ9KOAjz5ToJJTLrL3442P/Zdd/zVNoiPh5A8UbYsm"
+    "y7yfWeYBM4FL8NclNOhma7XG1cvTTKu9BZNpqpJput5JlDaLvJxO63bPRPFAqlEGtF9ENo"
+    "CEP/ok3vMlPNfjTYMCa8sGBcLUag55Otwgvi3i3NCUbNkYewj6FXm/UHp48oTJdIV5+sme"
+    "Qb+7+5AD/eqmeArkPz9eXd9/eSIUwAa5tGJ/zprhzV+PWSmdNunDEmhpQfOO7FmhkHpgqm"
+    "hKnmXXYK86kCXkkLwDWeaq1YDjaN6B7IF54Xw0gETUoFtpG7An3i9duO/cUxe45SrDcQDE"
+    "G4sJvCAfOHAl6bve/vSm2XqPtymrxvc3jbIOZRWZYvRXHF3ui6n2SnbAlvoPVRh1ih2Idj"
+    "TpBtGJSNWga8VIiyJ4NXZaGuJrYKqtx2601n7iESFmJS0D7D+BpUtn4lSbAC+FwST69MDk"
+    "MGUyw6HnAA/jZwDpMbjF8RXogRfohYjP9IwWtGy2dXgf1SgPDwKYcE4/TToTzmmtjiVCqQ"
+    "RmTUJ0KmFCOo0OdpAxg3XwSmlBA640XsZc9MBVOJskK2AQboDwHBHCTBKVFZwR0RDiToqz"
+    "+uIrHRppQ2v3RRWDp7Uv2T4vb9waX7HqfCS4HrPJN6qG1JxN0a+zKSqTO6rfZdXZHTq8y0"
+    "bn5006jJ2fV3cY49cKyQfsoVJAOB6uIbpdVVXKgxk8p1Y1lOHwA4n/BJ5Lhmgt1IDLwcjx"
+    "5AmmaTwjA/d7STSDT3C1K6u668vsP/8PqKjMag=="
 )
