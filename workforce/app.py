@@ -33,6 +33,7 @@ from workforce.readiness import readiness
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.targets import api as targets_api
 from workforce.training import api as training_api
 from workforce.web import docs, observe, openapi, responses, static
 from workforce.web.access import PUBLIC, Operation, route
@@ -54,6 +55,7 @@ OPERATIONS: list[Operation] = [
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,
+    *targets_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]
