@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from typing import cast
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
@@ -20,8 +21,7 @@ def write_chart_workbook(
 ) -> bytes:  # fmt: skip
     """`bars` are the numbers (from 1) of the columns drawn; the first column names the groups."""
     book = Workbook()
-    sheet = book.active
-    assert isinstance(sheet, Worksheet)
+    sheet = cast(Worksheet, book.active)
     sheet.title = name[:31]
     for line in titles:
         sheet.append([line])
