@@ -49,7 +49,13 @@ class Operation:
     status: int = 200
     upload: bool = False
     file_type: str | None = None
+    if_match: bool = False
     refusals: tuple[type[Refusal], ...] = field(default=())
+
+    @property
+    def names_version(self) -> bool:
+        """Whether a request must say in If-Match which version it changes."""
+        return self.if_match or self.method == "PATCH"
 
     @property
     def operation_id(self) -> str:

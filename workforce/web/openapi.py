@@ -94,7 +94,7 @@ def _operation(operation: Operation, schemas: Models) -> Json:
     if isinstance(operation.needs, str):
         said["description"] = f"需要权限：{PERMISSIONS[operation.needs]}（{operation.needs}）"
     parameters = [*_path_parameters(operation), *_query_parameters(operation)]
-    if operation.method == "PATCH":
+    if operation.names_version:
         parameters.append(IF_MATCH)
     if operation.method == "POST" and operation.needs is not PUBLIC:
         parameters.append(IDEMPOTENCY_KEY)
@@ -134,7 +134,7 @@ def _problem_statuses(operation: Operation) -> set[int]:
         found |= {401, 404, 409, 507}
     if operation.body is not None:
         found |= {413, 415}
-    if operation.method == "PATCH":
+    if operation.names_version:
         found |= {412, 428}
     return found
 
