@@ -111,6 +111,7 @@ def _evaluated(loaded: LoadedPolicy, facts: Facts, month: Month) -> dict[str, An
         for one in explain(policy, decision.findings, facts, month)
     ]
     return {
+        "month": str(month),
         "outcome": decision.outcome.value,
         "amount_fen": decision.amount_fen,
         "findings": findings,

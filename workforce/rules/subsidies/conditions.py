@@ -106,6 +106,7 @@ class Tenure(Condition):
     kind: Literal["tenure"]
     months_min: Months
     as_of: Literal["month_start", "month_end"]
+    counts: Literal["this_post", "all_posts"] = "this_post"
     short: Reason
     missing: Reason
 
@@ -131,6 +132,28 @@ class TrainingHours(Condition):
     missing: Reason
 
 
+class Trained(Condition):
+    """Any training on record: hours of some year, or a certificate."""
+
+    kind: Literal["trained"]
+    missing: Reason
+
+
+class Clean(Condition):
+    """No breach of professional conduct on record in the year, up to the end of the month."""
+
+    kind: Literal["clean"]
+    breached: Reason
+
+
+class NotReceived(Condition):
+    """Nothing received under these policies before; whoever did is for a person to decide."""
+
+    kind: Literal["not_received"]
+    policies: Annotated[list[Code], Field(min_length=1)]
+    received: Reason
+
+
 class Insured(Condition):
     """Social insurance paid for the month."""
 
@@ -148,6 +171,9 @@ AnyCondition = Annotated[
     | Tenure
     | Certified
     | TrainingHours
+    | Trained
+    | Clean
+    | NotReceived
     | Insured,
     Field(discriminator="kind"),
 ]

@@ -36,7 +36,7 @@ class ByLevel(Element):
     kind: Literal["by_level"]
     fen: Annotated[dict[Level, Fen | None], BeforeValidator(level_table), Field(min_length=1)]
     counts_from: Literal["issue", "next_month"] = "issue"
-    no_tier: Reason
+    no_tier: Reason | None = Field(None, description="只在 sum 的一部分里可以不写：没有等级则不加")
     unset: Reason | None = None
 
 
@@ -51,11 +51,25 @@ class ByTenure(Element):
     kind: Literal["by_tenure"]
     bands: Annotated[list[Band], Field(min_length=1, max_length=20)]
     as_of: Literal["month_start", "month_end"]
+    counts: Literal["this_post", "all_posts"] = "this_post"
     no_band: Reason
     missing: Reason
 
 
-Amount = Annotated[Flat | ByLevel | ByTenure, Field(discriminator="kind")]
+class Total(Element):
+    """A base and what is added to it; whatever one part cannot know, the whole cannot."""
+
+    kind: Literal["sum"]
+    parts: Annotated[
+        list[Annotated[Flat | ByLevel | ByTenure, Field(discriminator="kind")]],
+        Field(min_length=2, max_length=5),
+    ]
+
+    def reasons(self) -> list[tuple[str, Reason]]:
+        return [found for part in self.parts for found in part.reasons()]
+
+
+Amount = Annotated[Flat | ByLevel | ByTenure | Total, Field(discriminator="kind")]
 
 
 class Effect(Element):
@@ -66,7 +80,7 @@ class Effect(Element):
 
 
 class Shape(Element):
-    kind: Literal["monthly"]
+    kind: Literal["monthly", "once"]
 
 
 class Policy(Strict):
@@ -78,6 +92,7 @@ class Policy(Strict):
     version: Annotated[str, Field(min_length=1, max_length=40)]
     payee: Literal["person"] = Field(description="发给谁")
     district: Annotated[str, Field(pattern=r"^\d{6}$")] = Field(description="行政区划代码")
+    reference: bool = Field(False, description="仅供参照：可以判定和试算，不列入本区的办理")
     document: Document
     effect: Effect
     shape: Shape

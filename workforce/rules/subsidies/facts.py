@@ -118,6 +118,7 @@ class PersonalFacts:
     sex: Annotated[Sex | None, _spoken(Sex)] = None
     household_registration: str | None = None
     died_on: date | None = None
+    breaches_on: list[date] = field(default_factory=list)
 
 
 @with_config(STRICT)
