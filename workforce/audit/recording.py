@@ -18,6 +18,7 @@ COLUMNS = (
     "at", "actor_id", "actor_name", "action", "kind", "subject_id", "organisation_id",
     "outcome", "request_id", "address", "reason", "before", "after",
 )  # fmt: skip
+_ENCODER = json.JSONEncoder(default=str, ensure_ascii=False)
 Values = Mapping[str, Any]
 Change = tuple[int, Values | None, Values | None]
 
@@ -102,4 +103,4 @@ def plain(values: Values | None) -> dict[str, Any] | None:
 
 
 def _text(values: Values | None) -> str | None:
-    return None if values is None else json.dumps(values, default=str, ensure_ascii=False)
+    return None if values is None else _ENCODER.encode(values)
