@@ -22,7 +22,7 @@ LEFT_OUT = "|".join(
 CHECKS = [
     "not_a_server_error", "status_code_conformance", "content_type_conformance",
     "response_schema_conformance", "negative_data_rejection", "allow_header_conformance",
-    "missing_required_header", "ignored_auth",
+    "ignored_auth",
 ]  # fmt: skip
 
 

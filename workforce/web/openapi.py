@@ -96,7 +96,7 @@ def _operation(operation: Operation, schemas: Models) -> Json:
     parameters = [*_path_parameters(operation), *_query_parameters(operation)]
     if operation.names_version:
         parameters.append(IF_MATCH)
-    if operation.method == "POST" and operation.needs is not PUBLIC:
+    if operation.takes_key:
         parameters.append(IDEMPOTENCY_KEY)
     if parameters:
         said["parameters"] = parameters
@@ -126,7 +126,7 @@ def _problem_statuses(operation: Operation) -> set[int]:
     """400 for what the server itself cannot read, 422 also for query strings nobody asked for."""
     found = {400, 422, 429, 503} | {status_of(refusal) for refusal in operation.refusals}
     if operation.needs is not PUBLIC:
-        found |= {401}
+        found |= {401, 404}
         found |= set() if operation.needs is SIGNED_IN else {403}
     if "{" in operation.path:
         found |= {404}
