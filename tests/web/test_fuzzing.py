@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.fuzzing import ROOT, ST, served
+from tests.web.fuzzing import ST, served
 
 # Ends the run's own session, or is a page and not part of the contract.
 LEFT_OUT = "|".join(
@@ -36,7 +36,7 @@ def fuzz(folder: Path, examples: int, *more: str) -> int:
             "--no-color", "--warnings", "off", "--generation-database", "none", *more,
         ]  # fmt: skip
         done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, text=True,
+            command, cwd=folder, capture_output=True, text=True,
             env={**environment, "SCHEMATHESIS_HOOKS": "tests.web.fuzz_hooks"},
         )  # fmt: skip
     log = (folder / "server.log").read_text()
