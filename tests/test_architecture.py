@@ -62,8 +62,8 @@ PACKAGES = {
 }
 # A domain may call the domains to its left, never to its right.
 DOMAINS = [
-    "identity", "attachments", "notices", "people", "employment", "training", "timebank", "volunteering", "subsidies",
-    "agreements", "targets", "reports", "intake",
+    "identity", "attachments", "notices", "people", "employment", "training", "timebank",
+    "volunteering", "subsidies", "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
 KERNEL = {"errors", "vocabulary", "permissions", "actor", "clock", "settings", "paging"}
 # Forms and answers belong to their endpoints, also in a file of their own.
