@@ -1,8 +1,5 @@
 async () => {
   const el = document.activeElement
-  // A date control has several stops inside one element; the first has been measured.
-  if (el && el === window.__stop && ['date', 'month'].includes(el.type)) return { name: el.type, ring: Infinity }
-  window.__stop = el
   if (!el || el === document.body || window.__seen.has(el)) return null
   window.__seen.add(el)
   const chain = [el]
