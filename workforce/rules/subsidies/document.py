@@ -24,14 +24,14 @@ Language = Literal[1]
 
 
 class Flat(Element):
-    """The same for everybody."""
+    """人人相同的金额，单位为分。"""
 
     kind: Literal["flat"]
     fen: Fen
 
 
 class ByLevel(Element):
-    """By certificate level. A level with `null` has no published amount: a person decides."""
+    """按证书等级。金额写 null 的等级没有公布金额，由人工核定。"""
 
     kind: Literal["by_level"]
     fen: Annotated[dict[Level, Fen | None], BeforeValidator(level_table), Field(min_length=1)]
@@ -46,7 +46,7 @@ class Band(Strict):
 
 
 class ByTenure(Element):
-    """By whole months of service up to a day of the month; the highest band reached counts."""
+    """按截至当月某一天的从业整月数，取达到的最高一档。"""
 
     kind: Literal["by_tenure"]
     bands: Annotated[list[Band], Field(min_length=1, max_length=20)]
@@ -57,7 +57,7 @@ class ByTenure(Element):
 
 
 class Total(Element):
-    """A base and what is added to it; whatever one part cannot know, the whole cannot."""
+    """几部分相加；有一部分无法确定，总额即无法确定。"""
 
     kind: Literal["sum"]
     parts: Annotated[
@@ -73,7 +73,7 @@ Amount = Annotated[Flat | ByLevel | ByTenure | Total, Field(discriminator="kind"
 
 
 class Effect(Element):
-    """From which day the policy is applied, to which, and where that is written."""
+    """自哪一天起、至哪一天止执行，依据何在。"""
 
     from_on: date = Field(alias="from")
     until_on: date | None = Field(None, alias="until")
@@ -84,7 +84,7 @@ class Shape(Element):
 
 
 class Policy(Strict):
-    """One version of one policy."""
+    """一份政策的一个版本。"""
 
     language: Language = Field(description="政策文件写法的版本")
     code: Code
