@@ -47,7 +47,6 @@ def document(
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": version},
-        "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
         "paths": paths,
         "components": {
             "schemas": components,
