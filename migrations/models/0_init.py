@@ -218,6 +218,7 @@ CREATE INDEX "idx_person_phone_i_5bf2ba" ON "person" ("phone_index");
 CREATE INDEX "idx_person_bank_ac_57ce49" ON "person" ("bank_account_index");
 CREATE INDEX "idx_person_pending_cefcb5" ON "person" ("pending_batch_id");
 CREATE INDEX "idx_person_created_c11671" ON "person" ("created_batch_id");
+CREATE INDEX "idx_person_merged__19168c" ON "person" ("merged_into_id");
 CREATE TABLE "affiliation" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "since" TIMESTAMP NOT NULL,
@@ -815,6 +816,7 @@ CREATE INDEX "idx_person_phone_i_5bf2ba" ON "person" ("phone_index");
 CREATE INDEX "idx_person_bank_ac_57ce49" ON "person" ("bank_account_index");
 CREATE INDEX "idx_person_pending_cefcb5" ON "person" ("pending_batch_id");
 CREATE INDEX "idx_person_created_c11671" ON "person" ("created_batch_id");
+CREATE INDEX "idx_person_merged__19168c" ON "person" ("merged_into_id");
 COMMENT ON TABLE "person" IS 'One natural person. Sealed fields carry a blind index where they are looked up.';
 CREATE TABLE "affiliation" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -1435,31 +1437,31 @@ MODELS_STATE = (
     "cEzbDHy9qfXP5l5DlH1Qu9egbtSqg6sagn0H/Ono7cbO0XpcwDsOUDkAVSfZeXS5vNfrNt"
     "zYFT9dVzQmZ3abK7LHn77LG4J/8mJbBrDz8oC293BsKAdpn2TkBwkI0gUc42Kojt6EMOB3"
     "mJC+ljKtkeHtDniohIMl6DnaGOkb36+SG3RJPnX/4eTIZnVvAH/mosFlb4Dvs+W1YbyaRN"
-    "tdGOOUem8OvgqohC8syuo1hZEWVZk4bXUi5QBtqyTrpLCOqZKpomBJUX4g4H12Sq6nc8ba"
-    "RQyD8wlrcK/FIoMi7V2RGsfHGQjlhFq3Q3lHR7kssAkTHP9GoDpU98Oq0XExlHyXMGrQ1o"
-    "ofnCwyueFbPjLnWVTqQrVDYKqDt1bUh33dE/rGfSFSzkB9hrY1kl8+gKFAknxHVWY8/1d1"
-    "1W99FUH11f22XFvjwOg3EQY7HzAYrRCO1aEHR69l32rViZz5++NDcl9Y/n6ciNqf0PSxyn"
-    "yBMwxaHv8N5ZkygdPpqNt8yCFIhe3RZvnwUcZLtO9MeqnMzfyowm777HVIIFqvPuhVLLCv"
-    "jh/vamgtdJBIrMvGtT8CfwXNLZeyqTHTwJXY+6Pjnmtz1EXjAHqJ6FLhLOVj4WyycostBV"
-    "PfmrKf9D9OI/THykE9o/5oa2qDIuShpyc0eSWaVYISdiahUGW6vAyRzlJy8jZFqZ7Rza2T"
-    "KqY+BvNaIjZzVNHzmrEMvJPPsNushVceoG1yKuuce6V0XzF5Qi3xHqkXXDXl+1Npwynx23"
-    "0cv+ifu70AcRNYwC5iAvcEAJb/zG/eI1ZcwbvomP5tinM/Dl4+jN6PyrkzePfyl72q3NKu"
-    "1wjXLssxA07a37s/tbNU64KX4/MsXvxqcwxe9G+bspP3rrlfRenVGfCuhXD1y3ZybU2bvK"
-    "VPp3xUR6B67I2AklCcmVL6msiE6+YmsvKgHQgq1/6UHv9bhmxAy2Emw9BF/QmEOlgGxeaH"
-    "+4vhkUqM/sp0hervLa9rxIR5Vh+12pHVe4ExS8uDYa8y6mgcrqLQtqFJVobQ27PgkDaVpc"
-    "XSlYRsrUgDWuATMVTKaC6fWVzZgKpt6oYk2KKuuhJKqTmX3YcFeeqt4xOKNl1rVVCNCUFm"
-    "OvgjQZFUiCNHkFVQdp8quiWZfj+BxRSDMBFBQA14/SFzGhFpgGeC5aBjO/joda/sCinJ+n"
-    "OWY+5X4K+1Te7Lib22w4qDS5jTCyKAxoVBRvYjq92eIsE9MxMR1D65uYjlF+h8eQYCJTu5"
-    "xtTAZrkQ3deStNBtaYos8SeGv6OmaFNOBpCo2+moB8Xg3yeSWbKzBquoyLQmY5N1jOU3bX"
-    "cbKZK1C7ObntyN2toE5s4sGyu+ymwkVTCwiVpMzibrC4U9SEJ0hUj3CUSr/m3mopIsh3tk"
-    "YzI/uascyQEwoo5qVeda94to6U4cvKvObFF+FQVTlZcyxrQU47U3bUqJ3qqKad6khy/EkU"
-    "Bh9PVipY56UM0k2QNqFzEzp/ffFaEzrvjSqS8NOWgfNU0BwBvK0G+nwA8+tLWujlCcy9TF"
-    "ZocgSzbKdpAdvb4An6LmmxrWofz7gu7LC79LPNFcYW9hiVbra5eTRZ1522EMs2QJQkzRT6"
+    "tdGOOUem8OvgqohC8syuo1hZEWVZo4Z2UoEyyJZV0l0+UL800TQdqLwMdzi2JlNTv+NZI4"
+    "Uy/oFxvFXglwKRcaHOjmDlS4N0xCpapbuh1OKD3FOAyJjnebWB0ic+ndaLiYyj1DmD1ga0"
+    "0Hzh4RXPidlxl7pKJ9IVKhsF1J26NqS77ugf1jPpChbyA+y1saySeXQFioQT4jqrsef6uy"
+    "6r+2iqj66v7bJiXx6HwTiIsdj5+MRohHYNCDo9+S77VqzM5k9fmptS+sfzdOTGxP6HJY4T"
+    "5AmY4tB3eOesSZQMH83GG2ZBCkSnbos3zwIOsl0n+mNVTuVvZUaTdd9jJsEC1Vn3QqllBf"
+    "xwf3tTweokAkVe3rUp+BN4LunsPZXJDZ6Erkddnxzz2x4iK5gDVM9BF+lmKx+J5RMUOeiq"
+    "jvzVhP8hOvEfJjrSCekfc0Nb1BgXJU2F8Y4Us0qpQk7EVCoMtlKBkznKT15GyDQy2zmws2"
+    "VMx8DfakBHzmqaLnJWIZaTefYb9JCr4tQNrkVcc491r0rmLyhFviPUI+uFvb5qbThjPjtu"
+    "o5f9E/d3oQ8iahgFzEFe4IAS3vaN+8Vrypi3exMfzbFPZ+DLx9Gb0flXJ28e/1L2tFubVd"
+    "rfGuXYZyFomlv3Z/e3apxwU/p+ZErfjU9hSt+N8ndTfvTWK+m9Op8+FdCvGrhuz0yos3eV"
+    "ifTvimn0DlyRsRNK0pErX1JZEZ18xdZeVAKgBVv/0mPe63HNiBlsJdh6CL6gMYdKAdm80P"
+    "5wfTMoUJ/ZT5G8XOWV7XmRjurC9rtSO65vJyh4cW005j1MA5XVWxbUKCrR2hp2fRIG0rS4"
+    "ukKwjJSpAGtcAWbql0z90uuo1jD1S71UxZoUVdZDSVQnM/uw4a48Vb1jcEbLrGurEKApLc"
+    "ZeBWkyKpAEafIKqg7S5FdFsx7H8SmikGYCKCgArh+lL2JCLTAN8Fw0DGZ+HQ+1/IFFMT9P"
+    "c8x8yv0U9qm81XE3t9lwTGlyG2FkURjQqCTexHR6s8VZJqZjYjqG1jcxHaP8Dg8hwUSmdj"
+    "nbmAzWIhu680aaDKwxRZ8l8NZ0dcwKacDTFNp8NQH5vBrk80o2V2DUdBkXhcxybrCcp+yu"
+    "42QzV6B2c3LbkbtbQZ3YxINld9lNhYumFhAqSZnF3WBxp6gJT5CoHuAolX7NndVSRJDvbI"
+    "1mRvY1Y5khJxRQzEu96k7xbB0pw5eVec2LL8KhqnKy5lDWgpx2puyoUTPVUU0z1ZHk8JMo"
+    "DD6erFSwzksZpJsgbULnJnT++uK1JnTeG1Uk4actA+epoDkAeFsN9Pn45deXtNDL85d7ma"
+    "zQ5ABm2U7TAra3wRP0XdJiW9U+trQt7LC79LPNFcYW9hiVbra5eTRZ1522EMs2QJQkzRT6"
     "I1ZnzdiFgRvTZh7tGbKfORNI0SMgcEWi9l48ScUXaoYeYHoJVoCsCEVzAH2yRAFv98WcjP"
-    "VgfuYRCsQM5ayZzu5iOo31+PVpAZMQYxJiNiBsciJMQoxR/g5ds1SirSbIqhBkxbYdLpQP"
-    "gMxLacC/dp0S46EX5DVeweloUzu6eQVXnU1fvXorj6bfcuUe1tLtGF6XkFA5UpsTes2hWg"
+    "VgfuIRCsQM5ayZzu5iOo31+PVpAZMQYxJiNiBsciJMQoxR/g5ds1SirSbIqhBkxbYdLpSP"
+    "f8xLacC/dp0S46EX5DVeweloUzu6eQVXnUxfvXorD6bfcuUe1tLtGF6XkFA5UpsTes2hWg"
     "GE0uJcS2i3rXYSNGQeMQ5WY2LjQKVRR1HMlI1LyHjOqvCcTFVwy4IGXok7u6aLGlsGBZk9"
-    "bhHMheH3Rs5+9or2X2QvKIhIQ/a9GKKO0jHEUuFWrLMeGQ8n5w0wPyn6gZmziM9L6fYmza"
+    "bhHMheH3Rs5+9or2X2QvKIhIQ/a9GKKO0iHEUuFWrLMeGQ8n5w0wPyn6gZmTiM9L6fYmza"
     "ByHzFpBq9VFX0OcuuJ/tBi3H2MwDYJcTeJvx7ijLCeWZIHib6u8ZI1LMiCWdOvIDesUbsC"
     "8QMRShoH2B4k5Bg8zNg/12Fc3iYAggW7BFwC5tBBYDlDvoiGCgkgDnaUBF27uYW0TYG4Db"
     "dHxHCxMKNH3rQn6M1Gb5lorInGmoCcicYa5Xen/BkOAzKO8uhkXSUr99OyoOEFyxurKttq"
@@ -1551,5 +1553,5 @@ MODELS_STATE = (
     "p0JpzTWh1LhFIJzJqE6FTChHQaHewgYwbr4JXSggZcabyMueiBq3A2SVbAINwA4TkihJkk"
     "Kis4I6IhxJ0UZ/XFVzo00obW7osqBk9rX7B9Xt64Nb5i1flIcD1mk29UDak5m6JfZ1NUJn"
     "dUv8uqszt0eJeNzs6adBg7O6vuMMavFZIP2EOlgHA8XEN0u6qqlAczeE6taijD4QcS/wk8"
-    "lwzRWqgBl4OR48kTTNN4RgbuD5JoBp/gcldWddeX2X/+H12XQpg="
+    "lwzRWqgBl4OR48kTTNN4RgbuD5JoBp/gcldWddeX2X/+HzubQgI="
 )
