@@ -112,8 +112,8 @@ async def _to_prepare(actor: Actor, month: SubsidyMonth) -> list[Task]:
     figures, since = await figures_of(month.current_run_id), month.computed_at
     tasks = []
     if may_on(actor, month, "subsidies.settle"):
-        to_settle = f"{link}?outcome=review"
-        to_enter = f"{link}?payment_state=blocked"
+        to_settle = f"{link}?tab=review"
+        to_enter = f"{link}?tab=blocked"
         tasks = [
             Task(
                 "lines_to_settle", f"{name}待人工核定", figures.still_open, to_settle, since, due_on
