@@ -1,4 +1,4 @@
-"""Imports in the browser: five thousand rows at once (quality.md 2.17); left, found again, undone."""
+"""Imports in the browser: five thousand rows (quality.md 2.17); left, found again, undone."""
 
 from __future__ import annotations
 
