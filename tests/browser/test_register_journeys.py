@@ -16,6 +16,7 @@ from .pages import settle
 from .pages import sign_in as sign_in_as
 from .product import Account, Product, product
 
+LONG_MS = 20_000
 NUMBER = id_number(serial=731)
 FIRST_PASSWORD = "Chu-shi-kou-ling-2026"
 OWN_PASSWORD = "Ben-ren-kou-ling-2026"
@@ -23,8 +24,10 @@ OWN_PASSWORD = "Ben-ren-kou-ling-2026"
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+    expect.set_options(timeout=LONG_MS)
     with product(tmp_path_factory.mktemp("registers")) as running:
         yield running
+    expect.set_options(timeout=5_000)
 
 
 def page_of(browser: Browser, running: Product, role: str) -> Page:
