@@ -75,6 +75,26 @@ async def test_a_month_is_carried_over_http_from_opening_to_the_pay_list(
     assert (await ask("GET", at, cast.finance)).json()["may"]["download"]
 
 
+async def test_the_history_of_a_line_tells_who_settled_it_and_why(
+    district: District, month: SubsidyMonth, ask: Asker
+) -> None:
+    at = f"/subsidy-months/{month.id}"
+    [line, *_] = (await ask("GET", f"{at}/lines?outcome=review", district.cast.officer)).json()[
+        "items"
+    ]
+    await ask(
+        "POST", f"{at}/settlements", district.cast.officer,
+        json={"line_ids": [line["id"]], "outcome": "refuse", "reason": "未能证明上门服务"},
+    )  # fmt: skip
+
+    told = await ask("GET", f"/history?kind=subsidy_line&id={line['id']}", district.cast.auditor)
+
+    assert told.status_code == 200, told.text
+    [event] = told.json()["items"]
+    assert event["reason"] == "未能证明上门服务"
+    assert event["after"]["outcome"] == "refuse"
+
+
 async def test_a_line_says_why_on_which_clause_and_what_to_do(
     district: District, month: SubsidyMonth, ask: Asker
 ) -> None:

@@ -82,7 +82,7 @@ async def _may_see(actor: Actor, kind: str, subject_id: int) -> bool:
     if permission is None:
         return False
     district_id = await model.filter(id=subject_id).first().values_list(
-        "month__district_id" if kind == "subsidy_line" else "district_id", flat=True
+        "run__month__district_id" if kind == "subsidy_line" else "district_id", flat=True
     )  # fmt: skip
     district = await Organisation.filter(id=district_id).first() if district_id else None
     return district is not None and (
