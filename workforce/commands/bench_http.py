@@ -175,7 +175,7 @@ def _served(url: str, folder: Path, prepared: dict[str, Any]) -> Iterator[None]:
 
 
 def _wait_for(port: int, log: Path) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         try:
             ask_once(port, _request("/healthz", ""))

@@ -13,26 +13,20 @@ from tortoise.exceptions import OperationalError
 from workforce import clock
 from workforce.actor import Actor, Grant
 from workforce.crypto.tokens import TokenRefused, read_access
-from workforce.database import execute, read_all
+from workforce.database import execute
 from workforce.errors import Unknown
+from workforce.identity.living import living
 from workforce.identity.models import RoleGrant, User
 from workforce.permissions import ROLE_PERMISSIONS
 from workforce.settings import settings
 from workforce.vocabulary import Role
 
-IDLE = timedelta(minutes=30)
 ABSOLUTE = timedelta(hours=12)
 TOUCH_SECONDS = 60
 CACHE_SIZE = 2048
 
 # Roles that see nobody's data but their own need no second factor.
 OWN_ONLY = frozenset({Role.VOLUNTEER, Role.ELDER})
-
-_LIVING = """
-SELECT u.authority_version, u.is_demo FROM session s JOIN user_account u ON u.id = s.user_id
-WHERE s.id = ? AND u.id = ? AND s.ended_at IS NULL AND u.active
-AND s.expires_at > ? AND s.last_used_at > ?
-"""
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -52,11 +46,13 @@ async def authenticate(token: str, request_id: str = "", address: str = "") -> A
         access = read_access(token, moment)
     except TokenRefused:
         raise Unknown() from None
-    rows = await read_all(_LIVING, (access.session_id, access.user_id, moment, moment - IDLE))
-    if not rows or (rows[0]["is_demo"] and not settings().demo):
+    found = await living(access.session_id)
+    if found is None or found.user_id != access.user_id:
+        raise Unknown()
+    if found.is_demo and not settings().demo:
         raise Unknown()
     await _touch(access.session_id)
-    actor = await _actor_as_of(access.user_id, access.session_id, rows[0]["authority_version"])
+    actor = await _actor_as_of(access.user_id, access.session_id, found.authority_version)
     return Actor(
         actor.user_id, actor.login, actor.name, actor.grants, actor.permissions,
         access.session_id, request_id, address,

@@ -17,7 +17,8 @@ from workforce.crypto.second_factor import accepted_step
 from workforce.database import verb
 from workforce.errors import Missing, Refusal, Unknown
 from workforce.identity.attempts import count_failure, is_locked
-from workforce.identity.authentication import ABSOLUTE, IDLE
+from workforce.identity.authentication import ABSOLUTE
+from workforce.identity.living import IDLE
 from workforce.identity.models import RefreshToken, Session, User
 from workforce.identity.scope import within
 from workforce.settings import settings
