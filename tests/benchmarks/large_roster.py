@@ -6,90 +6,15 @@ the longest write transaction. Run: `python -m tests.benchmarks.large_roster [ro
 from __future__ import annotations
 
 import asyncio
-import io
 import json
-import random
 import resource
 import sys
 import tempfile
 import time
-import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.sheets.workbooks import BOOK, LINKS, OPEN, ROOT, TYPES
-from workforce.rules.idnumbers import with_check_digit
-from workforce.rules.uscc import with_check_character
-from workforce.sheets.cells import column_letters
-
-HEADERS = (
-    "序号", "姓名", "身份证号", "性别", "手机号", "户籍地", "街道", "单位名称", "统一社会信用代码", "单位类型",
-    "岗位", "服务类型", "合同类型", "合同起始日期", "合同终止日期", "入职日期", "离职日期", "参保单位",
-    "技能等级", "证书编号", "发证日期", "银行卡号", "开户行", "是否愿意参加培训", "备注",
-)  # fmt: skip
-FAULTY_EVERY = 10
-
-
-def large_roster(rows: int, *, phone_prefix: str = "138") -> bytes:
-    """Every tenth row is wrong, in turns of a few kinds; the others are accepted."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in (
-            ("[Content_Types].xml", TYPES), ("_rels/.rels", ROOT),
-            ("xl/workbook.xml", BOOK), ("xl/_rels/workbook.xml.rels", LINKS),
-        ):  # fmt: skip
-            archive.writestr(name, content)
-        with archive.open("xl/worksheets/sheet1.xml", "w") as sheet:
-            sheet.write(f"{OPEN}<sheetData>".encode())
-            for number, cells in enumerate(_lines(rows, phone_prefix), start=1):
-                sheet.write(_row(number, cells).encode())
-            sheet.write(b"</sheetData></worksheet>")
-    return stream.getvalue()
-
-
-def _lines(rows: int, phone_prefix: str) -> Iterator[tuple[str, ...]]:
-    yield HEADERS
-    chance = random.Random(20261031)
-    codes = [with_check_character(f"521101060{n:08d}") for n in range(200)]
-    for n in range(rows):
-        birth = (
-            f"{chance.randint(1962, 2002)}{chance.randint(1, 12):02d}{chance.randint(1, 28):02d}"
-        )
-        number = with_check_digit(f"99{n // 1000 % 10000:04d}{birth}{n % 1000:03d}")
-        employer = n % 200
-        name = f"养老院{employer}号（云岗街道）"
-        level = 5 - n % 5
-        year = 2018 + n % 8
-        wrong = n % FAULTY_EVERY == FAULTY_EVERY - 1
-        kind = n // FAULTY_EVERY % 4
-        if wrong and kind == 0:
-            number = number[:-1] + ("0" if number[-1] != "0" else "1")
-        yield (
-            str(n + 1), "" if wrong and kind == 1 else f"张{chr(0x4E00 + n % 5000)}", number,
-            "女", f"{phone_prefix}{n:08d}", "北京市丰台区", f"街道{employer % 20}", name,
-            codes[employer], "养老机构", "养老护理员", ("居家", "社区", "机构")[n % 3], "劳动合同",
-            "2024-02-30" if wrong and kind == 2 else "2024/2/28", "2030年1月1日", "2024.3.1", "",
-            name, "特优" if wrong and kind == 3 else f"{'一二三四五'[level - 1]}级",
-            f"S000111000001{year % 100:02d}{level}{n:06d}", f"{year}-05-06",
-            _card(n), "北京银行", "是", "",
-        )  # fmt: skip
-
-
-def _card(n: int) -> str:
-    from stdnum import luhn
-
-    body = f"62220200{n:010d}"
-    return body + luhn.calc_check_digit(body)
-
-
-def _row(number: int, cells: tuple[str, ...]) -> str:
-    written = "".join(
-        f'<c r="{column_letters(c)}{number}" t="inlineStr"><is><t>{text}</t></is></c>'
-        for c, text in enumerate(cells)
-        if text
-    )
-    return f'<row r="{number}">{written}</row>'
+from workforce.commands.bench_sheets import large_roster
 
 
 async def measure(rows: int, url: str) -> dict[str, Any]:

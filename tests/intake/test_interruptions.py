@@ -43,7 +43,9 @@ def keys_file(tmp_path: Path, key_ring: keys.KeyRing) -> Iterator[Path]:
 async def visible() -> dict[str, int]:
     found = {}
     for table in TABLES:
-        hidden = "" if table == "affiliation" else " WHERE pending_batch_id IS NULL"
+        hidden = " WHERE pending_batch_id IS NULL"
+        if table == "affiliation":
+            hidden = f" WHERE person_id IN (SELECT id FROM person{hidden})"
         found[table] = (await read_all(f"SELECT COUNT(*) AS n FROM {table}{hidden}"))[0]["n"]
     return found
 
@@ -163,6 +165,7 @@ async def test_an_import_cancelled_midway_leaves_nothing(cast: Cast) -> None:
 
     assert await hidden() == 0
     assert await visible() == before
+    assert not await Affiliation.exists()
     assert (await last_batch()).state is BatchState.CANCELLED
 
 

@@ -11,6 +11,7 @@ from workforce.actor import Actor
 from workforce.audit import record_many
 from workforce.crypto.fields import open_sealed, seal
 from workforce.database import insert_many
+from workforce.intake import visibility
 from workforce.intake.batches import Change, allocate_ids, read_by
 from workforce.people.indexes import bank_account_index, id_number_index, phone_index
 from workforce.rules.certificates import CertificateNumber, read_certificate_number
@@ -127,6 +128,8 @@ async def _store_posts(
         }
         shown.append((post_id, None, after))
     await insert_many("employment", POST_COLUMNS, rows)
+    if post_ids:
+        await visibility.affiliate_new(batch_id, first_post_id=min(post_ids))
     await record_many(actor, "intake.employment.added", "employment", shown)
 
 

@@ -8,6 +8,15 @@ from workforce.database import dialect, execute, read_all, verb
 # In the order they may be removed: what rests on others goes first.
 ADDED = ("attendance", "certificate", "employment", "person", "organisation")
 REMOVED_AT_ONCE = 200
+_AFFILIATE = (
+    "INSERT INTO affiliation (person_id, organisation_id, since, created_batch_id)"
+    " SELECT DISTINCT e.person_id, e.employer_id, b.confirmed_at, b.id FROM employment e"
+    " JOIN person p ON p.id = e.person_id JOIN import_batch b ON b.id = e.created_batch_id"
+)
+_NOT_YET = (
+    "NOT EXISTS (SELECT 1 FROM affiliation a"
+    " WHERE a.person_id = e.person_id AND a.organisation_id = e.employer_id)"
+)
 
 
 async def show(batch_id: int) -> None:
@@ -17,12 +26,17 @@ async def show(batch_id: int) -> None:
             f"UPDATE {table} SET pending_batch_id = NULL WHERE pending_batch_id = ?", [batch_id]
         )
     await execute(
-        "INSERT INTO affiliation (person_id, organisation_id, since, created_batch_id)"
-        " SELECT DISTINCT e.person_id, e.employer_id, b.confirmed_at, b.id FROM employment e"
-        " JOIN import_batch b ON b.id = e.created_batch_id"
-        " WHERE b.id = ? AND NOT EXISTS (SELECT 1 FROM affiliation a"
-        " WHERE a.person_id = e.person_id AND a.organisation_id = e.employer_id)",
+        f"{_AFFILIATE} WHERE b.id = ? AND {_NOT_YET}"
+        " AND (p.created_batch_id IS NULL OR p.created_batch_id <> b.id)",
         [batch_id],
+    )
+
+
+async def affiliate_new(batch_id: int, *, first_post_id: int) -> None:
+    """Inside a block: who may see the new people of its posts, once they are shown."""
+    await execute(
+        f"{_AFFILIATE} WHERE b.id = ? AND p.created_batch_id = b.id AND e.id >= ? AND {_NOT_YET}",
+        [batch_id, first_post_id],
     )
 
 
@@ -52,6 +66,8 @@ async def hide(batch_id: int) -> None:
 
 async def remove_hidden(actor: Actor, batch_id: int) -> None:
     """Remove what is hidden, a few hundred rows at a time; safe to repeat and to interrupt."""
+    while await _remove_affiliations(actor, batch_id):
+        pass
     for table in ADDED:
         while await _remove_some(actor, table, batch_id):
             pass
@@ -65,6 +81,17 @@ async def was_begun(batch_id: int) -> bool:
         [batch_id],
     )
     return any(row["cursor"] or row["started_at"] for row in rows)
+
+
+@verb
+async def _remove_affiliations(actor: Actor, batch_id: int) -> int:
+    """清除一小批未发布人员的所属单位。"""
+    return await execute(
+        "DELETE FROM affiliation WHERE id IN (SELECT a.id FROM affiliation a JOIN person p"
+        " ON p.id = a.person_id WHERE a.created_batch_id = ? AND p.pending_batch_id = ?"
+        f" LIMIT {REMOVED_AT_ONCE})",
+        [batch_id, batch_id],
+    )
 
 
 @verb
