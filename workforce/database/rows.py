@@ -32,8 +32,8 @@ async def execute(sql: str, params: Sequence[Any] = ()) -> int:
     """Run an UPDATE, DELETE or INSERT … SELECT; the number of rows touched."""
     if dialect() == "postgres" and sql.lstrip()[:6].upper() == "INSERT":
         # Tortoise takes the second word of the server's answer, which for INSERT is an oid.
-        [row] = await read_all(f"WITH done AS ({sql} RETURNING 1) SELECT COUNT(*) AS n FROM done",
-                               params)  # fmt: skip
+        counted = f"WITH done AS ({sql} RETURNING 1) SELECT COUNT(*) AS n FROM done"
+        [row] = await connection().execute_query_dict(_sql(counted), _values(params))
         return int(row["n"])
     count, _ = await connection().execute_query(_sql(sql), _values(params))
     return count
