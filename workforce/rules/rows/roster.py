@@ -136,12 +136,12 @@ class RosterChecker:
 
     def _warnings(self, row: RosterRow, id_number: str) -> list[RowFinding]:
         found = []
-        where = self._post_elsewhere(row, id_number)
-        if where is not None:
-            found.append(warning(row.number, "employer", "two_employers_overlap", where=where))
         where = self._card_of_another(row.bank_account, id_number)
         if where is not None:
             found.append(warning(row.number, "bank_account", "same_bank_card", where=where))
+        where = self._post_elsewhere(row, id_number)
+        if where is not None:
+            found.append(warning(row.number, "employer", "two_employers_overlap", where=where))
         where = self._certificate_of_another(row.certificate_number, id_number)
         if where is not None:
             code = "certificate_of_another_person"
