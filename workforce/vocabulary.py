@@ -164,6 +164,86 @@ class PaymentState(Word):
     BLOCKED = "blocked", "缺少账户"
 
 
+class AccountKind(Word):
+    MEMBER = "member", "个人时间账户"
+    GROUP = "group", "团体时间账户"
+    ISSUANCE = "issuance", "时长发行"
+    POOL = "pool", "公益时长池"
+
+
+class AccountStatus(Word):
+    OPEN = "open", "正常"
+    FROZEN = "frozen", "已冻结"
+    CLOSED = "closed", "已销户"
+
+
+class TransferKind(Word):
+    EARNED = "earned", "服务存入"
+    OVERFLOW = "overflow", "超出上限转入公益时长池"
+    GIFT = "gift", "转赠"
+    DONATION = "donation", "捐赠"
+    GRANT = "grant", "发放"
+    REDEMPTION = "redemption", "兑换"
+    REVERSAL = "reversal", "冲正"
+
+
+class ReservationState(Word):
+    HELD = "held", "已预留"
+    SETTLED = "settled", "已结算"
+    RELEASED = "released", "已释放"
+
+
+class CareService(Word):
+    """What a volunteer does for an elder; the lots of saved time keep it."""
+
+    MEAL = "meal", "助餐"
+    BATHING = "bathing", "助浴"
+    CLEANING = "cleaning", "助洁"
+    URGENT = "urgent", "助急"
+    MEDICAL = "medical", "助医"
+    VISIT = "visit", "探访关爱"
+    COMPANION = "companion", "陪伴"
+    OTHER = "other", "其他"
+
+
+class ActivityState(Word):
+    DRAFT = "draft", "草稿"
+    OPEN = "open", "招募中"
+    CLOSED = "closed", "已结束"
+    CANCELLED = "cancelled", "已取消"
+
+
+class SignupState(Word):
+    SIGNED_UP = "signed_up", "已报名"
+    CANCELLED = "cancelled", "已取消"
+
+
+class TimeSource(Word):
+    """How a time of service came to be known."""
+
+    QR = "qr", "扫码"
+    CODE = "code", "验证码"
+    ASSISTED = "assisted", "协助"
+    LATE = "late", "补录"
+
+
+class RecordState(Word):
+    RUNNING = "running", "服务中"
+    SUBMITTED = "submitted", "待确认"
+    CONFIRMED = "confirmed", "已确认"
+    REJECTED = "rejected", "不予确认"
+    CORRECTED = "corrected", "已更正"
+
+
+class RecordFlag(Word):
+    """What the organiser should look at before confirming."""
+
+    LATE_ENTRY = "late_entry", "事后补录"
+    NOT_LOCATED = "not_located", "未定位"
+    CLOCK_CORRECTED = "clock_corrected", "手机时间不准，已按服务器时间校正"
+    PAID_THAT_DAY = "paid_that_day", "当天有在岗工作"
+
+
 class AuditOutcome(Word):
     DONE = "done", "已办理"
     DENIED = "denied", "已拒绝"
@@ -213,6 +293,13 @@ PERMISSIONS: dict[str, str] = {
     "sessions.end": "结束他人会话",
     "audit.read": "查看审计记录",
     "jobs.read_all": "查看全部后台任务",
+    "volunteering.read": "查看志愿活动",
+    "volunteering.serve": "报名、签到和登记本人服务",
+    "volunteering.organise": "组织志愿活动和协助志愿者",
+    "volunteering.confirm": "确认服务记录",
+    "timebank.own": "查看本人时间账户",
+    "timebank.read": "查看时间账户",
+    "timebank.freeze": "冻结和解冻时间账户",
 }
 
 _READ_REGISTERS = {"people.read", "employment.read", "certificates.read", "organisations.read"}
@@ -232,6 +319,10 @@ _DISTRICT_WORK = {
     "subsidies.compute",
     "subsidies.settle",
     "subsidies.submit",
+    "volunteering.read",
+    "volunteering.confirm",
+    "timebank.read",
+    "timebank.freeze",
 }
 
 # Who may do what. Three administrators are three people, and none of them touches the business;
@@ -259,6 +350,8 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
             "organisations.write",
             "exports.make",
             "jobs.read_all",
+            "volunteering.read",
+            "timebank.read",
         },
         Role.DISTRICT_OFFICER: _DISTRICT_WORK,
         Role.DISTRICT_APPROVER: {
@@ -281,8 +374,15 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
             "certificates.write",
             "organisations.read",
         },
-        Role.VOLUNTEER_ORGANISER: {"people.read", "organisations.read"},
-        Role.VOLUNTEER: set(),
+        Role.VOLUNTEER_ORGANISER: {
+            "people.read",
+            "organisations.read",
+            "volunteering.read",
+            "volunteering.organise",
+            "volunteering.confirm",
+            "timebank.read",
+        },
+        Role.VOLUNTEER: {"volunteering.read", "volunteering.serve", "timebank.own"},
         Role.ELDER: set(),
     }.items()
 }

@@ -110,6 +110,7 @@ CREATE TABLE "user_account" (
     "authority_version" INT NOT NULL,
     "last_login_at" TIMESTAMP,
     "is_demo" INT NOT NULL,
+    "person_id" BIGINT UNIQUE,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 ) /* Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once. */;
 CREATE TABLE "reset_code" (
@@ -282,6 +283,179 @@ CREATE TABLE "certificate" (
 CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_id");
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
+CREATE TABLE "time_account" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "owner_kind" VARCHAR(20) NOT NULL,
+    "owner_id" BIGINT NOT NULL,
+    "status" VARCHAR(40) NOT NULL,
+    "balance_minutes" BIGINT,
+    "reserved_minutes" BIGINT NOT NULL,
+    "entry_count" BIGINT NOT NULL,
+    "opened_at" TIMESTAMP NOT NULL,
+    "closed_at" TIMESTAMP,
+    CONSTRAINT "uid_time_accoun_owner_k_df559b" UNIQUE ("owner_kind", "owner_id", "kind"),
+    CONSTRAINT "time_account_never_short" CHECK (("kind" IN ('member', 'group') AND "balance_minutes" IS NOT NULL AND "reserved_minutes" >= 0 AND "balance_minutes" >= "reserved_minutes") OR ("kind" IN ('issuance', 'pool') AND "balance_minutes" IS NULL AND "reserved_minutes" = 0))
+) /* Somebody's minutes. Issuance and pool keep no balance of their own: no row is hot. */;
+CREATE TABLE "time_entry" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "balance_after_minutes" BIGINT,
+    CONSTRAINT "uid_time_entry_transfe_daa57c" UNIQUE ("transfer_id", "account_id")
+) /* One leg of a transfer, signed; the two legs of a transfer sum to zero. */;
+CREATE INDEX "idx_time_entry_account_2d67cd" ON "time_entry" ("account_id", "id");
+CREATE TABLE "time_lot" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "account_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "earned_on" DATE NOT NULL,
+    "district_id" BIGINT,
+    "service" VARCHAR(40) NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "remaining_minutes" BIGINT NOT NULL,
+    CONSTRAINT "time_lot_possible" CHECK ("remaining_minutes" BETWEEN 0 AND "minutes")
+) /* Minutes as they were earned: when, where, by which service, under which scheme. */;
+CREATE INDEX "idx_time_lot_transfe_045d60" ON "time_lot" ("transfer_id");
+CREATE TABLE "time_lot_use" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "lot_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL
+) /* How many minutes of a lot a transfer took. */;
+CREATE INDEX "idx_time_lot_us_lot_id_6f38cc" ON "time_lot_use" ("lot_id");
+CREATE INDEX "idx_time_lot_us_transfe_decb38" ON "time_lot_use" ("transfer_id");
+CREATE TABLE "time_reservation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "made_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP,
+    "transfer_id" BIGINT,
+    CONSTRAINT "time_reservation_holds_something" CHECK ("minutes" > 0)
+) /* Minutes promised but not yet moved: settled or released, once. */;
+CREATE INDEX "idx_time_reserv_account_97f1e9" ON "time_reservation" ("account_id");
+CREATE TABLE "time_transfer" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "kind" VARCHAR(40) NOT NULL,
+    "source_id" BIGINT NOT NULL,
+    "target_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "happened_at" TIMESTAMP NOT NULL,
+    "recorded_at" TIMESTAMP NOT NULL,
+    "reverses_id" BIGINT,
+    CONSTRAINT "time_transfer_moves_something" CHECK ("minutes" > 0 AND "source_id" <> "target_id")
+) /* Minutes moved once, for one cause. Never edited: a mistake is another transfer. */;
+CREATE TABLE "service_credit" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "credited_minutes" INT NOT NULL,
+    "overflow_minutes" INT NOT NULL,
+    "shares" JSON NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "recorded_at" TIMESTAMP NOT NULL,
+    "reversed_at" TIMESTAMP
+) /* One served fact and what became of its minutes. A settled fact is read back from here, */;
+CREATE INDEX "idx_service_cre_account_d701b5" ON "service_credit" ("account_id", "served_on");
+CREATE TABLE "activity" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "district_id" BIGINT,
+    "title" VARCHAR(100) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "description" TEXT NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "leader_name" VARCHAR(60) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "created_by_id" BIGINT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* What is done, where, for whom, and who answers for it (令67 §7). */;
+CREATE INDEX "idx_activity_distric_348b55" ON "activity" ("district_id");
+CREATE INDEX "idx_activity_organis_cce7ad" ON "activity" ("organisation_id");
+CREATE TABLE "shift" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "starts_at" TIMESTAMP NOT NULL,
+    "ends_at" TIMESTAMP NOT NULL,
+    "capacity" INT NOT NULL,
+    "signed_up" INT NOT NULL,
+    "activity_id" BIGINT NOT NULL REFERENCES "activity" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "shift_possible" CHECK ("ends_at" > "starts_at" AND "capacity" > 0 AND "signed_up" BETWEEN 0 AND "capacity")
+) /* One time at which an activity takes place, with room for so many. */;
+CREATE INDEX "idx_shift_starts__7289c7" ON "shift" ("starts_at");
+CREATE INDEX "idx_shift_activit_69cc4b" ON "shift" ("activity_id");
+CREATE TABLE "volunteer" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "number" VARCHAR(40) NOT NULL,
+    "skills" VARCHAR(300) NOT NULL,
+    "agreed_on" DATE NOT NULL,
+    "guardian_agreed_on" DATE,
+    "active" INT NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+) /* A person as a volunteer, at the body that keeps their records. */;
+CREATE INDEX "idx_volunteer_organis_898e8f" ON "volunteer" ("organisation_id");
+CREATE TABLE "service_record" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "client_id" CHAR(36),
+    "client_fingerprint" VARCHAR(64) NOT NULL,
+    "organisation_id" BIGINT NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    "start_source" VARCHAR(40) NOT NULL,
+    "ended_at" TIMESTAMP,
+    "end_source" VARCHAR(40),
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "flags" JSON NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "recorded_by_id" BIGINT,
+    "due_on" DATE NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_at" TIMESTAMP,
+    "decision_reason" VARCHAR(500) NOT NULL,
+    "corrects_id" BIGINT,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "service_record_possible" CHECK ("served_minutes" >= 0 AND ("ended_at" IS NULL OR "ended_at" >= "started_at"))
+) /* Service given: when, by whom, at which shift, and how each time came to be known. */;
+CREATE INDEX "idx_service_rec_organis_2fe940" ON "service_record" ("organisation_id");
+CREATE INDEX "idx_service_rec_shift_i_cbd59b" ON "service_record" ("shift_id");
+CREATE INDEX "idx_service_rec_volunte_a7227a" ON "service_record" ("volunteer_id", "started_at");
+CREATE INDEX "idx_service_rec_state_332897" ON "service_record" ("state", "due_on");
+CREATE TABLE "signup" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "signed_up_at" TIMESTAMP NOT NULL,
+    "wrong_codes" INT NOT NULL,
+    "wrong_code_at" TIMESTAMP,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT
+) /* A volunteer's place in a shift; one live place each. */;
+CREATE INDEX "idx_signup_shift_i_41aed8" ON "signup" ("shift_id");
+CREATE INDEX "idx_signup_volunte_69e179" ON "signup" ("volunteer_id");
 CREATE TABLE "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -293,6 +467,21 @@ CREATE TRIGGER "audit_event_no_delete" BEFORE DELETE ON "audit_event" BEGIN SELE
 CREATE UNIQUE INDEX "person_id_number_once" ON "person" ("id_number_index") WHERE "merged_into_id" IS NULL;
 CREATE UNIQUE INDEX "organisation_uscc_once" ON "organisation" ("uscc") WHERE "uscc" IS NOT NULL AND "active";
 CREATE UNIQUE INDEX "job_unfinished_once" ON "job" ("unique_key") WHERE "unique_key" IS NOT NULL AND "state" IN ('queued', 'running');
+CREATE UNIQUE INDEX "time_transfer_reversed_once" ON "time_transfer" ("reverses_id") WHERE "reverses_id" IS NOT NULL;
+CREATE TRIGGER "time_transfer_no_update" BEFORE UPDATE ON "time_transfer" BEGIN SELECT RAISE(ABORT, 'time_transfer is append-only'); END;
+CREATE TRIGGER "time_transfer_no_delete" BEFORE DELETE ON "time_transfer" BEGIN SELECT RAISE(ABORT, 'time_transfer is append-only'); END;
+CREATE TRIGGER "time_entry_no_update" BEFORE UPDATE ON "time_entry" BEGIN SELECT RAISE(ABORT, 'time_entry is append-only'); END;
+CREATE TRIGGER "time_entry_no_delete" BEFORE DELETE ON "time_entry" BEGIN SELECT RAISE(ABORT, 'time_entry is append-only'); END;
+CREATE UNIQUE INDEX "time_lot_open" ON "time_lot" ("account_id", "earned_on", "id") WHERE "remaining_minutes" > 0;
+CREATE TRIGGER "time_lot_unchanging_update" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
+CREATE TRIGGER "time_lot_unchanging_delete" BEFORE DELETE ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
+CREATE TRIGGER "time_lot_use_no_update" BEFORE UPDATE ON "time_lot_use" BEGIN SELECT RAISE(ABORT, 'time_lot_use is append-only'); END;
+CREATE TRIGGER "time_lot_use_no_delete" BEFORE DELETE ON "time_lot_use" BEGIN SELECT RAISE(ABORT, 'time_lot_use is append-only'); END;
+CREATE UNIQUE INDEX "signup_live_once" ON "signup" ("shift_id", "volunteer_id") WHERE "state" = 'signed_up';
+CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer_id", "client_id") WHERE "client_id" IS NOT NULL;
+CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
+CREATE TRIGGER "service_record_unchanging_update" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
+CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
 """,
     "postgres": r"""
 CREATE TABLE "audit_event" (
@@ -406,6 +595,7 @@ CREATE TABLE "user_account" (
     "authority_version" INT NOT NULL,
     "last_login_at" TIMESTAMPTZ,
     "is_demo" BOOL NOT NULL,
+    "person_id" BIGINT UNIQUE,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "user_account" IS 'Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once.';
@@ -588,6 +778,185 @@ CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_i
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 COMMENT ON TABLE "certificate" IS '`check_state` says what the national query system answered, not what the holder says.';
+CREATE TABLE "time_account" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "owner_kind" VARCHAR(20) NOT NULL,
+    "owner_id" BIGINT NOT NULL,
+    "status" VARCHAR(40) NOT NULL,
+    "balance_minutes" BIGINT,
+    "reserved_minutes" BIGINT NOT NULL,
+    "entry_count" BIGINT NOT NULL,
+    "opened_at" TIMESTAMPTZ NOT NULL,
+    "closed_at" TIMESTAMPTZ,
+    CONSTRAINT "uid_time_accoun_owner_k_df559b" UNIQUE ("owner_kind", "owner_id", "kind")
+);
+COMMENT ON TABLE "time_account" IS 'Somebody''s minutes. Issuance and pool keep no balance of their own: no row is hot.';
+CREATE TABLE "time_entry" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "transfer_id" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "balance_after_minutes" BIGINT,
+    CONSTRAINT "uid_time_entry_transfe_daa57c" UNIQUE ("transfer_id", "account_id")
+);
+CREATE INDEX "idx_time_entry_account_2d67cd" ON "time_entry" ("account_id", "id");
+COMMENT ON TABLE "time_entry" IS 'One leg of a transfer, signed; the two legs of a transfer sum to zero.';
+CREATE TABLE "time_lot" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "account_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "earned_on" DATE NOT NULL,
+    "district_id" BIGINT,
+    "service" VARCHAR(40) NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "remaining_minutes" BIGINT NOT NULL
+);
+CREATE INDEX "idx_time_lot_transfe_045d60" ON "time_lot" ("transfer_id");
+COMMENT ON TABLE "time_lot" IS 'Minutes as they were earned: when, where, by which service, under which scheme.';
+CREATE TABLE "time_lot_use" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "lot_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL
+);
+CREATE INDEX "idx_time_lot_us_lot_id_6f38cc" ON "time_lot_use" ("lot_id");
+CREATE INDEX "idx_time_lot_us_transfe_decb38" ON "time_lot_use" ("transfer_id");
+COMMENT ON TABLE "time_lot_use" IS 'How many minutes of a lot a transfer took.';
+CREATE TABLE "time_reservation" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "transfer_id" BIGINT
+);
+CREATE INDEX "idx_time_reserv_account_97f1e9" ON "time_reservation" ("account_id");
+COMMENT ON TABLE "time_reservation" IS 'Minutes promised but not yet moved: settled or released, once.';
+CREATE TABLE "time_transfer" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "kind" VARCHAR(40) NOT NULL,
+    "source_id" BIGINT NOT NULL,
+    "target_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "happened_at" TIMESTAMPTZ NOT NULL,
+    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "reverses_id" BIGINT
+);
+COMMENT ON TABLE "time_transfer" IS 'Minutes moved once, for one cause. Never edited: a mistake is another transfer.';
+CREATE TABLE "service_credit" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "credited_minutes" INT NOT NULL,
+    "overflow_minutes" INT NOT NULL,
+    "shares" JSONB NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "reversed_at" TIMESTAMPTZ
+);
+CREATE INDEX "idx_service_cre_account_d701b5" ON "service_credit" ("account_id", "served_on");
+COMMENT ON TABLE "service_credit" IS 'One served fact and what became of its minutes. A settled fact is read back from here,';
+CREATE TABLE "activity" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "district_id" BIGINT,
+    "title" VARCHAR(100) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "description" TEXT NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "leader_name" VARCHAR(60) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "created_by_id" BIGINT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_activity_distric_348b55" ON "activity" ("district_id");
+CREATE INDEX "idx_activity_organis_cce7ad" ON "activity" ("organisation_id");
+COMMENT ON TABLE "activity" IS 'What is done, where, for whom, and who answers for it (令67 §7).';
+CREATE TABLE "shift" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "starts_at" TIMESTAMPTZ NOT NULL,
+    "ends_at" TIMESTAMPTZ NOT NULL,
+    "capacity" INT NOT NULL,
+    "signed_up" INT NOT NULL,
+    "activity_id" BIGINT NOT NULL REFERENCES "activity" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_shift_starts__7289c7" ON "shift" ("starts_at");
+CREATE INDEX "idx_shift_activit_69cc4b" ON "shift" ("activity_id");
+COMMENT ON TABLE "shift" IS 'One time at which an activity takes place, with room for so many.';
+CREATE TABLE "volunteer" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "number" VARCHAR(40) NOT NULL,
+    "skills" VARCHAR(300) NOT NULL,
+    "agreed_on" DATE NOT NULL,
+    "guardian_agreed_on" DATE,
+    "active" BOOL NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_volunteer_organis_898e8f" ON "volunteer" ("organisation_id");
+COMMENT ON TABLE "volunteer" IS 'A person as a volunteer, at the body that keeps their records.';
+CREATE TABLE "service_record" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "client_id" UUID,
+    "client_fingerprint" VARCHAR(64) NOT NULL,
+    "organisation_id" BIGINT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "start_source" VARCHAR(40) NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "end_source" VARCHAR(40),
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "flags" JSONB NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "recorded_by_id" BIGINT,
+    "due_on" DATE NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_at" TIMESTAMPTZ,
+    "decision_reason" VARCHAR(500) NOT NULL,
+    "corrects_id" BIGINT,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_service_rec_organis_2fe940" ON "service_record" ("organisation_id");
+CREATE INDEX "idx_service_rec_shift_i_cbd59b" ON "service_record" ("shift_id");
+CREATE INDEX "idx_service_rec_volunte_a7227a" ON "service_record" ("volunteer_id", "started_at");
+CREATE INDEX "idx_service_rec_state_332897" ON "service_record" ("state", "due_on");
+COMMENT ON TABLE "service_record" IS 'Service given: when, by whom, at which shift, and how each time came to be known.';
+CREATE TABLE "signup" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "state" VARCHAR(40) NOT NULL,
+    "signed_up_at" TIMESTAMPTZ NOT NULL,
+    "wrong_codes" INT NOT NULL,
+    "wrong_code_at" TIMESTAMPTZ,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_signup_shift_i_41aed8" ON "signup" ("shift_id");
+CREATE INDEX "idx_signup_volunte_69e179" ON "signup" ("volunteer_id");
+COMMENT ON TABLE "signup" IS 'A volunteer''s place in a shift; one live place each.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -601,10 +970,45 @@ CREATE UNIQUE INDEX "organisation_uscc_once" ON "organisation" ("uscc") WHERE "u
 CREATE UNIQUE INDEX "job_unfinished_once" ON "job" ("unique_key") WHERE "unique_key" IS NOT NULL AND "state" IN ('queued', 'running');
 ALTER TABLE "employment" ADD CONSTRAINT "employment_ends_after_start" CHECK ("ended_on" IS NULL OR "ended_on" >= "started_on");
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_days_possible" CHECK ("days_due" BETWEEN 0 AND 31 AND "days_present" BETWEEN 0 AND 31 AND "leave_days" BETWEEN 0 AND 31);
+ALTER TABLE "time_account" ADD CONSTRAINT "time_account_never_short" CHECK (("kind" IN ('member', 'group') AND "balance_minutes" IS NOT NULL AND "reserved_minutes" >= 0 AND "balance_minutes" >= "reserved_minutes") OR ("kind" IN ('issuance', 'pool') AND "balance_minutes" IS NULL AND "reserved_minutes" = 0));
+ALTER TABLE "time_transfer" ADD CONSTRAINT "time_transfer_moves_something" CHECK ("minutes" > 0 AND "source_id" <> "target_id");
+CREATE UNIQUE INDEX "time_transfer_reversed_once" ON "time_transfer" ("reverses_id") WHERE "reverses_id" IS NOT NULL;
+CREATE OR REPLACE FUNCTION "time_transfer_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_transfer is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_transfer_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_transfer" FOR EACH STATEMENT EXECUTE FUNCTION "time_transfer_append_only"();
+CREATE OR REPLACE FUNCTION "time_entry_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_entry is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_entry_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_entry" FOR EACH STATEMENT EXECUTE FUNCTION "time_entry_append_only"();
+ALTER TABLE "time_lot" ADD CONSTRAINT "time_lot_possible" CHECK ("remaining_minutes" BETWEEN 0 AND "minutes");
+CREATE UNIQUE INDEX "time_lot_open" ON "time_lot" ("account_id", "earned_on", "id") WHERE "remaining_minutes" > 0;
+CREATE OR REPLACE FUNCTION "time_lot_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_lot keeps what was settled' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_lot_unchanging_update" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
+CREATE TRIGGER "time_lot_unchanging_delete" BEFORE DELETE ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
+CREATE OR REPLACE FUNCTION "time_lot_use_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_lot_use is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_lot_use_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_lot_use" FOR EACH STATEMENT EXECUTE FUNCTION "time_lot_use_append_only"();
+ALTER TABLE "time_reservation" ADD CONSTRAINT "time_reservation_holds_something" CHECK ("minutes" > 0);
+ALTER TABLE "shift" ADD CONSTRAINT "shift_possible" CHECK ("ends_at" > "starts_at" AND "capacity" > 0 AND "signed_up" BETWEEN 0 AND "capacity");
+CREATE UNIQUE INDEX "signup_live_once" ON "signup" ("shift_id", "volunteer_id") WHERE "state" = 'signed_up';
+CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer_id", "client_id") WHERE "client_id" IS NOT NULL;
+CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
+ALTER TABLE "service_record" ADD CONSTRAINT "service_record_possible" CHECK ("served_minutes" >= 0 AND ("ended_at" IS NULL OR "ended_at" >= "started_at"));
+CREATE OR REPLACE FUNCTION "service_record_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'service_record keeps what was settled' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "service_record_unchanging_update" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
+CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
 """,
 }
 DOWN = {
     "sqlite": r"""
+DROP TABLE "signup";
+DROP TABLE "service_record";
+DROP TABLE "volunteer";
+DROP TABLE "shift";
+DROP TABLE "activity";
+DROP TABLE "service_credit";
+DROP TABLE "time_transfer";
+DROP TABLE "time_reservation";
+DROP TABLE "time_lot_use";
+DROP TABLE "time_lot";
+DROP TABLE "time_entry";
+DROP TABLE "time_account";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -624,6 +1028,18 @@ DROP TABLE "job";
 DROP TABLE "audit_event";
 """,
     "postgres": r"""
+DROP TABLE "signup";
+DROP TABLE "service_record";
+DROP TABLE "volunteer";
+DROP TABLE "shift";
+DROP TABLE "activity";
+DROP TABLE "service_credit";
+DROP TABLE "time_transfer";
+DROP TABLE "time_reservation";
+DROP TABLE "time_lot_use";
+DROP TABLE "time_lot";
+DROP TABLE "time_entry";
+DROP TABLE "time_account";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -642,6 +1058,11 @@ DROP TABLE "organisation";
 DROP TABLE "job";
 DROP TABLE "audit_event";
 DROP FUNCTION IF EXISTS "audit_event_append_only"();
+DROP FUNCTION IF EXISTS "time_transfer_append_only"();
+DROP FUNCTION IF EXISTS "time_entry_append_only"();
+DROP FUNCTION IF EXISTS "time_lot_unchanging"();
+DROP FUNCTION IF EXISTS "time_lot_use_append_only"();
+DROP FUNCTION IF EXISTS "service_record_unchanging"();
 """,
 }
 
@@ -651,7 +1072,23 @@ GUARDS = {
     "organisation_uscc_once": "74b5d5fa02f8bc28",
     "job_unfinished_once": "f36ec57ca3e29e48",
     "employment_ends_after_start": "00bed4eca9914b1d",
-    "attendance_days_possible": "4a652ef68ef94d06"
+    "attendance_days_possible": "4a652ef68ef94d06",
+    "time_account_never_short": "f1d82d3f1619073b",
+    "time_transfer_moves_something": "b0799707c874ed74",
+    "time_transfer_reversed_once": "7b379e27fc293e36",
+    "time_transfer_append_only": "8528a942acdad141",
+    "time_entry_append_only": "309665893e610a03",
+    "time_lot_possible": "c1f412330ee3c5ed",
+    "time_lot_open": "9e19110a0af0dd64",
+    "time_lot_unchanging": "578029f4617427fc",
+    "time_lot_use_append_only": "672c31edcb59b95d",
+    "time_reservation_holds_something": "e971ef99a9caab2a",
+    "shift_possible": "a27a86927ef3e625",
+    "signup_live_once": "f5ccdd16da9d32af",
+    "service_record_client_once": "efb162df9beb7292",
+    "service_record_running_once": "8c9045cefbb6fb0f",
+    "service_record_possible": "fba1a12172abe44e",
+    "service_record_unchanging": "090fc3b3e2227c35"
 }
 
 
@@ -664,109 +1101,160 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2zYS/isYfWk6oziO7DhuenMzdur23DZxx/Fde9d2aIiEJNYUoRKgFc1d//sBpP"
-    "gOUIREyhSMmXyISSxJPbsE933/O5hjB3nk6CJ0XHr1iHw6eAf+O/DhHLH/CM4OwQAuFtk5"
-    "foDCsRcth3ydhdKFY0IDaPNLTqBHEDvkIGIH7oK62OcE92M0wQG6B9B3wD2cUBTcgxn2HL"
-    "CcQQrsGfSnyBmCBQoI9qEHHqEXIgLmkDwg54jfxME2u4vrT1u6Xui7f4bIoniK6AwF7Kq/"
-    "/s4Ou76DPiPC//x18MD+4mtJOP4D2dRyncHvfNHiwZq4yHMKGLrR0ui4RVeL6NilO7326b"
-    "fRWv4bxpaNvXDuZ+sXKzrDfkrgxohOkY8CSBG/Aw1Cjqgfet4a/wTk+CdkS+Jnz9E4aAJD"
-    "j/OFU8cPkB0bWNbHmzvr09WdZQ0qPEsocrCvD9nY5/xmj0oiAKb8EV5+NRqdnLwdHZ+cnb"
-    "85ffv2zfnxOVsbPW/11Nu/4ofJ0IovFWF2/d31xzv+QJgJVSxw/MBfEQ2kMKaKWJShD2kV"
-    "fesDnq9FtIB8vLaEPLsyou4cHSX/KfMhQb2OEcmBGk4M/jYJfZuDDJY4eGBibKMj28P2w5"
-    "GPl38fdMSlGsDvrj9cfbq7+PATv/yckD89fvSbi7srfmYUHV2Vjr44+7LIofQi4Ofru38A"
-    "/if4z83HqwhpTOg0iO6Yrbv7z4A/EwwpttgPt6CTBzk5nBxiS3O8tikOLNX3LU+1+a0TcH"
-    "vNShVma/LalaGP/qqA/34GgzroE6oS+OxHtfOqZd+efcA/h58tD/lTOmN/vj4+roH2Xxe3"
-    "7/9xcfuCrSq9NR/Xp0bxuQrW/KHUcF5TaIjxeROIz+UIn1cATj7vTeFN1msI7mkTcE/l4J"
-    "5WwM3pTErbdJGuo416v0g/yU6Ngyn0XQL50yozQUBsOLE1J0JqY9EH0/oZBw6pgp+t399O"
-    "w9DzUVfKZ9d7TYDYDyXivUa+nRep9gj1fmA+O20A89mpFGZ+qqSQOA7T4omSRpKRGIA3Ah"
-    "wgSEQa3x36LNmoMwoN4K2zUa9+uSuYpwmMLz5c/PJlwUT98ebjd8nyHOzvf7y5LMEdO5Gq"
-    "cH//6eajGO6Mouw9cG0K/gc8lxzgZ7EGdw5FPe5liIdFe59foIx75K9TgT0lMKiroc6dlZ"
-    "OHnMOMHxhD+2EJA8eqnMEjLFtbPTUfzctHoA+nEZD8F/Pft/Yrf4/HA4G7mR8e1vmZ/1gv"
-    "2Oxf9tg+iKzQp653D1wC5q7HpAIxyB0CiOvbCLz+6u3x1wCCIPR9xhfALg4WkFDgUjCHKz"
-    "BGwPagO0cOgFPGJYHXuau7NPFFE8okexDpqelDGG90T73RxrOQaUlNtP0zubZ/VvWLBdOQ"
-    "+/UFimjNJyRPtNNnZDudKfP6j0PXo65Pjvhtn8Lf38k3Pd2eGpm46eo9aq1saYicrvDu2s"
-    "RNzPMivNLtPFm+lddmK3yPu93QR69P356en5ydpvt4eqRu+656Yyim0FNAMl1voCxD6WPR"
-    "Ky//yiXrNTBVi6/7qFH4Z1QT/hlVwz946YusJDm8KYF2+Lbvackr0Up6colQm01h33FkSt"
-    "F8IVLh5PH7HIk2sLe2F9uQWZ+etfZpI5H1hzETXl8Mroi8BPKY0XeFcnpkv5rw5c3NjwVN"
-    "+PK67Db854fLq9sXr6OthS1yqUSgmWrMn7qCutwiySiMV2t7uwMFARZ8JeUe85RAg6/kvh"
-    "3maz/VA1qp6CVFqq1g75mQl5J/Ro2Sf0Y1yT+jivZnB4jDYY1XysH7CqnJdjM5FAfOiUSm"
-    "VdJ8izT7Sfet9fyZfN/t8n0JhYEq84s0LTC/Z6+hTvyduGyfnCkyuERkONw3Dvck9nyT+w"
-    "wPBEHowvlhXTQal1duDEtf+Cswxs4KuD6gM8QkDKEjcL+AdBbFj+9fvX715tVXr+6HwKUE"
-    "4KUPXAd4kNB3AD2igMk0jyGPkYeXgDAFGxG2sBqY7vA+TULTC0bgJ3l0EbwmLt3PuDTjNR"
-    "HWFEjxz1Hsz+n2ulsmtOd0M1rp8/qmFZwhC0eZ+UUaw/yDZb44wUeS7aBxdk/7iQ6qtYVd"
-    "VxXuVUnoPqocEttWct6u12votj1v4rU9lzttz8vYcn1bBdtk/d5E95DTIRyXP8MWBYUlQu"
-    "MM39IFG6Ap92TbzDBWEfISmX77yFmT3BR5akpZztF84eEVCizVHOIKoQYBzq5TidntKGRb"
-    "g6rSUaYzUDeGejETZrJuxjol1A7skyZgn8jBPhG2jngUoFybA5QR7THzJ/luHmzizwL5Dn"
-    "sKawypPVNWTkTURkPZMUi8HStE1IYVW7KiEBJQeB3yZCZbQgX9SritzIwqJ77FAXKn/g9o"
-    "FXHjmj05TwMVYC+JlR0WL/5KpC05mj1iAJdprKoohAwE9tNRvPvfXn26u71+z+CWxzJz29"
-    "HM9Rx2KcErsKb89odb5KVoPifMC5vFNIDCaj4VmG6ZYvMdv84BulQbgRQSFOyI0T8JOkSP"
-    "cyN44GTiem4EwI4oXWRX0hWs2FUgqaFVweoqvZBOUHWZjnKLJgEiszv8gITpKIXzw7p0lC"
-    "BeadF06cZ8FLYBOACzT/zXIOT/pUvXZst4ysgEzl1vBZg5Qqr5JQp0m/NFTGpIL1NDIjGy"
-    "ZpAohTCKVO14Zp6WGR0XHrqEhIpJAwUSkzNwsDkD6PPCZZdT4n2R5qmYb7Jcm2UEEdV0IG"
-    "Lylw+CswQRIqsBkn8ci1T6JaicNAl9nshjnydR8LPGcbUGsAXP1afsSoeFeFOnVVHWlL1W"
-    "3Zo8U0nu/frMsN7MSddszrcH312+ugOj0dkxcNxHlyMyBDYOfboCHnpEXjQwBI7xIzoCPy"
-    "G88BB4QGjBHnk+RgEBeMLPelFlCbN4kMAY6uomxnI6UMtJNSNmp1SYnm1PnabC9C0V9CmT"
-    "FbsYMBFtVgJtVZzFnK7WEN7205gfoeeyb2yA51WAv2EwSaptClR1NoFW9gDX8YX4SRo0bQ"
-    "JQ1p5JewR7UnN5iwii7/lnTqj0JSc36H1sWZo22kT3Y5rUS85dwInAjClhXL16RAEYr5hK"
-    "BqAz5zXD7DoUB0OwnGHg8+pHprTBwCeRO3sBCVmy7U+k9rV+faPxHbDGp+wqLxBp+A1t31"
-    "duyiufscvNeMs1Z7DxlmvMWfXxnDmirhoN6Kmo1PjPQyLqIKzsPG8vb6yPnvOc4PXLbZ5m"
-    "NIqMqHy6Y40RxZZZ03RdAyOKU4AZe0AAKTdq8k1vhoApV3bUKqbSNUbYlmbXqwkMpF9Toe"
-    "bXjt+HXILs78aA6su+NKwxoBLeNXI8Jos1tJna9ztGL/t2fUMrpKYAY9vylwRKFfW2SGMs"
-    "14NVf3vRNbZ3+96TvId9tUQ0hf6QTJFelBqo2yKyjaYFbBUrzQ4VY8EO2yu7L0lVE1h9uS"
-    "w2uc2XS5rbbPDd+AgQJiUvXWac8X8IOOgxqu5YunQWtQtdF5qAKNefAMj+rcs+qiZfC9dr"
-    "OSomD8i0mZbZo5qFdrIyhzXWWy/6cRvt9mm0W9412FL23ZepjAAcrACYwJzuDOaJLWrszV"
-    "GY0FzPeWsFCBKRwVDTWq5ApV3/rfa9sJEdx9R7UdeVul6reSrtYD5plMN8UpPDfFLNYWay"
-    "z14PQRsDOcw5Eu0wbj8Jq68uND2DZofkQdMtmJ9vdZtrrbFrY6JSQ4/DVGz32yTlE2VS7V"
-    "z4ZBn5f6p+sPz5Ya0zLFppwWzpRpfY3QyBeD2gGECwnokb+6+gD64dNF9ginx79ZK9drz0"
-    "bz53KeNovGQ5gzTK9U4IHVeQTt7ZXaQ5E+vXgo/hNFkSvdnwhzV+NsU5q7sMWO3btrOH6r"
-    "e+KjaaxgZLA/+mKFgErpp9VCLTUNDbV9+ZOkhDgQojlfCMYH8CftytdLc272uGoCPswiif"
-    "8p4j2WnM+67e7nHoetT1yRG/7VP4uTuZ/s6HHoo2cB8GKzE/Eopyi/MVRaQzNoy/+OIJEL"
-    "9cg5gizgC/vP54cftv8Qz4SwHol/++u7owZVnP24Hck6riyHMhsAYTj4bcCowdq3bUo6WZ"
-    "EfiJiXE0UZVX8fKEBgJc/wjcM2xmOHDpyloPxrwHgUsQYeuQz/47nVHCm2G+A9hzkgwHZo"
-    "QueAI876BZtQS7vZWpMe61TmxGte5JdTMfrWf20TKjWg3zo3t5eOoqRbtTAu1SA9uf6mVa"
-    "dHXrpEz6xSh3G6kQaoh4J3NGzei0DV6F9kanzUNCLXsG/SmyEnlVBF52iT2yIT1ysHyYQN"
-    "eLNB2K5gvRSBCpySGgNF7jarQjYEKaQtVcBRUQmuzKfqua9gOSdi2U5saXqAyP+8xjiunC"
-    "IsgOkOhN/oQge1krLC4RbRl8OByudhV6iHBkj8F2xrniZiokNa9a71+1qHKIULRQc0ZXab"
-    "VRTPacrFGJQyjoh0Ja45wuQxzJaeR2Ui+qy5OZ7azP25lLGD5zrGjh5qiMUatg1JouLH0t"
-    "ZDBtK56qbUW+wiHprr5zeUOum7sm0FdbeZnh1PUgrXuO7AhTq0O6+gFSl/lQ+UHVgrSo0h"
-    "xreXYULC1s0CV0wbR5nlSKPOxPSVTBUmzu+QUBjy5avuNJTdEMBIJQPAEhvyo7Gl9Q1EK0"
-    "y1sJa2Xi8/E3zXQW7aNuMQQ1vWnctbLQsC2NK9YtTILH4dhVSZrWGFJ7pqzqi6g7anyq69"
-    "t4eEaX/pyIv2LKPCiQGZO3LZM30yl2NHZ/Si90YGxoauYWBFCHHph97JLQ9xaYHxlz30dJ"
-    "PQOBYZM7W2vXcLJ1blBTu8ZDU+iBmIaP6eWX+JqZDjCwZ2DCmBqbEExLmzNDA/uCco5tL2"
-    "IKNXq8tddZHDEfLdVM2BKZfsOAO8mH9dFSGek8jYZZsJ3gHO9ebBsXfFTl01eLVDsOX+0b"
-    "6jUgC+bXokfXQUJXRE2bvRyNhoLaSf+3ANk4cLYbeFKlNRNPtrU3TX3dM/bA9dnZoKdCem"
-    "i+hj5awU1cDU9j/66RF9i+GU/kdm8mAM3mP/iQhgGzWNeBMRDnMIP4WYENg2AFIBh7jJsg"
-    "4ijvQBAgbsSyE+w/HsYPjCBciOdBtHj93/zf/AvA7CYGG4g/34CJ8YoMAduxCXKGALKrLD"
-    "CXBbDukMeHUFDeLm8JCXhAC+lsQWNv92V7G9bY26YxwsA0RjCKm2mMYJi/G/P7VruvmavS"
-    "dSw/nI9FTbtlZWIFkn12qNOrSiyF0Yp+s4qMC0j1E/f2u4yO3YDOFJ3FeZpn7SomIhGVzM"
-    "Im3crkE3qH2x/CsmAQiVIBJZtvutxU526570YIqu+5JbKtZLtnyXcdb7fSoTcy2ZaPvDHS"
-    "3VS6ZzgkaIY9Pgpr6vKHEeccyQVdfgXt5hB1olGPof+Qb+PaTPbLVOYF2PIFyAOpvsuLqc"
-    "1mv1m35sCp2uoFIrO7NNldlrzOz4ruyZ+kAnZtlXaVeLti7QPaZdor1XaQjSBRzjYqke1o"
-    "Qx4O8gIT0sdUsD3coc+SiEiyXoOdoc4je/XLXUFEKyMnCt/BZHl5DkW5sMJ32PNsWW0koj"
-    "bVRjvmHJnCrydnRRySZ3odxcqMqNKaNLyWcoFy0FZ50l1CUM9Y0TQhqCqIO3TYyFXV79gW"
-    "oVTIf2Be3kb9I3KlOjuCVSwO0hGrWEp3Q0m3N7kKELF4plcbKH3gl9NamIgVJ88ZtDaghe"
-    "YLD694VsyOu9RVeiFdobJRQN2Ja0O6647+PruSTmB1nz8cv4rSJOL0Td2USWzN05Wbh2cv"
-    "8Tovl4AJDn0+mAyM4xzc+Grv4tHVc/zIs3X5zDMH2a4T/7ESDMpu44om2bfH9ssQyJN9I6"
-    "ZWGSCft5oSmGmr9a6vLaatBggKK0vkfsaMQouMlX37GtcG6RaljWVK41HZ0bOlkiFdIDEJ"
-    "0gebIM0tSOU3L0dk+ift7E/e0pVs4G/VjSx2pZjmVcOSAzn37jdoXSVz5Blcy7gWXuteVe"
-    "peUIp8J2KPqAVvdnZY24G3uG6jlf0zt3ehD2J/FAqYgbzAASW82xS3izM/Fe8yFR2aY5/O"
-    "wIv70fHo7OXr4/svq5Z2a1cVttVFBZdXRGh66vZn9x/WGOGm4nZgKm6NTWEqbg3zd2N+/N"
-    "Wr8F2expsS6FeEWLdnJq6zt9L83bfl7F0HrojlhIIsSOlHKk+ik63Y2ocqAmjBR8WI6i3q"
-    "cc2RGWxFI98QfEQWh0oB2SKRNgMNWwb1gf0UwcdVXFBbJOmoHGW/ktpxWS1BwaNrI4u3Tg"
-    "xUpLdKqFFUojUZdn0SBsJcnNopgRmVKTxpXHhiyiZM2cTzy9U3ZRO9YUXmFFXmQ4VUJzX7"
-    "acNdRVf1jsEZLVM9h6UATUUYexWkybFAEKQpMkgepClKRbPWquvhhZDmAigoAK4fpy9iQo"
-    "dgEuB51KeU2XU81PIHjmqIeZpj7ii3U9hRcYfVbm6zYTpicptIyaIwoHElronp9GaLG5qY"
-    "jonpGLe+iekY5nc4+wATEdvF3sZksRbZ0J3372NgWRR9FsBb00wuT6SBn6bUXagJyGdykM"
-    "+k3twIo6ZiXCYy4txAnCfsrlaymSu4dgt02zl3t4I60YkP1rvLbhqZaGoBoQqVEe4Gwp2i"
-    "FlmCRHVunJD6OTd0ShFBvrM1mjna54xlzjmhgGKR6lk3qGZypAxfnuY5C1+Mg6xysmYWZI"
-    "lOO1V21KiH46imh+NIMHMhDoNb45UK1kUqg3QTpE3o3ITOn1+81oTOe8OKJPy0ZeA8JTRz"
-    "R7flQJ+nvj6/pIVejn3tZbJCk7mvop2mBWxvgin0XdJiL8c+DtYt7bC7NNEsFMaW9hiVFp"
-    "qF62gi1522EMt3XRMkzZSassmzZuzSwo1pM/f2DNkP3BNI0T0gcEXi9l48ScWP2Aw9wPgS"
-    "rABZEYrmAPpkiQLe7osZGdliPmgFBdEVqlkznd3FdBrr8edzCExCjEmI2YCwyYkwCTGG+T"
-    "t0zVKJtpogq0KQFdt2uFCeOlek0sD/2nVKjIcekddYgtPVpnZ0swTLBmLXDB2XzcPeUnKf"
-    "VtPtGF6XkFA5Ulsges6h2ggIJeHMKLTbVjsJGjKLGAcri9g4UGnUUSYzZeMCZzz3qvCcTF"
-    "Vwq4QGXoE5m7mLGmsGJZo9bhHMhOH3Rs5+9ooOUr9NyFsq0ybk/VxZ0eeAq57oH1q8tY/R"
-    "wCbh1qepC79AgWvPBqLGvfGZYW3T3mzNpqCWHNOWw0XPJVa0o163RRRIbgTKw0A6eDFHb9"
-    "40sQPfvJHbgfxc8UPGXyoFhNfLNUS3k0H2vP5D2LtEPjUpR7L/uUlP4wBqbUJSRUfY58fs"
-    "r/8DVDF2lw=="
+    "eJztXftz2za2/lcw/qXpjOr6Fceb3rkzdtbtupvEHcd97LYdGiIhiWuK0BKgFd3d/O8XAB"
+    "/iA6QIipRICjOdTkziQNJ3QPCcD+fxn6M5tpBDjq99y6a3L8ilR2/Bf45cOEfsH5K7I3AE"
+    "F4v1PX6BwrEjhkM+zkDxwDGhHjT5lBPoEMQuWYiYnr2gNna5wNMYTbCHngB0LfAEJxR5T2"
+    "CGHQssZ5ACcwbdKbJGYIE8gl3ogBfo+IiAOSTPyDrmH2Jhk32K7U4bms937X/7yKB4iugM"
+    "eWzW3/9kl23XQp8R4X/+fvTM/uJjiT/+FzKpYVtHf/JBi2djYiPHSmFoi6HiukFXC3Htxp"
+    "7eufR7MZb/hrFhYsefu+vxixWdYTcWsANEp8hFHqSIfwL1fI6o6ztOiH8EcvAT1kOC756Q"
+    "sdAE+g7XC5cOvsD62pFhfLx/ND7dPhrGUU5nkUQC9vCSiV2ub/ZViQBgyr/CN385Ozs/f3"
+    "N2cn559frizZvXVydXbKz4vvlbb74EX2aNVjCVwOzuh7uPj/wLYbaoggXHL3wRMpDCQEqo"
+    "aI0+pHn0jQ94Hi7RFPLB2AzybGZE7Tk6jv6R1UOEepkiogslmjj6n4nvmhxksMTeM1vGJj"
+    "o2HWw+H7t4+b9HLWmpBPDHuw+3nx6vP/zEp58T8m+HX/3r9eMtv3Mmrq4yV19dfp3WUDwJ"
+    "+PXu8W+A/wn+ef/xViCNCZ164hPX4x7/ecS/E/QpNtgPN6CVBDm6HF1iQxO6Nin2DNXnLS"
+    "m1+amTaDtUpYqyB/LYZaEXf+XAfzeDXhn0kVQGfPajmnnU1u+eXcA/h58NB7lTOmN/np6c"
+    "lED7y/XDu79dP7xiozJPzcfw1llwL4c1/1JqOIcSA8T4qgrEV8UIX+UAjl7vVeGNxg8Q3I"
+    "sq4F4Ug3uRAzdhMylt02m5ljbq3SK9l50ae1Po2gTyb6usBImw1kRtTfjUxLIXpvEr9iyS"
+    "B389fnc7DUPPRW0Zn23vNR5iP5TI95ri7TwttUOodwPz5UUFmC8vCmHmtzIGiWUxK54oWS"
+    "RrEQ3wRoA9BInM4ntEnws26rXEAOAt81Fvf3tMuacRjK8+XP/2dcpFfX//8YdoeAL2d+/v"
+    "bzJwByRSHu4fP91/lMO9lsiyB7ZJwX+BY5MevhZLcOdQlOOehXiU9vf5BFncBV+nAnssoF"
+    "FXQ52TlZPnBGHGL4yh+byEnmXk7uAzXDQ2f2t+Ns9egS6cCiD5L+a/L+SVf8TjIwndzC+P"
+    "ynjmf4UDNvPLDtsHkeG71HaegE3A3HbYqkAMcosAYrsmAqd/eXPyHYDA812X6QWwycECEg"
+    "psCuZwBcYImA6058gCcMq0JGGd2/qUKlw0oWxlHwk7Nf4Smo3uKButmYW1lVTF2r8stvYv"
+    "87yYN/U5ry8xREteIUmhrV4j9WymNes/9m2H2i455h+7D76/lXd6vD1VcnHj0Tu0WtlQH1"
+    "lt4d22ixu552l4C7fzaHgt1qYWviftbuhnpxdvLq7OLy/ifTy+UrZ959kYiil0FJCMx2so"
+    "s1C6WPbIF7/lovEDcFXTj/tZpeOfs5Ljn7P88Q9eujIvqRjeWGBw+DbPtCSNaCU7OSM4mE"
+    "1h1+fIlKL5QmbCFZ/fJ0QGA3tje7EJmffpGCGnjWTeH8Zs8bpycGXiGZDHTL4tlOMru7WE"
+    "b+7v36cs4Zu7LG3484eb24dXp2JrYYNsWrCgmWnMv3UO9WKPZC2hWa36fgfyPCx5SxYz5r"
+    "HAAN6SuybMQ57qGa1U7JK0VC3YO7bIM8E/Z5WCf85Kgn/Octaf6SEOhzFeKR/e50R1tJuO"
+    "oei5JqI1rRLmm5bZTbhvKfOn433rxfsSCj1V5adlGlB+xx7DIel3YrN9cqao4IyQ1nDXNN"
+    "yRs+f7xGv4SHIInbo/KjuNxtmRG4+lr90VGGNrBWwX0BliKwyhY/C0gHQmzo+fvj399vW3"
+    "f/n2aQRsSgBeusC2gAMJfQvQC/LYmuZnyGPk4CUgzMBGhA3MH0y3+DlVjqYXTMCN4ugEvP"
+    "pcupvn0kzXRJpTUIh/QmJ3pNtpu0pojnTTVulhvdNSZMjCUlZ+WkYrv7fKlwf4FEQ7DDi6"
+    "p/lAB9XcwrazCndqJLR/quwT01Qib8PxA6Rtr6qwtlfFpO1VFltub6tgG43f2dLtcziEZf"
+    "PvUCOhMCOoyfCaFKyHppzJNpljrLLIM2LD20cuq8SmFIemZNc5mi8cvEKeoRpDnBMcwAFn"
+    "26HE7OMoZFuDqtGRldNQV4Z6MZNGsm7GOhYcHNjnVcA+Lwb7XFo64kWCcmkM0Fpoh5E/0X"
+    "uzt4E/C+Ra7FsYY0jNmbJxIpPWFsqWh8T1VCGT1qqoqYrUkYDC45AU09ESKujnjtuyyshr"
+    "4nvsIXvq/h2thDbu2DfnYaAS7AvOyvqliy/Raouurr+iB5fxWVV6ETIQ2E9Hwe7/cPvp8e"
+    "HuHYO7+CwzsR3NbMdiU0kegVDy+78/ICdG85AwT20WUw9Ks/lUYHpghs0PfJ4eUqqVQPIJ"
+    "8rbE6GeC+sg4V4IHTia2YwsAtkTpej3TUMEKqIKCHFoVrG7jiYYKlXCKbGqjbVdVMM9qqD"
+    "i9MBvOpWjrPeqXaJ4hAdVmfNMDmniIzB7xM5LGN6Xuj8rim7xgpEHjoRsDnNgbxQKY2Yzf"
+    "AZ//ky5tkw3jMUgTOLedFWD+LckHLCnIbQ5A0rFGnYw1EsvImEGidCaWlmqG6tuvMlrOZL"
+    "UJ8RWjUFIiOgilt0Eo6PPCZtMp6T4tsy/l67DpaiFmRDW+jOiA+F5oliBCipLKil+Oaanh"
+    "RTydVzlLPy8+TD8Xp+klTGgIYANU6Kf1TP1CvCoLml5ryjRouy7PtCCZI7wzKndz4jGbEz"
+    "jADzffPoKzs8sTYDH/nSMyAiZmLuoKOOgFOaIDDRzjF3QMfkJ44SDwjNCCfeX5mDnDAE/4"
+    "XUekKjGPB0mcobY+RHtOPfWcVEOstoqt6tj21GpsVddii/cZ/dpGxxKxWUmsVXlYfDx6gP"
+    "A2Hxf/Ah2bvWM9PM8D/FcGU0H6VkqqzCcYlD/AbXwpfgUVvzYBWFTva/AIdiSJ9wERRN/x"
+    "15zU6ItubrD72LA4DrmK7ccsqW+4dgEXAjNmhHHz6gV5YLxiJhmA1pwnobN5KPZGYDnDwO"
+    "XptMxog55LBJ29gIQs2fYnM/san19bfD22+JSp8pTQAN+hzXPlOl/3gCk3zZYPXMGaLR+w"
+    "ZtX7vSaE2qpcMUxDpYQ/94msJLUyed5cIGIXmfPEwusWbR6HyMqcqGT8bIkTxYYZ03hcBS"
+    "eKS4AZ+4IAUu7UJKsojQAzrkxReyhXhkha52jb2SQO0u/xouZzB89DIuL6T+1AdWVfGpU4"
+    "UJHuKhGP0eAB+kzN847iYa9XiDYnqjN66uZTRVCqmLdpGe259tb87UQZ4s7te3t5DrvqiQ"
+    "wU+j65Ip1INVD3RYo2mgawVUxd7CvGkh22U35fFKom8foSUWzFPl8iaG6zw3fvIkDYKvnG"
+    "Zs4Z/w8BC72I7I6lTWei/myYaAJErD8BkP0Xpn3kXb4G5mv4VKz4QKbJsMwO5Sw0E5U5Kv"
+    "HeOlHgXVu3+7FueRlqQ5m7z0rpBdDbBaAP5oauYB7YoqbehIQ+muu4bg0PQSJzGEpqFaak"
+    "BlfQrXkWVvhxzLyXlfEpK96blBoczOeVYpjPS2KYz/MxzGzts8dDUsWgGOaEyOAwbj4Iq6"
+    "sU2jAPzfrEoA3tMD9ZOzlRWmPbSleZgh79NGx3WyTlE2Wr2rp2yVLwP3keLHl/VEqGiZEG"
+    "XA/dSIk9zhAIxgOKAQRhk+WAv4IuuLPQfIEpcs3VN+yx46l/87lNmUaDIcsZpCLWOxK0bE"
+    "k4eWufUhgzET4WvK+rjpLozIY/KuHZFBv3btOxt2vbzg6y37pq2Az0bDDTQXKKvIVnq/lH"
+    "GbEBLvTmzXdmDlJfYsIUrvC1wO4W+Em7q7uxBnIzBC1pyTze6l4OZ0Iky4zZJgX/BY5NWs"
+    "M1wXaPfduhtkuO+cfug+fmEKVYslyH+2wz+1Ga/uITZDvc8y6asg3chd5Kro9IIlszf0WD"
+    "kpGtqGH81Vd7QPwmBDFGnAF+c/fx+uEfMeQxOfn+/uMPNxLQb/7xeHut07IOm0DuSFaxYC"
+    "4k3mDEaBR7gQGxaooaLdWcwE9sGYsWvTyLlwc0EGC7x+CJYTPDnk1XRthp9Ql4NkGEjUMu"
+    "++d0RgkvhvkWYMeKIhyYE7rgAfC8gmbeE2z3o3SOcadtYt37d0emm35pHdhLS/f+1coXn+"
+    "Xgqa102h0LDC40sPk2cbpEV7skZVQvRrnaSE5wgIi30rhW9+LbwCo014tv7hNqmDPoTpER"
+    "rVdF4Ium2KEa4iu91cME2o6wdCiaL2Q9ZgpdDomkZo3zpx0eW6QxVNVNUImgjq7stqlpPq"
+    "PCqoWFsfEZKa3jLuuYYrowCDI9JHuSPyHIHtacijNCNQ8f+qPVto4eBI7sa7Cdca64mUpF"
+    "9aPW+UdNZA4RihZqZHRedjCGyY6DNXLnEAr2oVRWk9NZiMU6FbSTelJdUkxvZ13ezmzC8J"
+    "ljRQ83IaWdWgWndsE2nBr1V1JijRRAOpizTF0BpyOqKEki0SVD9lUyJJldElW23zq1JFFJ"
+    "fyDQ58uo6U7z5SCF9V62hKnRBmndAKnNWLRk13lJSFqmKX1xZBrMDKxQoTWwUEShVHdKRP"
+    "ZQurDqVwS82Gj5lgeUif4TBKGg+0Ry1PpqMKGsfGubHyXNUwruB+80XdW1i7bFCJTUBbJD"
+    "Y6Ga+xoP18E1vfVpoxC5MaTmTNnUl0m3VHR2qE9j/5yu4Wtib9RD10yzTri8a5tiS2f3p3"
+    "iinqmhqpubWoBDqD/axQoVXS8/+pEp950IqDqSODaJu6V+DRcL47Kq+jUOmkIHBDK8RTKf"
+    "4jvmOkDPnIEJU2rgQjArbc4cDexKUmnqTqKTZDq8tZd5HIEeDdUo5IzY8BoxtxKL7KKlMt"
+    "JJmQFGILeCc7B7sW1c8lIt7nybltqy8W3XUC8BWdI7GL3YFpJSESUlDhMyA1yordTe85CJ"
+    "Pates5m8rO42U9ff1LmNB8zAdZlsGKZB2jeuoYtecBWqYT/+b4i8xPdd66TY710vgGq9N1"
+    "xIfY95rOHBGAjix0HwXYEJPW8FIBg7TJtAaJRXf/AQd2LZDfYPB+NnJuAv5L04Gpz/D/cP"
+    "9xowv4nBBoLXN2DLeEVGgO3YBFkjANksC8zXAgirE/IGIJSXKlxCAp7RorCvo/a3u7K9jU"
+    "r8bV2U4kgXpdCGmy5KoZW/nfK7VjdhYFSlbRmuPx/LCqYXpeilRHZZHXBYGXoxjIb4zSpr"
+    "XCI6vOXefIXXse3RmSJZnJQ5aKqYyJZoQR9y0u6a3CM73HwDnAWDSBYKWLD5xsN1ZnTNfV"
+    "cgqL7nZsRqre2OBd+1vN0WNhwqWtvF7Yb06q66umfYJ2iGHd6GbGrzLyOPOSpe6MUzDK4H"
+    "VCsW9Ri6z8kSutXWflZKPwA1H4AkkOq7vFxab/abbWsOnKqvnhLSu0uV3WXJ8/wM8Zn8m+"
+    "TALs2QzwvXS5Tv0S7TXJq8hUwEiXK0UUZsSx+yP8hLXEgXU8n28Ig+F5yIROMHsDOUMbK3"
+    "vz2mlmiu3UfqPRgNz/YAySZWuBb7PjWzjWTSOttoy5gjnfi1d1UER/LMrqNYWRF5WR2G11"
+    "AsUALavE7aCwjqmCqqBgTlF+IWFTYSWfVblkXIJPL3jOWtVD8ikaqzJVjp5KAhYhWs0u1Q"
+    "GtqTnAeIGDzSqwmUPvDpBr2YiBEEz2m0NqCF5gsHr3hUzJa71G080VChMpFH7YltQrrtjv"
+    "5uPdNQwXphtrBLkSxURAWpX5LTDAWn9uOsgy2rMNg63tE2RVwb83jk5gbvSxzGLxMwwb7L"
+    "m+eBcRCrHMz2NmivPscvPKqZ9+WzkGlbwR8rSTP3JmbUQdEd9vNGoDgoWig1r4DinsCxgO"
+    "4IXE4R1ugI7CEozcAp5mPXEoOI7Nk1Jxs67jVSQLOSmnnakgFUiSRPiehA8t4GknNPW/nJ"
+    "SwjpOlNb8+41KXcNf6N0u5xy0kW+RhmiPfHsVyjxVUR4alyzuKYe605lNF9TilxLqEdWqn"
+    "h9d1RaqTg9bqOX/Sv3d6ELAt4OecxBXmCPEl6Vi/vFaz6PV+MSl+bYpTPw6uns5Ozym9OT"
+    "p6/znnZjs0rLD6MUNSgEde3h7uz+oxInXGcmH+nMZO1T6MxkrfztlB+89XJ6Lw53jgWGl6"
+    "xZtmdG1NmbwjjnN9koZwuuiGH5kmjRwpdUUmRIvmJjLyoB0IK31JHlpZTjmhDT2MraEiL4"
+    "ggwOlQKyaaHBNN1sGNRn9lMkL1d54nFapKW0nd2u1JbTjwnyXmwTGbzEpKeyevOCAzqVaG"
+    "wN2y7xPWnMUmkny7WUTtCpnKCj00t0esnh5TTo9JLOqGJNiirrISc6JDN7v8ddaap6y8OZ"
+    "QYbEjjIHNLnF2KlDmoQKJIc0aQUVH9KkV0W1ErRhk0dIEwcoyAO2G4QvYkJHYOLhuajnyv"
+    "w6ftTyLyxyrXmYY+Iq91PYVXkl2nY+ZkMXyehjhJFFoUeDjGV9ptOZLW6kz3T0mY6m9fWZ"
+    "jlZ+iz0iMJGpXc42RoMHEQ3dep1DBpZB0WcJvCVF95JCA+BpMlWYqoB8WQzyZSGbKzCquo"
+    "yzQno5V1jOE/apRrSZK1C7Kbl65G4tqCObuLfsLvtQ4aKpHQjlpPTirrC4Y9SEJ0hU++tJ"
+    "pQ+58FWMCHKt2mgmZA8ZywQ5oYBiWuqgC3mzdaQMX1LmkBdfgENR5mRJz8yM3OBM2bNKtS"
+    "7PSmpdnkl6UwTH4MZ4pYJ1WkojXQVpfXSuj84P77xWH513RhXR8VPNg/NYUPdnrauBLnfH"
+    "PbyghU62x+1ksEKV/riynaYBbO+9KXRt0mDNyy42IM7ssNsUG00lxmb2GJVSo6l5BrKuWy"
+    "0hlqxOJwmayRSvK46aMTMDN4bNPJkzZD5zJpCiJ0DgigTlvXiQiivUDB3A9OKtAFkRiuYA"
+    "umSJPF7uizkZ68G8IQ3yxAz5qJnWPkVXGuvw63MEdECMDojZgLCOidABMVr5W1TNUjlt1Y"
+    "esCoes2DT9hXJ3vrTUAPjXtkNiHPSCnMorOB6tc0c3r+CixuElzdmL+obXXLn7tXRbhtcm"
+    "xFc+qU0JHfJRrQBCaXGuJQa3rbZyaMg8YuytDGJiT6VQR1ZMp41LyHjOqvCYTFVw84IaXo"
+    "k7u6aLKlsGGZkdbhHMheGfjazd7BUthH7rI+/CNa2PvA9VFV0+cB0m+n07b+3iaWCV49b9"
+    "5IVfB13bj2SVe8Nbo7KzLe4ZRa3fqx1ufcJzNMbW6isC5rbrU0SOwR1zIvgKAdC1wAJjBz"
+    "wjtAAuBmPoiBt4wo+abA/gpfuW3/DwEtgEzDDNn2y18xHSXHA2FnlxnkTwV6BmcU1ngndm"
+    "HxuVHHxpvrY1vjb1fFTma1NSAwT6rBqzUEIsyIFW3UaSUjoOrbZVyh1cX1IHsCh3NB6+Q4"
+    "cYM5ewr75w+Io2wre52hqXCA+I3tnxSuclbb0X5s3WUoVMejAlXHcd/O1Sb2XEhrdC8Hda"
+    "UONfD3++nyrGd6REdHhHb8M7gpbaanFdSZEGVN+xl1HftZsjufZUpY9vzUeyAn3ixmgjE4"
+    "PicZVq8zloymkPyJYTdMkEeSNA7Cnbo74Tgb10ifkQkh4DiD/nJfP+D3lYXouvmWmlfEs0"
+    "OvRZQuaJ/5WlWn5P3hwJxuRPTb90kn7JKLW6GjKC2oOtbc2kn5XqGkjLaQXUVkAtf2ovbt"
+    "TgoI8IAjihbCvZimPITaGZhq3OGvdjhr3H0gMxfnmzCebgigdhH4JVAiDhVtEK8NQqgKDH"
+    "7KS3YDlD7oj/32OSY3ZzZpszEBadGwHf5RlX4UVzhpjzkLPEWphfZ3Z1+OEps7D0633P75"
+    "ium7hDfSQSfKnY+VRLeCWFDroAmmXz6Uz1LSQjqA2i2oeMwctZ5Rw9ITK46PwWuroJQ0cJ"
+    "31higDEKV1UAvioG+CoHsPZx93huO4ei2Undg1uJuFZHT53bnwk6kvu3/M6oiotr+KRiMZ"
+    "O/4SVgX2YVhWIGrD+bIsn9U4yf8x6smqh2Tju8+EclzilfTqoaWMtoj0j7pH3VgDaIDvEN"
+    "/CCi4GCIU+41nLy9+V3sZUZXpp0XHp7bBFlg7FNRz2uFKJjjF84OE0Spw25hD3jIQZDwml"
+    "/YNUtY5vrT6fd2hx+Zsve2CUMjsKq7HAsMro7FaaWA/tOSiP7TfEh/t0n7oa53/XbuAPRq"
+    "VQb2UV9gtlZ+74jOObSQUvRqQkCHLfcqsDXfh0VF70kJHbTcZd3u1ZfvmF4PzqF8DHV4JP"
+    "Em43ujja4kTQ6t7EcKH094cyPAdmXRbl0Y+sfgI3pBHkCWTbkXCAFzECl8RjypHjIXccbZ"
+    "2/Azix3LBufXnmaHn6WR9jT35mnq+getxRRgnxmqym/llJj2I+sfcUCP7fXqRlFSTMOvGZ"
+    "T+QT9jxp5ygnJGaF++vvb5Kvl8HjLZC1pRxRkhTef0WP28+woiym+3jKB2+Xvo8n8KInvf"
+    "edz7PZL4/ekBozLnP4wSNsz12ErZ40EtFzbCpKKqnmgINUYm+yI8UsumifJ71/EhsBjOPH"
+    "QPQQtwMMDEw3MgMpFyJEA7H/OH6wrmwMTzBZOzAJyylRQmPUHgsGXvAc93qp5PZ1PNwyI3"
+    "DCmdca4Jhe6p4NCPrgf6asomiyhnO6WEDjrbaVORs2LiZo/1zdpfxE22xhOsfQ2EZaIaY1"
+    "mBMmbiTBzmU6hjLBPVGMu2WWYwyJD98dP9x4INIpbIbrA2M1j/CxybtAZswuke+7ZDbZcc"
+    "88/bh7vNEUp52pE98erD9W9ZU+Pd+/ubrAvNJ7jRGXy7zeDTlJOmnFRLH2aEdBxR1zTcEU"
+    "rrmj2bLzaV1j+M743KiCyYHLWRwvqV80g2ARZ2UVwKh0eYLGd4PgqpJhw2PSfijk3Bqz/8"
+    "C4QuLt+AP/yTE/jmzdf50JVGZ9ZBK512uXU39d25jLqb+iG9lnQ3da380DPudOmhob7ZEl"
+    "FUNnWUvOpYYIBO9WmlrsCnJV2BT/NdgQtrOxVlPO2jsFOPwzCTXyuH8SP6XLSBpMUGUEOr"
+    "7L1w+9tjOSMXvxbe33/8IRqepeky/TodqFayLBYY4LpupaG4g6CFPEP8qYBzRmyAaF9WAf"
+    "uyGOvL/C7d+azUPjf5MnkFbcdgLpu0qWxZbEZGcAD7dBrs15U2jtclG8fr/MYR96Ve1W9p"
+    "vdIxhFva1tibQtcmooCLevvGvLAu97BVNKdcMXmtKLe4vs9M1y+NfIlW3oZG15IFqdzuOn"
+    "m6bk+oLHsklPv+7w/IgQXWeRQHy+fooS1ThPiXHUQVP4gD26PiqOJwwKhKVLG3Hru5N3gg"
+    "A6b2C3KjJgWiO4E4N6FRRwKu0+AcZYaXAEF2jXN4QMQEUwzGCDy7eOlKWoO38QlVIoRf2K"
+    "btUhQn2rP9wgvZSTb297W1aLGZdOSwPtXRpzr6VGfgxL4+1Tlg5ZuOjQoyBH7++e6vBY5n"
+    "UiijfN+3rWMu2j/Xs0SvwrM/DxSVVIH4oV9kiE7YJyFv4dmyxtAlLIpUenBUyuVFFVbwop"
+    "gVvMjyKNqD36+tluJnPdX3SVpGZ7x3+p0hlGUExVFUePiU0ACPOpon43WtwOE+RUxTqs9Q"
+    "WqTWE9QxhbZe+EknYB5cAuZJu9ZUY6TLxIFTpaS1WEDnrKU2+SZy1lwsiyko9tOi8YPzzF"
+    "o55O5+yIbnu7yx2m4wbv49Fyf31QgjyMvqOIK6vm94bKRgbKwlDtrSsJBp11y/OVG9fGsv"
+    "3xBKFY8zLaN9zi77nFxX/BS0RnifRFTbPpUC/LDH3rBUvUBgRlDvarUJaR5Gol78OSGlDw"
+    "PqYp8NuKmOf1ZySJVv9htTGSObV4hyQOUvybl6poyq4ZTZlVgQS5nbchqAt8G4yS4Gqib3"
+    "WOUI1VZDMAXustDLSCElIZfxkEr1W0VAYxzyCF0Q1c8AvIsKASIVawSWNp0BD+O5KFRBsG"
+    "jJnY+sbGRGXeyiwxv7COiwSB0WuQFhHRmnwyK18rcMcSHqIUxkp6rfg0k3CO0i11LTbUJA"
+    "x6Z1WrUmXEAzLD5X0QRKigyJZGiuvC5zWdlLzV8ogJqS0bEfWUgjj6xGaf6UoCYmG+LEkk"
+    "Urt+RsklUy+6WJqrRNZhFukVscxB5sm1ycTYft2X5dmGSc3YT9xbZIiUmGBFGrJGCAlowF"
+    "jHEsoQHXYzbygNcg5pi/Cvk5YLsABhnQ34luy479gsJbPBE6T/3VnUSzfR1+ZY0026fZPk"
+    "34aLZPK79Vtq/j4ckpd7qPAcrxD1DjVDNS+hnr7TO29LA7Zaq1lPKIMlKaSMoaLWuAlB6s"
+    "nJiO2+3yw6MjGI927HX1KYJxmDooIWt1dF1T0XXShd4Asg2HhXYR3YpRofuJX1zjL2EvU8"
+    "opJjBT66EKh7lAHmEWMiQArqlIUc6RzhAYY2vF/sH+ekZoQfg12wPhAYCMzdx2Os1rdnh3"
+    "H2leU/Oa2u3WvKZWfnvKd/35WGbOlZS1iCUGl9zZAqf5bDuOhM0q6XMdSwwO3vNKubPnJb"
+    "mz5/ncWcieBuXyTSmhgy6qMPWZI2FD16iFo1x6S0D7QxJK8BRxT5KDohuMHQTdkog9mas8"
+    "ZlJtLcHIadgtZDf39+9T78abu2xzsp8/3Nw+vDoVmwAbZNMC1k2Xcy10DHbMfwZuuLIOUm"
+    "JDCqveL/UZwNoAQ/dTPJGqGvbKUFRl51LLrwL5qfsM7b3PkI4F1rHAW0HUJqF+jTzbnB1J"
+    "2PTwzqiMSofrMZt49GIYGuazD4XM3pJHrUFTF/v/xTx1iwRAmxCnG+u+fl2BAmCjihvr8n"
+    "sZn2shSTsrRjgcPkB0W+l4zj6RIlmHkuIqxAmR3dch3g8V0FjF4Zxhv8vT4S//D8X2A0Q="
 )

@@ -20,6 +20,9 @@ MODELS = [
     "workforce.people.models",
     "workforce.employment.models",
     "workforce.training.models",
+    "workforce.ledger.models",
+    "workforce.timebank.models",
+    "workforce.volunteering.models",
 ]
 SQLITE = "workforce.database.sqlite_engine"
 POSTGRES = "tortoise.backends.asyncpg"
