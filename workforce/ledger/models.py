@@ -38,7 +38,7 @@ class Account(Model):
     @property
     def is_guarded(self) -> bool:
         """Keeps a balance that may not go below what is reserved."""
-        return self.kind in GUARDED
+        return bool(self.kind in GUARDED)
 
     @property
     def keeps_lots(self) -> bool:
@@ -47,7 +47,7 @@ class Account(Model):
     @property
     def available_minutes(self) -> int:
         assert self.balance_minutes is not None, "only guarded accounts keep a balance"
-        return self.balance_minutes - self.reserved_minutes
+        return int(self.balance_minutes - self.reserved_minutes)
 
 
 class Transfer(Model):
