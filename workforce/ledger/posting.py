@@ -45,7 +45,10 @@ async def post(move: Move) -> int:
 
 
 async def post_many(moves: Sequence[Move]) -> dict[str, int]:
-    """Move a batch, all or nothing; ids of the transfers by cause. Repeats are left out."""
+    """Move a batch, all or nothing; ids of the transfers by cause. Repeats are left out.
+
+    Balances are checked in the order given; lots the batch brings are there before its gifts take.
+    """
     assert in_one_transaction(), "minutes move inside a verb"
     for move in moves:
         move.check()
