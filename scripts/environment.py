@@ -1,4 +1,4 @@
-"""What `scripts/up` and `scripts/test` share: environment, locked packages, node, front ends. Standard library only.
+"""What `scripts/up` and `scripts/test` share; standard library only.
 
 Everything here may run again at any time: a stamp beside each result says what it was made from.
 """
@@ -34,8 +34,12 @@ def stop(sentence: str) -> None:
 def run(*command: object, what: str, cwd: Path = ROOT, env: dict[str, str] | None = None) -> None:
     """Run quietly; on failure show its last lines under one sentence."""
     done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, env=env, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        [str(part) for part in command],
+        cwd=cwd,
+        env=env,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
     if done.returncode:
         print("\n".join(done.stdout.splitlines()[-30:]), file=sys.stderr)
@@ -50,7 +54,10 @@ def with_fitting_python() -> None:
         found = shutil.which(f"python3.{minor}")
         if found:
             os.execv(found, [found, *sys.argv])
-    stop(f"需要 Python 3.11 或更高版本，本机是 {sys.version.split()[0]}；请先安装（Debian/Ubuntu：apt-get install python3.11 python3.11-venv）。")
+    stop(
+        f"需要 Python 3.11 或更高版本，本机是 {sys.version.split()[0]}；"
+        "请先安装（Debian/Ubuntu：apt-get install python3.11 python3.11-venv）。"
+    )
 
 
 def stamped(stamp: Path, made_from: str) -> bool:
@@ -94,13 +101,24 @@ def make_venv() -> None:
     except (subprocess.CalledProcessError, OSError):
         shutil.rmtree(VENV, ignore_errors=True)
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-        stop(f"本机的 Python 缺少 venv 组件，请先安装（Debian/Ubuntu：apt-get install python{version}-venv）。")
+        stop(
+            f"本机的 Python 缺少 venv 组件，请先安装"
+            f"（Debian/Ubuntu：apt-get install python{version}-venv）。"
+        )
 
 
 def install(lock: Path) -> None:
     run(
-        BIN / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
-        "--no-deps", "--require-hashes", "-r", lock,
+        BIN / "python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--require-hashes",
+        "-r",
+        lock,
         what="Python 依赖未能安装：请检查网络或 pip 镜像设置，然后重新运行。",
     )
 
@@ -151,7 +169,13 @@ def prepare_modules() -> dict[str, str]:
     if not stamped(stamp, wanted):
         say("安装前端依赖（npm ci）……")
         run(
-            "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error", cwd=STATIC, env=env,
+            "npm",
+            "ci",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+            cwd=STATIC,
+            env=env,
             what="前端依赖未能安装：请检查网络或 npm 镜像设置，然后重新运行。",
         )
         stamp.write_text(wanted)
@@ -160,9 +184,7 @@ def prepare_modules() -> dict[str, str]:
 
 def write_openapi() -> None:
     """The document the typed API client of the front ends is made from."""
-    done = subprocess.run(
-        [BIN / "workforce", "openapi"], cwd=ROOT, capture_output=True, text=True
-    )
+    done = subprocess.run([BIN / "workforce", "openapi"], cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
         print(done.stderr[-3000:], file=sys.stderr)
         stop("接口文档未能生成。")

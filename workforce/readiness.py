@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Mapping
 
 from tortoise.exceptions import BaseORMException
 
-from workforce.database import TORTOISE_ORM, read_all
+from workforce.database import read_all
 from workforce.database.upgrade import missing
 from workforce.settings import settings
 
@@ -39,7 +39,7 @@ async def _database() -> str:
 
 
 async def _migrations() -> str:
-    absent = await missing(TORTOISE_ORM)
+    absent = await missing()
     return f"有 {len(absent)} 个迁移未执行，请运行 workforce migrate" if absent else "ok"
 
 

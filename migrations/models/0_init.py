@@ -23,29 +23,6 @@ CREATE TABLE "audit_event" (
 CREATE INDEX "idx_audit_event_at_500752" ON "audit_event" ("at");
 CREATE INDEX "idx_audit_event_actor_i_770e12" ON "audit_event" ("actor_id");
 CREATE INDEX "idx_audit_event_kind_dbf17f" ON "audit_event" ("kind", "subject_id");
-CREATE TABLE "job" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "kind" VARCHAR(60) NOT NULL,
-    "arguments" JSON NOT NULL,
-    "state" VARCHAR(40) NOT NULL,
-    "done" INT NOT NULL,
-    "total" INT NOT NULL,
-    "note" VARCHAR(200) NOT NULL,
-    "owner" VARCHAR(64) NOT NULL,
-    "lease_until" BIGINT NOT NULL,
-    "attempts" INT NOT NULL,
-    "cancel_requested" INT NOT NULL,
-    "result" JSON,
-    "error" TEXT NOT NULL,
-    "unique_key" VARCHAR(120),
-    "created_by_id" BIGINT,
-    "organisation_id" BIGINT,
-    "created_at" TIMESTAMP NOT NULL,
-    "started_at" TIMESTAMP,
-    "finished_at" TIMESTAMP
-) /* `lease_until` is milliseconds since 1970; a running job past it may be claimed again. */;
-CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
-CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
 CREATE TABLE "organisation" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -113,6 +90,29 @@ CREATE TABLE "user_account" (
     "person_id" BIGINT UNIQUE,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 ) /* Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once. */;
+CREATE TABLE "job" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(60) NOT NULL,
+    "arguments" JSON NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "done" INT NOT NULL,
+    "total" INT NOT NULL,
+    "note" VARCHAR(200) NOT NULL,
+    "owner" VARCHAR(64) NOT NULL,
+    "lease_until" BIGINT NOT NULL,
+    "attempts" INT NOT NULL,
+    "cancel_requested" INT NOT NULL,
+    "result" JSON,
+    "error" TEXT NOT NULL,
+    "unique_key" VARCHAR(120),
+    "created_at" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMP,
+    "finished_at" TIMESTAMP,
+    "created_by_id" BIGINT REFERENCES "user_account" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* `lease_until` is milliseconds since 1970; a running job past it may be claimed again. */;
+CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
+CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
 CREATE TABLE "reset_code" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "code_hash" VARCHAR(64) NOT NULL,
@@ -456,7 +456,165 @@ CREATE TABLE "signup" (
 ) /* A volunteer's place in a shift; one live place each. */;
 CREATE INDEX "idx_signup_shift_i_41aed8" ON "signup" ("shift_id");
 CREATE INDEX "idx_signup_volunte_69e179" ON "signup" ("volunteer_id");
-CREATE TABLE "aerich" (
+CREATE TABLE "policy_version" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "code" VARCHAR(50) NOT NULL,
+    "title" VARCHAR(500) NOT NULL,
+    "version" VARCHAR(40) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "uid_policy_vers_code_96acde" UNIQUE ("code", "sha256")
+) /* A policy exactly as it was when a month was computed. Written once, known by its hash. */;
+CREATE TABLE "subsidy_month" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "current_run_id" BIGINT,
+    "job_id" BIGINT,
+    "computed_at" TIMESTAMP,
+    "submitted_by_id" BIGINT,
+    "reviewed_by_id" BIGINT,
+    "approved_by_id" BIGINT,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_mon_policy__3de2ed" UNIQUE ("policy_code", "district_id", "month")
+) /* One policy, one district, one month. `current_run_id` is the computation people see. */;
+CREATE TABLE "compute_run" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "watermark" JSON NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "people" INT NOT NULL,
+    "by_finding" JSON NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT
+) /* One computation. Its lines are seen only once the month points at it. */;
+CREATE INDEX "idx_compute_run_month_i_2a42bc" ON "compute_run" ("month_id");
+CREATE TABLE "month_step" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "step" VARCHAR(40) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "actor_id" BIGINT,
+    "actor_name" VARCHAR(100) NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "people" INT,
+    "total_fen" BIGINT,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+) /* The timeline: who did what when, and over how many people and how much money. */;
+CREATE INDEX "idx_month_step_month_i_1ea7ac" ON "month_step" ("month_id");
+CREATE TABLE "pay_list" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "content" BLOB NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "size" INT NOT NULL,
+    "people" INT NOT NULL,
+    "total_fen" BIGINT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "created_by_id" BIGINT,
+    "month_id" BIGINT NOT NULL UNIQUE REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+) /* The workbook as approved, sealed, with the hash and size of the file a person downloads. */;
+CREATE TABLE "subsidy_line" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "employment_id" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
+    "outcome" VARCHAR(40) NOT NULL,
+    "amount_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "last_amount_fen" BIGINT,
+    "payment_state" VARCHAR(40) NOT NULL,
+    "open_codes" VARCHAR(500) NOT NULL,
+    "findings" TEXT NOT NULL,
+    "facts" TEXT NOT NULL,
+    "settled_by_id" BIGINT,
+    "settled_by_name" VARCHAR(100) NOT NULL,
+    "settled_at" TIMESTAMP,
+    "settlement_reason" VARCHAR(500) NOT NULL,
+    "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
+    "street_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_lin_run_id_85a57d" UNIQUE ("run_id", "person_id"),
+    CONSTRAINT "subsidy_line_pays_only_what_pays" CHECK ("amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = 'pay'))
+) /* One person's month. What the rules decided, and beside it what an officer settled. */;
+CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
+CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
+CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
+CREATE TABLE "export_file" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "file_name" VARCHAR(120) NOT NULL,
+    "content" BLOB NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "rows" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "job_id" BIGINT NOT NULL UNIQUE REFERENCES "job" ("id") ON DELETE RESTRICT
+) /* A finished workbook. `content` is sealed; `sha256` and `rows` are those of the plain file. */;
+CREATE TABLE "import_batch" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "file_name" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "sheet_name" VARCHAR(100) NOT NULL,
+    "rows" INT NOT NULL,
+    "accepted" INT NOT NULL,
+    "added" INT NOT NULL,
+    "changed" INT NOT NULL,
+    "unchanged" INT NOT NULL,
+    "refused" INT NOT NULL,
+    "warned" INT NOT NULL,
+    "cursor" INT NOT NULL,
+    "failure" VARCHAR(300) NOT NULL,
+    "job_id" BIGINT,
+    "created_by_id" BIGINT,
+    "created_by_name" VARCHAR(100) NOT NULL,
+    "confirmed_at" TIMESTAMP,
+    "applied_at" TIMESTAMP,
+    "undone_at" TIMESTAMP,
+    "undo_reason" VARCHAR(500) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One sheet sent in. `cursor` is the sheet row up to which rows have been taken in. */;
+CREATE INDEX "idx_import_batc_created_09b61c" ON "import_batch" ("created_by_id");
+CREATE INDEX "idx_import_batc_distric_6767cd" ON "import_batch" ("district_id", "state");
+CREATE TABLE "import_effect" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "row" INT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "version" INT NOT NULL,
+    "before" BLOB NOT NULL,
+    "after" BLOB NOT NULL,
+    "made" INT NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+) /* A change to a record that was there before: staged first, made at publication, undoable. */;
+CREATE INDEX "idx_import_effe_batch_i_f167c2" ON "import_effect" ("batch_id", "id");
+CREATE INDEX "idx_import_effe_kind_f6ca71" ON "import_effect" ("kind", "subject_id");
+CREATE TABLE "import_file" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "content" BLOB NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "batch_id" BIGINT NOT NULL UNIQUE REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+) /* The file as sent, sealed; gone once the batch is applied, or after seven days. */;
+CREATE TABLE "import_finding" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "row" INT NOT NULL,
+    "column" VARCHAR(40) NOT NULL,
+    "code" VARCHAR(40) NOT NULL,
+    "severity" VARCHAR(40) NOT NULL,
+    "message" VARCHAR(300) NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+) /* What is wrong with one row, or what a person should look at. No personal value is kept. */;
+CREATE INDEX "idx_import_find_batch_i_54fe6b" ON "import_finding" ("batch_id", "row");
+CREATE TABLE IF NOT EXISTS "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
@@ -482,6 +640,12 @@ CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer
 CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
 CREATE TRIGGER "service_record_unchanging_update" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
 CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
+CREATE TRIGGER "policy_version_no_update" BEFORE UPDATE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
+CREATE TRIGGER "policy_version_no_delete" BEFORE DELETE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
+CREATE TRIGGER "month_step_no_update" BEFORE UPDATE ON "month_step" BEGIN SELECT RAISE(ABORT, 'month_step is append-only'); END;
+CREATE TRIGGER "month_step_no_delete" BEFORE DELETE ON "month_step" BEGIN SELECT RAISE(ABORT, 'month_step is append-only'); END;
+CREATE TRIGGER "pay_list_no_update" BEFORE UPDATE ON "pay_list" BEGIN SELECT RAISE(ABORT, 'pay_list is append-only'); END;
+CREATE TRIGGER "pay_list_no_delete" BEFORE DELETE ON "pay_list" BEGIN SELECT RAISE(ABORT, 'pay_list is append-only'); END;
 """,
     "postgres": r"""
 CREATE TABLE "audit_event" (
@@ -504,30 +668,6 @@ CREATE INDEX "idx_audit_event_at_500752" ON "audit_event" ("at");
 CREATE INDEX "idx_audit_event_actor_i_770e12" ON "audit_event" ("actor_id");
 CREATE INDEX "idx_audit_event_kind_dbf17f" ON "audit_event" ("kind", "subject_id");
 COMMENT ON TABLE "audit_event" IS '`before` and `after` hold what changed, personal values masked.';
-CREATE TABLE "job" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "kind" VARCHAR(60) NOT NULL,
-    "arguments" JSONB NOT NULL,
-    "state" VARCHAR(40) NOT NULL,
-    "done" INT NOT NULL,
-    "total" INT NOT NULL,
-    "note" VARCHAR(200) NOT NULL,
-    "owner" VARCHAR(64) NOT NULL,
-    "lease_until" BIGINT NOT NULL,
-    "attempts" INT NOT NULL,
-    "cancel_requested" BOOL NOT NULL,
-    "result" JSONB,
-    "error" TEXT NOT NULL,
-    "unique_key" VARCHAR(120),
-    "created_by_id" BIGINT,
-    "organisation_id" BIGINT,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "started_at" TIMESTAMPTZ,
-    "finished_at" TIMESTAMPTZ
-);
-CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
-CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
-COMMENT ON TABLE "job" IS '`lease_until` is milliseconds since 1970; a running job past it may be claimed again.';
 CREATE TABLE "organisation" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -599,6 +739,30 @@ CREATE TABLE "user_account" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "user_account" IS 'Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once.';
+CREATE TABLE "job" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(60) NOT NULL,
+    "arguments" JSONB NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "done" INT NOT NULL,
+    "total" INT NOT NULL,
+    "note" VARCHAR(200) NOT NULL,
+    "owner" VARCHAR(64) NOT NULL,
+    "lease_until" BIGINT NOT NULL,
+    "attempts" INT NOT NULL,
+    "cancel_requested" BOOL NOT NULL,
+    "result" JSONB,
+    "error" TEXT NOT NULL,
+    "unique_key" VARCHAR(120),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "started_at" TIMESTAMPTZ,
+    "finished_at" TIMESTAMPTZ,
+    "created_by_id" BIGINT REFERENCES "user_account" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_job_created_a2e12d" ON "job" ("created_by_id");
+CREATE INDEX "idx_job_state_4bd101" ON "job" ("state", "lease_until");
+COMMENT ON TABLE "job" IS '`lease_until` is milliseconds since 1970; a running job past it may be claimed again.';
 CREATE TABLE "reset_code" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "code_hash" VARCHAR(64) NOT NULL,
@@ -957,7 +1121,175 @@ CREATE TABLE "signup" (
 CREATE INDEX "idx_signup_shift_i_41aed8" ON "signup" ("shift_id");
 CREATE INDEX "idx_signup_volunte_69e179" ON "signup" ("volunteer_id");
 COMMENT ON TABLE "signup" IS 'A volunteer''s place in a shift; one live place each.';
-CREATE TABLE "aerich" (
+CREATE TABLE "policy_version" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "code" VARCHAR(50) NOT NULL,
+    "title" VARCHAR(500) NOT NULL,
+    "version" VARCHAR(40) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_policy_vers_code_96acde" UNIQUE ("code", "sha256")
+);
+COMMENT ON TABLE "policy_version" IS 'A policy exactly as it was when a month was computed. Written once, known by its hash.';
+CREATE TABLE "subsidy_month" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "current_run_id" BIGINT,
+    "job_id" BIGINT,
+    "computed_at" TIMESTAMPTZ,
+    "submitted_by_id" BIGINT,
+    "reviewed_by_id" BIGINT,
+    "approved_by_id" BIGINT,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_mon_policy__3de2ed" UNIQUE ("policy_code", "district_id", "month")
+);
+COMMENT ON TABLE "subsidy_month" IS 'One policy, one district, one month. `current_run_id` is the computation people see.';
+CREATE TABLE "compute_run" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "watermark" JSONB NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "people" INT NOT NULL,
+    "by_finding" JSONB NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT,
+    "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_compute_run_month_i_2a42bc" ON "compute_run" ("month_id");
+COMMENT ON TABLE "compute_run" IS 'One computation. Its lines are seen only once the month points at it.';
+CREATE TABLE "month_step" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "step" VARCHAR(40) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "actor_id" BIGINT,
+    "actor_name" VARCHAR(100) NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "people" INT,
+    "total_fen" BIGINT,
+    "month_id" BIGINT NOT NULL REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_month_step_month_i_1ea7ac" ON "month_step" ("month_id");
+COMMENT ON TABLE "month_step" IS 'The timeline: who did what when, and over how many people and how much money.';
+CREATE TABLE "pay_list" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "content" BYTEA NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "size" INT NOT NULL,
+    "people" INT NOT NULL,
+    "total_fen" BIGINT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_by_id" BIGINT,
+    "month_id" BIGINT NOT NULL UNIQUE REFERENCES "subsidy_month" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "pay_list" IS 'The workbook as approved, sealed, with the hash and size of the file a person downloads.';
+CREATE TABLE "subsidy_line" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "employment_id" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
+    "outcome" VARCHAR(40) NOT NULL,
+    "amount_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "last_amount_fen" BIGINT,
+    "payment_state" VARCHAR(40) NOT NULL,
+    "open_codes" VARCHAR(500) NOT NULL,
+    "findings" TEXT NOT NULL,
+    "facts" TEXT NOT NULL,
+    "settled_by_id" BIGINT,
+    "settled_by_name" VARCHAR(100) NOT NULL,
+    "settled_at" TIMESTAMPTZ,
+    "settlement_reason" VARCHAR(500) NOT NULL,
+    "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
+    "street_id" BIGINT REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_subsidy_lin_run_id_85a57d" UNIQUE ("run_id", "person_id")
+);
+CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
+CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
+CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
+COMMENT ON TABLE "subsidy_line" IS 'One person''s month. What the rules decided, and beside it what an officer settled.';
+CREATE TABLE "export_file" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "file_name" VARCHAR(120) NOT NULL,
+    "content" BYTEA NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "rows" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "job_id" BIGINT NOT NULL UNIQUE REFERENCES "job" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "export_file" IS 'A finished workbook. `content` is sealed; `sha256` and `rows` are those of the plain file.';
+CREATE TABLE "import_batch" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "file_name" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "sheet_name" VARCHAR(100) NOT NULL,
+    "rows" INT NOT NULL,
+    "accepted" INT NOT NULL,
+    "added" INT NOT NULL,
+    "changed" INT NOT NULL,
+    "unchanged" INT NOT NULL,
+    "refused" INT NOT NULL,
+    "warned" INT NOT NULL,
+    "cursor" INT NOT NULL,
+    "failure" VARCHAR(300) NOT NULL,
+    "job_id" BIGINT,
+    "created_by_id" BIGINT,
+    "created_by_name" VARCHAR(100) NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "applied_at" TIMESTAMPTZ,
+    "undone_at" TIMESTAMPTZ,
+    "undo_reason" VARCHAR(500) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_import_batc_created_09b61c" ON "import_batch" ("created_by_id");
+CREATE INDEX "idx_import_batc_distric_6767cd" ON "import_batch" ("district_id", "state");
+COMMENT ON TABLE "import_batch" IS 'One sheet sent in. `cursor` is the sheet row up to which rows have been taken in.';
+CREATE TABLE "import_effect" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "row" INT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "version" INT NOT NULL,
+    "before" BYTEA NOT NULL,
+    "after" BYTEA NOT NULL,
+    "made" BOOL NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_import_effe_batch_i_f167c2" ON "import_effect" ("batch_id", "id");
+CREATE INDEX "idx_import_effe_kind_f6ca71" ON "import_effect" ("kind", "subject_id");
+COMMENT ON TABLE "import_effect" IS 'A change to a record that was there before: staged first, made at publication, undoable.';
+CREATE TABLE "import_file" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "content" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "batch_id" BIGINT NOT NULL UNIQUE REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "import_file" IS 'The file as sent, sealed; gone once the batch is applied, or after seven days.';
+CREATE TABLE "import_finding" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "row" INT NOT NULL,
+    "column" VARCHAR(40) NOT NULL,
+    "code" VARCHAR(40) NOT NULL,
+    "severity" VARCHAR(40) NOT NULL,
+    "message" VARCHAR(300) NOT NULL,
+    "batch_id" BIGINT NOT NULL REFERENCES "import_batch" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_import_find_batch_i_54fe6b" ON "import_finding" ("batch_id", "row");
+COMMENT ON TABLE "import_finding" IS 'What is wrong with one row, or what a person should look at. No personal value is kept.';
+CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
@@ -993,10 +1325,54 @@ ALTER TABLE "service_record" ADD CONSTRAINT "service_record_possible" CHECK ("se
 CREATE OR REPLACE FUNCTION "service_record_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'service_record keeps what was settled' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "service_record_unchanging_update" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
 CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
+CREATE OR REPLACE FUNCTION "policy_version_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_version is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "policy_version_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_version" FOR EACH STATEMENT EXECUTE FUNCTION "policy_version_append_only"();
+CREATE OR REPLACE FUNCTION "month_step_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'month_step is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "month_step_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "month_step" FOR EACH STATEMENT EXECUTE FUNCTION "month_step_append_only"();
+CREATE OR REPLACE FUNCTION "pay_list_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'pay_list is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "pay_list_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "pay_list" FOR EACH STATEMENT EXECUTE FUNCTION "pay_list_append_only"();
+ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_pays_only_what_pays" CHECK ("amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = 'pay'));
 """,
 }
 DOWN = {
     "sqlite": r"""
+DROP TRIGGER IF EXISTS "audit_event_no_update";
+DROP TRIGGER IF EXISTS "audit_event_no_delete";
+DROP INDEX IF EXISTS "person_id_number_once";
+DROP INDEX IF EXISTS "organisation_uscc_once";
+DROP INDEX IF EXISTS "job_unfinished_once";
+DROP INDEX IF EXISTS "time_transfer_reversed_once";
+DROP TRIGGER IF EXISTS "time_transfer_no_update";
+DROP TRIGGER IF EXISTS "time_transfer_no_delete";
+DROP TRIGGER IF EXISTS "time_entry_no_update";
+DROP TRIGGER IF EXISTS "time_entry_no_delete";
+DROP INDEX IF EXISTS "time_lot_open";
+DROP TRIGGER IF EXISTS "time_lot_unchanging_update";
+DROP TRIGGER IF EXISTS "time_lot_unchanging_delete";
+DROP TRIGGER IF EXISTS "time_lot_use_no_update";
+DROP TRIGGER IF EXISTS "time_lot_use_no_delete";
+DROP INDEX IF EXISTS "signup_live_once";
+DROP INDEX IF EXISTS "service_record_client_once";
+DROP INDEX IF EXISTS "service_record_running_once";
+DROP TRIGGER IF EXISTS "service_record_unchanging_update";
+DROP TRIGGER IF EXISTS "service_record_unchanging_delete";
+DROP TRIGGER IF EXISTS "policy_version_no_update";
+DROP TRIGGER IF EXISTS "policy_version_no_delete";
+DROP TRIGGER IF EXISTS "month_step_no_update";
+DROP TRIGGER IF EXISTS "month_step_no_delete";
+DROP TRIGGER IF EXISTS "pay_list_no_update";
+DROP TRIGGER IF EXISTS "pay_list_no_delete";
+DROP TABLE "import_finding";
+DROP TABLE "import_file";
+DROP TABLE "import_effect";
+DROP TABLE "import_batch";
+DROP TABLE "export_file";
+DROP TABLE "subsidy_line";
+DROP TABLE "pay_list";
+DROP TABLE "month_step";
+DROP TABLE "compute_run";
+DROP TABLE "subsidy_month";
+DROP TABLE "policy_version";
 DROP TABLE "signup";
 DROP TABLE "service_record";
 DROP TABLE "volunteer";
@@ -1020,14 +1396,62 @@ DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
 DROP TABLE "reset_code";
+DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
 DROP TABLE "region";
 DROP TABLE "organisation";
-DROP TABLE "job";
 DROP TABLE "audit_event";
 """,
     "postgres": r"""
+DROP TRIGGER IF EXISTS "audit_event_append_only" ON "audit_event";
+DROP FUNCTION IF EXISTS "audit_event_append_only"();
+DROP INDEX IF EXISTS "person_id_number_once";
+DROP INDEX IF EXISTS "organisation_uscc_once";
+DROP INDEX IF EXISTS "job_unfinished_once";
+ALTER TABLE "employment" DROP CONSTRAINT IF EXISTS "employment_ends_after_start";
+ALTER TABLE "attendance" DROP CONSTRAINT IF EXISTS "attendance_days_possible";
+ALTER TABLE "time_account" DROP CONSTRAINT IF EXISTS "time_account_never_short";
+ALTER TABLE "time_transfer" DROP CONSTRAINT IF EXISTS "time_transfer_moves_something";
+DROP INDEX IF EXISTS "time_transfer_reversed_once";
+DROP TRIGGER IF EXISTS "time_transfer_append_only" ON "time_transfer";
+DROP FUNCTION IF EXISTS "time_transfer_append_only"();
+DROP TRIGGER IF EXISTS "time_entry_append_only" ON "time_entry";
+DROP FUNCTION IF EXISTS "time_entry_append_only"();
+ALTER TABLE "time_lot" DROP CONSTRAINT IF EXISTS "time_lot_possible";
+DROP INDEX IF EXISTS "time_lot_open";
+DROP TRIGGER IF EXISTS "time_lot_unchanging_update" ON "time_lot";
+DROP TRIGGER IF EXISTS "time_lot_unchanging_delete" ON "time_lot";
+DROP FUNCTION IF EXISTS "time_lot_unchanging"();
+DROP TRIGGER IF EXISTS "time_lot_use_append_only" ON "time_lot_use";
+DROP FUNCTION IF EXISTS "time_lot_use_append_only"();
+ALTER TABLE "time_reservation" DROP CONSTRAINT IF EXISTS "time_reservation_holds_something";
+ALTER TABLE "shift" DROP CONSTRAINT IF EXISTS "shift_possible";
+DROP INDEX IF EXISTS "signup_live_once";
+DROP INDEX IF EXISTS "service_record_client_once";
+DROP INDEX IF EXISTS "service_record_running_once";
+ALTER TABLE "service_record" DROP CONSTRAINT IF EXISTS "service_record_possible";
+DROP TRIGGER IF EXISTS "service_record_unchanging_update" ON "service_record";
+DROP TRIGGER IF EXISTS "service_record_unchanging_delete" ON "service_record";
+DROP FUNCTION IF EXISTS "service_record_unchanging"();
+DROP TRIGGER IF EXISTS "policy_version_append_only" ON "policy_version";
+DROP FUNCTION IF EXISTS "policy_version_append_only"();
+DROP TRIGGER IF EXISTS "month_step_append_only" ON "month_step";
+DROP FUNCTION IF EXISTS "month_step_append_only"();
+DROP TRIGGER IF EXISTS "pay_list_append_only" ON "pay_list";
+DROP FUNCTION IF EXISTS "pay_list_append_only"();
+ALTER TABLE "subsidy_line" DROP CONSTRAINT IF EXISTS "subsidy_line_pays_only_what_pays";
+DROP TABLE "import_finding";
+DROP TABLE "import_file";
+DROP TABLE "import_effect";
+DROP TABLE "import_batch";
+DROP TABLE "export_file";
+DROP TABLE "subsidy_line";
+DROP TABLE "pay_list";
+DROP TABLE "month_step";
+DROP TABLE "compute_run";
+DROP TABLE "subsidy_month";
+DROP TABLE "policy_version";
 DROP TABLE "signup";
 DROP TABLE "service_record";
 DROP TABLE "volunteer";
@@ -1051,18 +1475,12 @@ DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
 DROP TABLE "reset_code";
+DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
 DROP TABLE "region";
 DROP TABLE "organisation";
-DROP TABLE "job";
 DROP TABLE "audit_event";
-DROP FUNCTION IF EXISTS "audit_event_append_only"();
-DROP FUNCTION IF EXISTS "time_transfer_append_only"();
-DROP FUNCTION IF EXISTS "time_entry_append_only"();
-DROP FUNCTION IF EXISTS "time_lot_unchanging"();
-DROP FUNCTION IF EXISTS "time_lot_use_append_only"();
-DROP FUNCTION IF EXISTS "service_record_unchanging"();
 """,
 }
 
@@ -1088,7 +1506,11 @@ GUARDS = {
     "service_record_client_once": "efb162df9beb7292",
     "service_record_running_once": "8c9045cefbb6fb0f",
     "service_record_possible": "fba1a12172abe44e",
-    "service_record_unchanging": "090fc3b3e2227c35"
+    "service_record_unchanging": "090fc3b3e2227c35",
+    "policy_version_append_only": "070591404926bcb5",
+    "month_step_append_only": "59bb84a38e746ce7",
+    "pay_list_append_only": "f8e7205cd33b2a1d",
+    "subsidy_line_pays_only_what_pays": "104c730608f83b13"
 }
 
 
@@ -1101,160 +1523,222 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXftz2za2/lcw/qXpjOr6Fceb3rkzdtbtupvEHcd97LYdGiIhiWuK0BKgFd3d/O8XAB"
-    "/iA6QIipRICjOdTkziQNJ3QPCcD+fxn6M5tpBDjq99y6a3L8ilR2/Bf45cOEfsH5K7I3AE"
-    "F4v1PX6BwrEjhkM+zkDxwDGhHjT5lBPoEMQuWYiYnr2gNna5wNMYTbCHngB0LfAEJxR5T2"
-    "CGHQssZ5ACcwbdKbJGYIE8gl3ogBfo+IiAOSTPyDrmH2Jhk32K7U4bms937X/7yKB4iugM"
-    "eWzW3/9kl23XQp8R4X/+fvTM/uJjiT/+FzKpYVtHf/JBi2djYiPHSmFoi6HiukFXC3Htxp"
-    "7eufR7MZb/hrFhYsefu+vxixWdYTcWsANEp8hFHqSIfwL1fI6o6ztOiH8EcvAT1kOC756Q"
-    "sdAE+g7XC5cOvsD62pFhfLx/ND7dPhrGUU5nkUQC9vCSiV2ub/ZViQBgyr/CN385Ozs/f3"
-    "N2cn559frizZvXVydXbKz4vvlbb74EX2aNVjCVwOzuh7uPj/wLYbaoggXHL3wRMpDCQEqo"
-    "aI0+pHn0jQ94Hi7RFPLB2AzybGZE7Tk6jv6R1UOEepkiogslmjj6n4nvmhxksMTeM1vGJj"
-    "o2HWw+H7t4+b9HLWmpBPDHuw+3nx6vP/zEp58T8m+HX/3r9eMtv3Mmrq4yV19dfp3WUDwJ"
-    "+PXu8W+A/wn+ef/xViCNCZ164hPX4x7/ecS/E/QpNtgPN6CVBDm6HF1iQxO6Nin2DNXnLS"
-    "m1+amTaDtUpYqyB/LYZaEXf+XAfzeDXhn0kVQGfPajmnnU1u+eXcA/h58NB7lTOmN/np6c"
-    "lED7y/XDu79dP7xiozJPzcfw1llwL4c1/1JqOIcSA8T4qgrEV8UIX+UAjl7vVeGNxg8Q3I"
-    "sq4F4Ug3uRAzdhMylt02m5ljbq3SK9l50ae1Po2gTyb6usBImw1kRtTfjUxLIXpvEr9iyS"
-    "B389fnc7DUPPRW0Zn23vNR5iP5TI95ri7TwttUOodwPz5UUFmC8vCmHmtzIGiWUxK54oWS"
-    "RrEQ3wRoA9BInM4ntEnws26rXEAOAt81Fvf3tMuacRjK8+XP/2dcpFfX//8YdoeAL2d+/v"
-    "bzJwByRSHu4fP91/lMO9lsiyB7ZJwX+BY5MevhZLcOdQlOOehXiU9vf5BFncBV+nAnssoF"
-    "FXQ52TlZPnBGHGL4yh+byEnmXk7uAzXDQ2f2t+Ns9egS6cCiD5L+a/L+SVf8TjIwndzC+P"
-    "ynjmf4UDNvPLDtsHkeG71HaegE3A3HbYqkAMcosAYrsmAqd/eXPyHYDA812X6QWwycECEg"
-    "psCuZwBcYImA6058gCcMq0JGGd2/qUKlw0oWxlHwk7Nf4Smo3uKButmYW1lVTF2r8stvYv"
-    "87yYN/U5ry8xREteIUmhrV4j9WymNes/9m2H2i455h+7D76/lXd6vD1VcnHj0Tu0WtlQH1"
-    "lt4d22ixu552l4C7fzaHgt1qYWviftbuhnpxdvLq7OLy/ifTy+UrZ959kYiil0FJCMx2so"
-    "s1C6WPbIF7/lovEDcFXTj/tZpeOfs5Ljn7P88Q9eujIvqRjeWGBw+DbPtCSNaCU7OSM4mE"
-    "1h1+fIlKL5QmbCFZ/fJ0QGA3tje7EJmffpGCGnjWTeH8Zs8bpycGXiGZDHTL4tlOMru7WE"
-    "b+7v36cs4Zu7LG3484eb24dXp2JrYYNsWrCgmWnMv3UO9WKPZC2hWa36fgfyPCx5SxYz5r"
-    "HAAN6SuybMQ57qGa1U7JK0VC3YO7bIM8E/Z5WCf85Kgn/Octaf6SEOhzFeKR/e50R1tJuO"
-    "oei5JqI1rRLmm5bZTbhvKfOn433rxfsSCj1V5adlGlB+xx7DIel3YrN9cqao4IyQ1nDXNN"
-    "yRs+f7xGv4SHIInbo/KjuNxtmRG4+lr90VGGNrBWwX0BliKwyhY/C0gHQmzo+fvj399vW3"
-    "f/n2aQRsSgBeusC2gAMJfQvQC/LYmuZnyGPk4CUgzMBGhA3MH0y3+DlVjqYXTMCN4ugEvP"
-    "pcupvn0kzXRJpTUIh/QmJ3pNtpu0pojnTTVulhvdNSZMjCUlZ+WkYrv7fKlwf4FEQ7DDi6"
-    "p/lAB9XcwrazCndqJLR/quwT01Qib8PxA6Rtr6qwtlfFpO1VFltub6tgG43f2dLtcziEZf"
-    "PvUCOhMCOoyfCaFKyHppzJNpljrLLIM2LD20cuq8SmFIemZNc5mi8cvEKeoRpDnBMcwAFn"
-    "26HE7OMoZFuDqtGRldNQV4Z6MZNGsm7GOhYcHNjnVcA+Lwb7XFo64kWCcmkM0Fpoh5E/0X"
-    "uzt4E/C+Ra7FsYY0jNmbJxIpPWFsqWh8T1VCGT1qqoqYrUkYDC45AU09ESKujnjtuyyshr"
-    "4nvsIXvq/h2thDbu2DfnYaAS7AvOyvqliy/Raouurr+iB5fxWVV6ETIQ2E9Hwe7/cPvp8e"
-    "HuHYO7+CwzsR3NbMdiU0kegVDy+78/ICdG85AwT20WUw9Ks/lUYHpghs0PfJ4eUqqVQPIJ"
-    "8rbE6GeC+sg4V4IHTia2YwsAtkTpej3TUMEKqIKCHFoVrG7jiYYKlXCKbGqjbVdVMM9qqD"
-    "i9MBvOpWjrPeqXaJ4hAdVmfNMDmniIzB7xM5LGN6Xuj8rim7xgpEHjoRsDnNgbxQKY2Yzf"
-    "AZ//ky5tkw3jMUgTOLedFWD+LckHLCnIbQ5A0rFGnYw1EsvImEGidCaWlmqG6tuvMlrOZL"
-    "UJ8RWjUFIiOgilt0Eo6PPCZtMp6T4tsy/l67DpaiFmRDW+jOiA+F5oliBCipLKil+Oaanh"
-    "RTydVzlLPy8+TD8Xp+klTGgIYANU6Kf1TP1CvCoLml5ryjRouy7PtCCZI7wzKndz4jGbEz"
-    "jADzffPoKzs8sTYDH/nSMyAiZmLuoKOOgFOaIDDRzjF3QMfkJ44SDwjNCCfeX5mDnDAE/4"
-    "XUekKjGPB0mcobY+RHtOPfWcVEOstoqt6tj21GpsVddii/cZ/dpGxxKxWUmsVXlYfDx6gP"
-    "A2Hxf/Ah2bvWM9PM8D/FcGU0H6VkqqzCcYlD/AbXwpfgUVvzYBWFTva/AIdiSJ9wERRN/x"
-    "15zU6ItubrD72LA4DrmK7ccsqW+4dgEXAjNmhHHz6gV5YLxiJhmA1pwnobN5KPZGYDnDwO"
-    "XptMxog55LBJ29gIQs2fYnM/san19bfD22+JSp8pTQAN+hzXPlOl/3gCk3zZYPXMGaLR+w"
-    "ZtX7vSaE2qpcMUxDpYQ/94msJLUyed5cIGIXmfPEwusWbR6HyMqcqGT8bIkTxYYZ03hcBS"
-    "eKS4AZ+4IAUu7UJKsojQAzrkxReyhXhkha52jb2SQO0u/xouZzB89DIuL6T+1AdWVfGpU4"
-    "UJHuKhGP0eAB+kzN847iYa9XiDYnqjN66uZTRVCqmLdpGe259tb87UQZ4s7te3t5DrvqiQ"
-    "wU+j65Ip1INVD3RYo2mgawVUxd7CvGkh22U35fFKom8foSUWzFPl8iaG6zw3fvIkDYKvnG"
-    "Zs4Z/w8BC72I7I6lTWei/myYaAJErD8BkP0Xpn3kXb4G5mv4VKz4QKbJsMwO5Sw0E5U5Kv"
-    "HeOlHgXVu3+7FueRlqQ5m7z0rpBdDbBaAP5oauYB7YoqbehIQ+muu4bg0PQSJzGEpqFaak"
-    "BlfQrXkWVvhxzLyXlfEpK96blBoczOeVYpjPS2KYz/MxzGzts8dDUsWgGOaEyOAwbj4Iq6"
-    "sU2jAPzfrEoA3tMD9ZOzlRWmPbSleZgh79NGx3WyTlE2Wr2rp2yVLwP3keLHl/VEqGiZEG"
-    "XA/dSIk9zhAIxgOKAQRhk+WAv4IuuLPQfIEpcs3VN+yx46l/87lNmUaDIcsZpCLWOxK0bE"
-    "k4eWufUhgzET4WvK+rjpLozIY/KuHZFBv3btOxt2vbzg6y37pq2Az0bDDTQXKKvIVnq/lH"
-    "GbEBLvTmzXdmDlJfYsIUrvC1wO4W+Em7q7uxBnIzBC1pyTze6l4OZ0Iky4zZJgX/BY5NWs"
-    "M1wXaPfduhtkuO+cfug+fmEKVYslyH+2wz+1Ga/uITZDvc8y6asg3chd5Kro9IIlszf0WD"
-    "kpGtqGH81Vd7QPwmBDFGnAF+c/fx+uEfMeQxOfn+/uMPNxLQb/7xeHut07IOm0DuSFaxYC"
-    "4k3mDEaBR7gQGxaooaLdWcwE9sGYsWvTyLlwc0EGC7x+CJYTPDnk1XRthp9Ql4NkGEjUMu"
-    "++d0RgkvhvkWYMeKIhyYE7rgAfC8gmbeE2z3o3SOcadtYt37d0emm35pHdhLS/f+1coXn+"
-    "Xgqa102h0LDC40sPk2cbpEV7skZVQvRrnaSE5wgIi30rhW9+LbwCo014tv7hNqmDPoTpER"
-    "rVdF4Ium2KEa4iu91cME2o6wdCiaL2Q9ZgpdDomkZo3zpx0eW6QxVNVNUImgjq7stqlpPq"
-    "PCqoWFsfEZKa3jLuuYYrowCDI9JHuSPyHIHtacijNCNQ8f+qPVto4eBI7sa7Cdca64mUpF"
-    "9aPW+UdNZA4RihZqZHRedjCGyY6DNXLnEAr2oVRWk9NZiMU6FbSTelJdUkxvZ13ezmzC8J"
-    "ljRQ83IaWdWgWndsE2nBr1V1JijRRAOpizTF0BpyOqKEki0SVD9lUyJJldElW23zq1JFFJ"
-    "fyDQ58uo6U7z5SCF9V62hKnRBmndAKnNWLRk13lJSFqmKX1xZBrMDKxQoTWwUEShVHdKRP"
-    "ZQurDqVwS82Gj5lgeUif4TBKGg+0Ry1PpqMKGsfGubHyXNUwruB+80XdW1i7bFCJTUBbJD"
-    "Y6Ga+xoP18E1vfVpoxC5MaTmTNnUl0m3VHR2qE9j/5yu4Wtib9RD10yzTri8a5tiS2f3p3"
-    "iinqmhqpubWoBDqD/axQoVXS8/+pEp950IqDqSODaJu6V+DRcL47Kq+jUOmkIHBDK8RTKf"
-    "4jvmOkDPnIEJU2rgQjArbc4cDexKUmnqTqKTZDq8tZd5HIEeDdUo5IzY8BoxtxKL7KKlMt"
-    "JJmQFGILeCc7B7sW1c8lIt7nybltqy8W3XUC8BWdI7GL3YFpJSESUlDhMyA1yordTe85CJ"
-    "Pates5m8rO42U9ff1LmNB8zAdZlsGKZB2jeuoYtecBWqYT/+b4i8xPdd66TY710vgGq9N1"
-    "xIfY95rOHBGAjix0HwXYEJPW8FIBg7TJtAaJRXf/AQd2LZDfYPB+NnJuAv5L04Gpz/D/cP"
-    "9xowv4nBBoLXN2DLeEVGgO3YBFkjANksC8zXAgirE/IGIJSXKlxCAp7RorCvo/a3u7K9jU"
-    "r8bV2U4kgXpdCGmy5KoZW/nfK7VjdhYFSlbRmuPx/LCqYXpeilRHZZHXBYGXoxjIb4zSpr"
-    "XCI6vOXefIXXse3RmSJZnJQ5aKqYyJZoQR9y0u6a3CM73HwDnAWDSBYKWLD5xsN1ZnTNfV"
-    "cgqL7nZsRqre2OBd+1vN0WNhwqWtvF7Yb06q66umfYJ2iGHd6GbGrzLyOPOSpe6MUzDK4H"
-    "VCsW9Ri6z8kSutXWflZKPwA1H4AkkOq7vFxab/abbWsOnKqvnhLSu0uV3WXJ8/wM8Zn8m+"
-    "TALs2QzwvXS5Tv0S7TXJq8hUwEiXK0UUZsSx+yP8hLXEgXU8n28Ig+F5yIROMHsDOUMbK3"
-    "vz2mlmiu3UfqPRgNz/YAySZWuBb7PjWzjWTSOttoy5gjnfi1d1UER/LMrqNYWRF5WR2G11"
-    "AsUALavE7aCwjqmCqqBgTlF+IWFTYSWfVblkXIJPL3jOWtVD8ikaqzJVjp5KAhYhWs0u1Q"
-    "GtqTnAeIGDzSqwmUPvDpBr2YiBEEz2m0NqCF5gsHr3hUzJa71G080VChMpFH7YltQrrtjv"
-    "5uPdNQwXphtrBLkSxURAWpX5LTDAWn9uOsgy2rMNg63tE2RVwb83jk5gbvSxzGLxMwwb7L"
-    "m+eBcRCrHMz2NmivPscvPKqZ9+WzkGlbwR8rSTP3JmbUQdEd9vNGoDgoWig1r4DinsCxgO"
-    "4IXE4R1ugI7CEozcAp5mPXEoOI7Nk1Jxs67jVSQLOSmnnakgFUiSRPiehA8t4GknNPW/nJ"
-    "SwjpOlNb8+41KXcNf6N0u5xy0kW+RhmiPfHsVyjxVUR4alyzuKYe605lNF9TilxLqEdWqn"
-    "h9d1RaqTg9bqOX/Sv3d6ELAt4OecxBXmCPEl6Vi/vFaz6PV+MSl+bYpTPw6uns5Ozym9OT"
-    "p6/znnZjs0rLD6MUNSgEde3h7uz+oxInXGcmH+nMZO1T6MxkrfztlB+89XJ6Lw53jgWGl6"
-    "xZtmdG1NmbwjjnN9koZwuuiGH5kmjRwpdUUmRIvmJjLyoB0IK31JHlpZTjmhDT2MraEiL4"
-    "ggwOlQKyaaHBNN1sGNRn9lMkL1d54nFapKW0nd2u1JbTjwnyXmwTGbzEpKeyevOCAzqVaG"
-    "wN2y7xPWnMUmkny7WUTtCpnKCj00t0esnh5TTo9JLOqGJNiirrISc6JDN7v8ddaap6y8OZ"
-    "QYbEjjIHNLnF2KlDmoQKJIc0aQUVH9KkV0W1ErRhk0dIEwcoyAO2G4QvYkJHYOLhuajnyv"
-    "w6ftTyLyxyrXmYY+Iq91PYVXkl2nY+ZkMXyehjhJFFoUeDjGV9ptOZLW6kz3T0mY6m9fWZ"
-    "jlZ+iz0iMJGpXc42RoMHEQ3dep1DBpZB0WcJvCVF95JCA+BpMlWYqoB8WQzyZSGbKzCquo"
-    "yzQno5V1jOE/apRrSZK1C7Kbl65G4tqCObuLfsLvtQ4aKpHQjlpPTirrC4Y9SEJ0hU++tJ"
-    "pQ+58FWMCHKt2mgmZA8ZywQ5oYBiWuqgC3mzdaQMX1LmkBdfgENR5mRJz8yM3OBM2bNKtS"
-    "7PSmpdnkl6UwTH4MZ4pYJ1WkojXQVpfXSuj84P77xWH513RhXR8VPNg/NYUPdnrauBLnfH"
-    "PbyghU62x+1ksEKV/riynaYBbO+9KXRt0mDNyy42IM7ssNsUG00lxmb2GJVSo6l5BrKuWy"
-    "0hlqxOJwmayRSvK46aMTMDN4bNPJkzZD5zJpCiJ0DgigTlvXiQiivUDB3A9OKtAFkRiuYA"
-    "umSJPF7uizkZ68G8IQ3yxAz5qJnWPkVXGuvw63MEdECMDojZgLCOidABMVr5W1TNUjlt1Y"
-    "esCoes2DT9hXJ3vrTUAPjXtkNiHPSCnMorOB6tc0c3r+CixuElzdmL+obXXLn7tXRbhtcm"
-    "xFc+qU0JHfJRrQBCaXGuJQa3rbZyaMg8YuytDGJiT6VQR1ZMp41LyHjOqvCYTFVw84IaXo"
-    "k7u6aLKlsGGZkdbhHMheGfjazd7BUthH7rI+/CNa2PvA9VFV0+cB0m+n07b+3iaWCV49b9"
-    "5IVfB13bj2SVe8Nbo7KzLe4ZRa3fqx1ufcJzNMbW6isC5rbrU0SOwR1zIvgKAdC1wAJjBz"
-    "wjtAAuBmPoiBt4wo+abA/gpfuW3/DwEtgEzDDNn2y18xHSXHA2FnlxnkTwV6BmcU1ngndm"
-    "HxuVHHxpvrY1vjb1fFTma1NSAwT6rBqzUEIsyIFW3UaSUjoOrbZVyh1cX1IHsCh3NB6+Q4"
-    "cYM5ewr75w+Io2wre52hqXCA+I3tnxSuclbb0X5s3WUoVMejAlXHcd/O1Sb2XEhrdC8Hda"
-    "UONfD3++nyrGd6REdHhHb8M7gpbaanFdSZEGVN+xl1HftZsjufZUpY9vzUeyAn3ixmgjE4"
-    "PicZVq8zloymkPyJYTdMkEeSNA7Cnbo74Tgb10ifkQkh4DiD/nJfP+D3lYXouvmWmlfEs0"
-    "OvRZQuaJ/5WlWn5P3hwJxuRPTb90kn7JKLW6GjKC2oOtbc2kn5XqGkjLaQXUVkAtf2ovbt"
-    "TgoI8IAjihbCvZimPITaGZhq3OGvdjhr3H0gMxfnmzCebgigdhH4JVAiDhVtEK8NQqgKDH"
-    "7KS3YDlD7oj/32OSY3ZzZpszEBadGwHf5RlX4UVzhpjzkLPEWphfZ3Z1+OEps7D0633P75"
-    "ium7hDfSQSfKnY+VRLeCWFDroAmmXz6Uz1LSQjqA2i2oeMwctZ5Rw9ITK46PwWuroJQ0cJ"
-    "31higDEKV1UAvioG+CoHsPZx93huO4ei2Undg1uJuFZHT53bnwk6kvu3/M6oiotr+KRiMZ"
-    "O/4SVgX2YVhWIGrD+bIsn9U4yf8x6smqh2Tju8+EclzilfTqoaWMtoj0j7pH3VgDaIDvEN"
-    "/CCi4GCIU+41nLy9+V3sZUZXpp0XHp7bBFlg7FNRz2uFKJjjF84OE0Spw25hD3jIQZDwml"
-    "/YNUtY5vrT6fd2hx+Zsve2CUMjsKq7HAsMro7FaaWA/tOSiP7TfEh/t0n7oa53/XbuAPRq"
-    "VQb2UV9gtlZ+74jOObSQUvRqQkCHLfcqsDXfh0VF70kJHbTcZd3u1ZfvmF4PzqF8DHV4JP"
-    "Em43ujja4kTQ6t7EcKH094cyPAdmXRbl0Y+sfgI3pBHkCWTbkXCAFzECl8RjypHjIXccbZ"
-    "2/Azix3LBufXnmaHn6WR9jT35mnq+getxRRgnxmqym/llJj2I+sfcUCP7fXqRlFSTMOvGZ"
-    "T+QT9jxp5ygnJGaF++vvb5Kvl8HjLZC1pRxRkhTef0WP28+woiym+3jKB2+Xvo8n8KInvf"
-    "edz7PZL4/ekBozLnP4wSNsz12ErZ40EtFzbCpKKqnmgINUYm+yI8UsumifJ71/EhsBjOPH"
-    "QPQQtwMMDEw3MgMpFyJEA7H/OH6wrmwMTzBZOzAJyylRQmPUHgsGXvAc93qp5PZ1PNwyI3"
-    "DCmdca4Jhe6p4NCPrgf6asomiyhnO6WEDjrbaVORs2LiZo/1zdpfxE22xhOsfQ2EZaIaY1"
-    "mBMmbiTBzmU6hjLBPVGMu2WWYwyJD98dP9x4INIpbIbrA2M1j/CxybtAZswuke+7ZDbZcc"
-    "88/bh7vNEUp52pE98erD9W9ZU+Pd+/ubrAvNJ7jRGXy7zeDTlJOmnFRLH2aEdBxR1zTcEU"
-    "rrmj2bLzaV1j+M743KiCyYHLWRwvqV80g2ARZ2UVwKh0eYLGd4PgqpJhw2PSfijk3Bqz/8"
-    "C4QuLt+AP/yTE/jmzdf50JVGZ9ZBK512uXU39d25jLqb+iG9lnQ3da380DPudOmhob7ZEl"
-    "FUNnWUvOpYYIBO9WmlrsCnJV2BT/NdgQtrOxVlPO2jsFOPwzCTXyuH8SP6XLSBpMUGUEOr"
-    "7L1w+9tjOSMXvxbe33/8IRqepeky/TodqFayLBYY4LpupaG4g6CFPEP8qYBzRmyAaF9WAf"
-    "uyGOvL/C7d+azUPjf5MnkFbcdgLpu0qWxZbEZGcAD7dBrs15U2jtclG8fr/MYR96Ve1W9p"
-    "vdIxhFva1tibQtcmooCLevvGvLAu97BVNKdcMXmtKLe4vs9M1y+NfIlW3oZG15IFqdzuOn"
-    "m6bk+oLHsklPv+7w/IgQXWeRQHy+fooS1ThPiXHUQVP4gD26PiqOJwwKhKVLG3Hru5N3gg"
-    "A6b2C3KjJgWiO4E4N6FRRwKu0+AcZYaXAEF2jXN4QMQEUwzGCDy7eOlKWoO38QlVIoRf2K"
-    "btUhQn2rP9wgvZSTb297W1aLGZdOSwPtXRpzr6VGfgxL4+1Tlg5ZuOjQoyBH7++e6vBY5n"
-    "UiijfN+3rWMu2j/Xs0SvwrM/DxSVVIH4oV9kiE7YJyFv4dmyxtAlLIpUenBUyuVFFVbwop"
-    "gVvMjyKNqD36+tluJnPdX3SVpGZ7x3+p0hlGUExVFUePiU0ACPOpon43WtwOE+RUxTqs9Q"
-    "WqTWE9QxhbZe+EknYB5cAuZJu9ZUY6TLxIFTpaS1WEDnrKU2+SZy1lwsiyko9tOi8YPzzF"
-    "o55O5+yIbnu7yx2m4wbv49Fyf31QgjyMvqOIK6vm94bKRgbKwlDtrSsJBp11y/OVG9fGsv"
-    "3xBKFY8zLaN9zi77nFxX/BS0RnifRFTbPpUC/LDH3rBUvUBgRlDvarUJaR5Gol78OSGlDw"
-    "PqYp8NuKmOf1ZySJVv9htTGSObV4hyQOUvybl6poyq4ZTZlVgQS5nbchqAt8G4yS4Gqib3"
-    "WOUI1VZDMAXustDLSCElIZfxkEr1W0VAYxzyCF0Q1c8AvIsKASIVawSWNp0BD+O5KFRBsG"
-    "jJnY+sbGRGXeyiwxv7COiwSB0WuQFhHRmnwyK18rcMcSHqIUxkp6rfg0k3CO0i11LTbUJA"
-    "x6Z1WrUmXEAzLD5X0QRKigyJZGiuvC5zWdlLzV8ogJqS0bEfWUgjj6xGaf6UoCYmG+LEkk"
-    "Urt+RsklUy+6WJqrRNZhFukVscxB5sm1ycTYft2X5dmGSc3YT9xbZIiUmGBFGrJGCAlowF"
-    "jHEsoQHXYzbygNcg5pi/Cvk5YLsABhnQ34luy479gsJbPBE6T/3VnUSzfR1+ZY0026fZPk"
-    "34aLZPK79Vtq/j4ckpd7qPAcrxD1DjVDNS+hnr7TO29LA7Zaq1lPKIMlKaSMoaLWuAlB6s"
-    "nJiO2+3yw6MjGI927HX1KYJxmDooIWt1dF1T0XXShd4Asg2HhXYR3YpRofuJX1zjL2EvU8"
-    "opJjBT66EKh7lAHmEWMiQArqlIUc6RzhAYY2vF/sH+ekZoQfg12wPhAYCMzdx2Os1rdnh3"
-    "H2leU/Oa2u3WvKZWfnvKd/35WGbOlZS1iCUGl9zZAqf5bDuOhM0q6XMdSwwO3vNKubPnJb"
-    "mz5/ncWcieBuXyTSmhgy6qMPWZI2FD16iFo1x6S0D7QxJK8BRxT5KDohuMHQTdkog9mas8"
-    "ZlJtLcHIadgtZDf39+9T78abu2xzsp8/3Nw+vDoVmwAbZNMC1k2Xcy10DHbMfwZuuLIOUm"
-    "JDCqveL/UZwNoAQ/dTPJGqGvbKUFRl51LLrwL5qfsM7b3PkI4F1rHAW0HUJqF+jTzbnB1J"
-    "2PTwzqiMSofrMZt49GIYGuazD4XM3pJHrUFTF/v/xTx1iwRAmxCnG+u+fl2BAmCjihvr8n"
-    "sZn2shSTsrRjgcPkB0W+l4zj6RIlmHkuIqxAmR3dch3g8V0FjF4Zxhv8vT4S//D8X2A0Q="
+    "eJztfWtz20aW9l/p0pd4qhjFknwb5623SvI4GWdsK2Url9kkRTWBpogIRHPRDdHcnfz37W"
+    "5ciEsDRIMACUCnajZrkX1A8jmNxrk855z/PVlSm7js9DKwHf72gXj85DX63xMPL4n4h+bd"
+    "CTrBq9X2PfkCxzNXLcdy3ZQkC2eM+9iSl5xjlxHxkk2Y5Tsr7lBPCtzOyJz65BZhz0a3eM"
+    "6Jf4sW1LXReoE5shbYuyP2BK2Iz6iHXfSA3YAwtMTsntin8kNsaolPcby7lq4XeM5/B2TK"
+    "6R3hC+KLq/72h3jZ8WzyhTD5528n9+IvuZYFsz+JxaeOffKHXLS6n84d4toZDB21VL0+5Z"
+    "uVeu3KuXvn8e/UWvkbZlOLusHS265fbfiCeomAEyJ6RzziY07kJ3A/kIh6getG+Mcghz9h"
+    "uyT87ikZm8xx4Eq9SOnwC2xfO5lOP17fTD+/vZlOTwo6iyVSsEcvWdST+hZflSkA7uRX+P"
+    "rv5+cXFy/Pn168ePX82cuXz189fSXWqu9bfOvlX+GX2aIVXkph9u77dx9v5BeiYlOFG06+"
+    "8JeSwRyHUkpFW/QxL6I//UCX0RbNIB+uzSEvrky4sySn8T/yeohRr1JE/EKFJk7+3zzwLA"
+    "kyWlP/Xmxji5xaLrXuTz26/v8nHWmpAvCbdx/efr65/PCjvPySsf925av/uLx5K985V69u"
+    "cq8+efG3rIaSi6Bf3t38E8k/0X9df3yrkKaM3/nqE7frbv7rRH4nHHA6FT98iu00yPHL8U"
+    "tiaUrXFqf+1PR+S0vtvus02o5UaaLskdx2eejVXwXw3yywXwV9LJUDX/yodm617bPnEPAv"
+    "8ZepS7w7vhB/nj19WgHtz5ef3vzz8tMTsSp313yM3joP3ytgLb+UGc6RxAgxflUH4lflCL"
+    "8qABw/3uvCG68fIbjP6oD7rBzcZwVwUzaT0TGdlevooD4s0kc5qal/hz2HYfltjZWgEQZN"
+    "NNZEwC2qe2BOf6G+zYrgb9cf7qQR6HmkK+Oz67PGJ+KHMv1ZU36cZ6UOCPVhYH7xrAbML5"
+    "6Vwizfyhkkti2seGZkkWxFAOCdAPsEM53Fd0O+lBzUW4kRwFvlo7799SbjnsYwPvlw+evf"
+    "Mi7q++uP38fLU7C/eX99lYM7DCIV4f7h8/VHPdxbiXz0wLE4+g9yHTbAx2IF7hKKatzzEE"
+    "+y/r68QB53Fa8zgT0RANTNUJfByvl9KmAmX5hh636NfXtaeIee07K1xbeW58v8K9jDdwpI"
+    "+Yvl74viyj/Q2Ykm3CxfnlTFmf+MFuyOL7viHCTTwOOOe4schpaOK3YFEZDbDDHHswg6+/"
+    "vLp98ijPzA84RekLg4WmHGkcPREm/QjCDLxc6S2AjfCS1pos5dfUqdWDTjYmefKDs1+RIQ"
+    "je5pNBoiC1srqY61/6Lc2n9RjIv5d4GM62sM0YpHSFpor8dIM5tpG/WfBY7LHY+dyo89Rr"
+    "y/k2d6cjzVcnGT1Qe0WsXSgNhd4d21ixu751l4S4/zeHmjqE0jfJ92e6Cfnz17+ezVxYtn"
+    "yTmevFJ1fBejMZxy7BogmawHKPNQelR3y5c/5eL1I3BVs7f7ea30z3lF+ue8mP6ha0/nJZ"
+    "XDmwiMDt/2Iy1pI9rITs4JjuZQOHQemXOyXOlMuPL8fUpkNLC3dhZbWHif7jSKaROd90ep"
+    "2LyeHlydeA7kmZDvCuXklcNawlfX1+8zlvDVu3zY8KcPV28/PTlTR4tY5PCSDS1MY/mtC6"
+    "iXeyRbCYhqNfc7iO9TzVOyPGKeCIzgKXnogHkUp7onGxO7JCvVCPaebfIc+ee8FvnnvIL8"
+    "c16w/iyfSDimJrzGrMxh+I2VoQ4gODYjODKOfVPlZ2VaUH7P7rkx6XfueA5bGCo4JwQa7r"
+    "OG46N4tjHmXhVEgawMFLgBaqKQe9bdHUWdfEd94tx5/yIbpZd34ttL31SDf5RF/omRdkzI"
+    "Q94Qf8XbLX51+/k+Xif53OJhIH6/+NUkdEM/iXPq07s3Nyel274FfK9zlxvWfq8LtOZ2L4"
+    "H6OBSKjBY0XIq8lspJFfntsZtdcelt0IzaG+R4iC+IwI+QU3S7wnyhaBC335x98/ybv39z"
+    "O0EOZ4iuPeTYyMWMv0bkgfhiW0kqxIy4dI2Y8BMJEwuL/IoOP6cOw2IlBLyYDqrgBXpFP+"
+    "kVQtdMe7iV4p+SOFzs+KxbJbQXO4ZYw+P1VIKVbaz8rAwof7DK1/PUSkg7Iyaptc/XMS2R"
+    "7bo49qBGQvfkiIBZllEOIlo/wuzDqzrJh1fluYdXeWylvW2Cbbz+YFt3yKwe25HfoUFdbE"
+    "4QgoINg4I+uZMuviUcY5NNnhMb3znyog7Fqpxhld/nZLly6Yb4U1MqfEFwBHn6rhnx4uM4"
+    "FkeDqdGRlwOoa0O9WmgJ2buxTgRHB/ZFHbAvysG+0HZAedCgXEll2wodkMAWPzcHy19bEc"
+    "8W32I6w9xaGBsnOmmwUBpaKEnOp5EqdNKgioaqyKQEDG6HtBhkjVvKGoeoQkYz3m07MpqZ"
+    "TWicy0wdRwvHtcWlNLdAJPndvz4RN0HzMWGeOSzufKwtSjWB6ZMwbL6X1xlgSLUWSAEj/p"
+    "4Y1SR8DBIePJ87rqMA2BOly+2VxgpWGCooKQU3weptcqGxQqWcIoc7ZN9dFV5nM1acHoQN"
+    "53Gy9xn1c3ydsQLFghlz7M3Udbx999Tn8FLvHa+zVPHR0ZJUJn54sIZoRsU7a0k9vmgHrQ"
+    "/yUmPdW85yRX0e+vv77q536lpX8lJjgqtLYuYnMvcJW9zQe6IlZmben1QRM/1w5ZQnS3cy"
+    "M4UpbCMqnN1vUSD/ydeOJZZJ8uQcLx13g4hnsyLT0kBuN3MSSJK9JEmqbTRdYGaUzM9KtZ"
+    "OjOK4yOu4k4TAWGNLnMiLAnhsse458WTnicka6z8ocS/ndP4RHoWD5bDQjxjKozxyEZhlh"
+    "rKwqsPzhmJUaH1Xzog4J6KKcBXShaEAVKZwIwBZyOJ+3VxoW4nXTN9m91qtatE+KC3eidX"
+    "budtaf+ds1uyvP0PdX39yg8/MXT5HtPDgSkQmyaODxDXLJA3HVBDg8ow/kFP1I6Mol6J6Q"
+    "lfjKyxnxGaJz+a6rKueFx0M0zlBXHwKe00A9J1Nu6F6k0J4dT52SQvtWFHFM2n4XE8PUYa"
+    "WxVvX1PMnqEcLbfkHPA3Yd8Yz16bII8D8ETCV1pxmpKp9gVP6AtPG1+JV03NwFYFm/zdEj"
+    "WLClj2XxMcLfyMec1uiL39xh94llSQFFHdtPWFJfS+0iKYQWwgiT5tUD8dFsI0wyhO2l7I"
+    "kkrsOpP0HrBUWe7AMgjDbse0yFs1eYsbU4/nRmX+vXB4tvwBafcag8IzTCZ2j7sXJoNPCI"
+    "Q24QLR+5giFaPmLNms9bTwl11XJnnIZKRfw8YLqREF21zOuZBupGzlMbr19h84Tbr3Oi0s"
+    "T/CidKLJveJetqOFFSAi3EF0SYS6cm3f5tgoRxZammaYX+adoGbfteTeMg/ZZsannt8H5I"
+    "lYr8AQ5UX86lSYUDFeuuVuAxXjxCn6n9uKO62Zt1Ei6IQili00LQGEoT8zYrA57rYM3fXv"
+    "SR7t25d5T7sK+eyEihH5Ir0otSA3NfpD+du4eKcd9bd8dUNY3Xl2Kxlft8KdLcbofv2iOI"
+    "iV3ytSOcM/k/gmzyoKo71g5fqMbZUaEJUlx/hrD4X1T2UXT5Wrhey1mx8oRMm7TMHtUstM"
+    "PKnFR4b72YNwTW7XGsW9k/f2ocu89LwQYY7AaAxNzYFSyJLWbqTUlAaq7nup36BDOdw1DR"
+    "ZDUjNbpOlO1HYZUfJ8x7Xf+xqq7jaanRwXxRi8N8UcFhvihymMXeF7eHpo9BOcwpkdFh3D"
+    "4Jq68htHEmzYYUQRtbMj/d9D3VWmPfFn25hh7DNGwP2yTlMxe72r702FrFf4pxsPT7k8pg"
+    "mFo5xdulO0NiNwuCwvWIU4SRT4QiGA/jV9hD72yyXFFOPGvztbjtZOnfculwodFwyXqBue"
+    "J6x4K2o6GTd/YppZyJ6LaQc9WBJdGbA39SEWeTqjKwa6LlI6RJdFL91lfDZqS5wdxA8zvi"
+    "r3zHzD/KiY1wo7dvvgtzkAcaE6Z0h28FDrfBn3a7u1ubfLkg2Nb2+vzh8/VHPZwpkXxkzL"
+    "E4+g9yHdYZrqlo9yxwXO547FR+7DHi3BKiTJQs3rVPPlz+mt/Qb95fX+XDX/ICVzmFyPG/"
+    "ugPcw/5Gr49YIj/sY8PDZoidqGH21VdHQPwqAjFBXAB+9e7j5ad/J5Anwcn31x+/v9KAfv"
+    "Xvm7eXUJb1uAPIPakqVpELjTcYRzTKvcAwsGqpHi31nMDPYhur2eKyilcSGhhyvFN0K7BZ"
+    "UN/hm2k0IvoW+Q4jTKwjnvjn3YIz2QzzNaKuHTMchBO6kgR42UGz6Al2+1FQY9xrmxiGlh"
+    "/IdIOH1iN7aMHQclC++iyX3jlG2e5EYHTUwPbnW0KLrm6DlHG/GONuIwXBESLeycRtGCK6"
+    "I6rQ3hDRZcD41Fpg745M4/1qCHzZJQ6ohuSVwephjh1XWTqcLFe64VilLodGEqLGxWyHLz"
+    "ZpAlV9E1QjCOzKfpua1j0p7VpYyo3PSYGO+6xjTvlqyojlE92d/JlgcbMWVJwTaph8GI5W"
+    "u0o9KBzF1xAn49LwMNWKwq3W+1tNVQ4xTlZmweii7GgMkwOTNQp5CAP7UCsLwek8xGqfqr"
+    "CTeVFdWgyOsz4fZw4T+CypoYebkgKn1sCpXYkDp0H/lYxYKw2QHk0uEzrg9EQVFUUk0DLk"
+    "WC1D0tUlcWf7vUtLUp30RwJ9sY3aviClO2WOEaSo38u+o6/bHJDWD5C65KJdzueO62Be0q"
+    "gn/fakipmGcwtrdGgNLRTVKNW7Y6p6KNtY9SuGHhyyfi0JZWr+BCMknD6RXrV9Nbygrn1r"
+    "lx+lrVMK3w+fadDVtY+2xQRV9AVyImOhnvuaLAdyzWB92pgiN8PcWhib+jrpjprOjvVuHJ"
+    "7TNX5NHC300DfTrBcu79am2NPZ/TG50MDUUNfNzWzAMfQf7WOHir63H/0olPtGEapONI5N"
+    "6t1Kv0aKRbysun6NS+6wi0IZOSJZXuJb4Tpg31qguVBq6EIIK20pHA3qaUppml4EimR6fL"
+    "RXeRyhHqemLOSc2PgGMXfCRfbI2hjptMwIGcid4ByeXuIY1zxUyyffZqX2HHzbN9QrQNbM"
+    "DiYPjk20oYiKFocpmRFu1E567/nEor7dbNhMURamzTT1N6G28RFH4PocbBinQTq0WEMfve"
+    "A6oYbj+L8R8hrfd6uTcr93uwHqzd7wMA984bFGiTEU8sdR+F2RhX1/gzCauUKbSGlUdn/w"
+    "iXRixRviHy6l90IgWOlncbR4/d+9371LJPwmARsKH99IbOMNmyBxYjNiTxAWV1lRuRdQ1J"
+    "1QDgDhslXhGjN0T1alcx3B3+7L8Tap8LehKcUJNKUAww2aUoDy91N+3/omjCxU6dhTL1jO"
+    "dA3Ty0r0MiKH7A44rgq9BMap+s0me1wjOr7t3n6H15nj84VhsDgt86hDxUy3RUvmkLNu9+"
+    "QRo8PtD8BZCYh0VMCSwzdZDpXRDc9dhaD5mZsTa7S3e0a+6/i4LR04VLa3y8cNwe6uu7sX"
+    "NGBkQV05huzOkV9Gzzkq3+jlVxjdDKhOLOoZ9u7TLXTr7f28FNwADW+ANJDmp7xeGg773b"
+    "a1BM7UV88IwelS53RZyzq/qfpM+U0KYFdWyBeFmxXKD+iUaa9M3iYWwcyYbZQT29OHHA7y"
+    "GhfSo1xzPNyQLyUZkXj9CE6Gqojs219vMlu0MO4j8xyMl+dngOQLKzxbfJ+G1UY6aag22p"
+    "NzBIVfR1dFmJIXdh2nxoooygINryUuUAraok66IwT1TBV1CUHFjbhHh41UVf2ebRFyhfwD"
+    "i/LW6h+RKtXZE6xscdAYsQp36X4oje1OLgLEppLp1QZKH+TlRr2Z2DQkzwFaO9Aiy5VLN5"
+    "IVs+cp9Ta50FihsojPnbljYb7vif5me6WxgvUgbGGPEx1VxASpn9OXGSNOLJgxx95MXcfb"
+    "d1d9Di/13vFGtau6Z6WHB3wpNT05/3fx06fLZOVOlvrNmkZsb4bmNPDkqEE0C5nd4dVeh8"
+    "Pol/RBcsDlFEObWI4d/rEp8tJbuSJQyHvsFU9QOYVcKbWogPIJyokAzE+uDqg2mJ/sE6yt"
+    "VyqPXm8lRsGDOnQEOwpzNCiYzUtCnG7PeKkJ7z4jArT7wdLuZVzC+M5LCUFXrr2zFA0TFA"
+    "B/q8kJfYAOWqJNcmmJ1L1foyFaWXgYcM3jmrmte1X/fck58WylHl1j5+27k8q+ztl1O73s"
+    "X6S/iz0URjmJLxzkFfU5kz3MpF+8jX7K3mXqpSX1+AI9uT1/ev7i67Ont38retqtXVXbrJ"
+    "lkAqlKEDo19+f0n1Q44VDHfQJ13OBTQB03KH8/5YdPvYLey8nhicD4Slurzsw4dPaylBX+"
+    "Ms8Jt/GGTe1Aw60tfUilRcbkK7b2oFIAreQAIl0VTzWuKTHAVjfEkeAHMpVQGSCbFRrNiN"
+    "KWQb0XP0XzcNWXaWdFOipyOuxO7bhYmxH/wbHIVDbk9E12b1FwRFmJ1vaw47HA1zK8Kud+"
+    "bqWgnKl2ORMU40AxzuOrAIFinN6oYhsUNdZDQXRMZvZx013ZUPWeyZlREognuQRNYTP2Kk"
+    "mTUoEmSZNVUHmSJrsr6jXsjUZiYp5KoBAfOV5IX6SMT9Dcp0vV/Vb4dTLV8idVlemS5ph6"
+    "Vfop4lV9395uPmbHzM34Y5SRxbHPw/puyOn05oibQE4HcjoQ1oecDii/w4kalOnUro82xo"
+    "tHwYbuvCukAGvKyRcNvBUtCtNCI4jT5HpW1QH5RTnIL0qjuQqjuts4LwTbucZ2notPncaH"
+    "uUFoNyPXLLjbCOrYJh5sdFd8qHLRzBJCBSnY3DU2d4Ka8gSZ6TRCrfRjbhOWIEI8uzGaKd"
+    "nHjGUqOGGAYlbqUbc9F/vIGL60zGPefCEOZZWTFRNGc3KjM2XPa3UGPa/oDHqumeQRpsGn"
+    "s40J1lkpQLoO0pA6h9T548vXQuq8N6qI008NE+eJIEyzbaqBPs8SfnykhV4OE+4lWaHONG"
+    "HdSdMCttf+HfYc1mKH0D6Oa86dsPu0Zs0UxubOGJPGrJnrjGRfd9pCLN3LT0OaybX6K2fN"
+    "WLmFO2kzt9aCWPcyEsjJLWJ4w8L2XpKk4ik1YxcJvfgbxDaMkyXCHlsTX7b7Ek7GdrEc30"
+    "N8dYUia6azT4FOYz1+fE4QEGKAELMDYeBEACEGlL9H1yyTbCskWQ2SrNSygpXxLMOs1Aji"
+    "r11TYlzyQNzaOzhZDbWju3dw2Zj1ilH2ZVPWG+7c41q6HcPrMBYYZ2ozQo85VauAMNqcW4"
+    "nRHaudJA2FR0z9zZRZ1Ddp1JEXg7JxTTBeRlUkJ9MU3KIgwKtxZ7fhotqWQU7mgEeEcGHk"
+    "ZxP7MGdFB9RvSHmX7mlIeT9WVfQ54TpO9IeWb+1jNrBOuvU4deGX4Yz7E13n3uitSVVuS3"
+    "pGU5xauTO59ZkuyYzam68YWjpewAk7Re+EEyF3CMKejVaUuuiekBXyKJphV71B5zLV5PiI"
+    "rr3X8g2frpHD0ILyYmarm4/Q1oKLtcRP6iTCv0I1q9egErw359ikIvEF8drO4rWZ+6N2vD"
+    "YjNUKgz+tFFioCC3qgTY+RtBTw0BpbpdLBDTR9AMtqR5PlB3SIqXAJh+oLR4/oafQ0N9vj"
+    "GuERhXcOvNNlS1v/QXizjVShkx5NC9dDk7897m+mieFtQP7OCgL+zfCX56khvyMjAvSOwd"
+    "I7wgHkZryutEgLqu/Zw2jo2i0EuY7UpU8ezSe6Bn3qjcnOSAxJ1tXqzeeSOxn2wGI7YY/N"
+    "iT9BzLkTZ9S3itjL11QuYdk1iAVL2TLvf4hP9b342rmsNt4Sr458lijyJP/Kh1p+S785UR"
+    "GTPyD80svwS06p9dWQEwQPtrE1k71X6msgKwcKaKyARv7UUdyo0UEfBwjwnIujZK8YQ+ES"
+    "EGnYK9d4HDPsPdUmxOTLu00wl9ZMhH0IdwnCTFpFGyRLqxDBvrCTXqP1gngT+V9fSM7Emw"
+    "vHWqCo6dwEBZ6suIpetBZEOA8FS6yD60NlV49vnioLCx7vR37G9N3EHestkYqXqpPPtIVX"
+    "WuhRN0CzHXk5y/wIyQmCQdQ4yRg+nE3y6CmR0bHzO5jqpgwdI3wTiRFyFF7VAfhVOcCvCg"
+    "CDj3vEvO0Sq2EnTRO3GnFQx0Cd258YOdH7t/KdSR0Xdxqwms1M/knXSHyZTUzFDKP+4hLp"
+    "2D+n9L7owZqJgnPa480/qXBO5XYy1cBWBjwi8EmHqgEwiB7jE/iTYsHhCKfCYzj99u5nsZ"
+    "9bXTvsvPLp0mHERrOAq35eG8LRkj7I6DAjnLviLeojn7gEM9nzi3pWRZS5+eXgud3jW6bq"
+    "uW3hyAis6y4nAqPrY3FWi9B/VsHoPytS+vsdtB/rfoencw+gN+sycIz+Aout8gcX6Fximx"
+    "ixV1MCQFseFLG1OIfFRO9pCSAt91m3R/Xle6bXR+dQ3kQ6PNF4k8l7k52uJE8vre1HKh9P"
+    "eXMTJE5lNW5dGfqn6CN5ID4itsOlF4iRcBA5vieyqB4LF3Eho7fRZ5Y7li1eHzzNHt9LE/"
+    "A0j+ZpQv+DzjgFNBCGqvFTOSMGfmTzFAf2xVlvbhSlxQB+iKAMD/qFMPaMC5RzQsfy9cHn"
+    "q+Xz+cQSD2hDFeeEIJwzYPXL6SuEGT/dcoLg8g/Q5f8cMnvf+NL7PdH4/dkFkyrnP2IJT6"
+    "3t2lrV42EvF7HC4qqrnhoINSOW+CKSqeXwVPu9yyQJrJYLD90n2EYSDDT36RKpSqRCEKCb"
+    "j/nd81TkwKLLlZCzEb4TOykqesLIFdveR37g1s1P50vNoyY3AimoOIeAQv9U8NhT1yN9NO"
+    "WLRYyrnTJCj7raaVeTs/LAzRH7m3W/idscjaei9g0Q1okCxroGZcLEmbvCpzDHWCcKGOuO"
+    "WWEw6JD94fP1x5IDIpHIH7COMFj/g1yHdQZsyumeBY7LHY+dys87hrstEcp42rE98eTD5a"
+    "95U+PN++urvAstL3AFFXyHreCDkBOEnExbH+aEgEfUNw33JKR1Ke7NB4dr+x8m702qAlk4"
+    "vWpnCOsXGUdyGLKpR5JWOJJhsl7Q5SQKNdFo6DlT7zgcPfk9eEbIsxcv0e/B06f45cu/Fa"
+    "krrV4ZSCu9drlhmvrhXEaYpv6YHkswTR2UH3nGvW49NNYnW4pF5XDXyKtOBEboVJ/Vmgp8"
+    "VjEV+Kw4Fbi0t1NZxdMxGjsNmIaZ/loFjG/Il7IDJCs2gh5aVc+Ft7/eVEfkksfC++uP38"
+    "fL82G63LxOF5u1LEsERrivOxko7hJsE3+q/jTAOSc2QrRf1AH7RTnWL4qndO+rUoc85MuS"
+    "HbTdqXDZtENlq7gZOcERnNNZsJ/XOjieVxwcz4sHRzKXetN8pPUGOIR72tbUv8Oew1QDF/"
+    "PxjUVhaPewF5tTr5iiVoxHXF/nLjcsjfwV77wdg641G9J43HU6u+7Mua56JJL77l+fiItL"
+    "rPOYByuvMUBbpgzxvw7AKv6kErYn5aziaMGkDqvY367dPRs8lEF3zgPx4iEFajqBypvweC"
+    "KB1GmYR1nQNSJYvCZjeEhxgjlFM4LuPbr2NKPBu/iEOgzhB3Foe5wkhfbivPCj6KRY+9vW"
+    "WrTFlYA5DFkdyOpAVmfkgX3I6jxi5VuuQ0oqBH766d0/ShzPtFBO+UHg2KdSdHiuZ4VelW"
+    "d/ESoqrQL1Q//SIToXn0T8le/oBkNXRFG00qMLpbx4Vicq+Kw8KvgsH0cBD/64tlomPuub"
+    "Pk+yMlDx3utnhlLWNGyOYhKHzwiNMNXRfjAeegWO9y4SmjK9h7Iije6gnim088ZPUID56A"
+    "own3ZrTbUWdJm7+M6oaC0RgJq1zCHfRs2aR3WcgnI/LV4/Os+skyR3/ykbfuDJwWqHwbj9"
+    "51xS3NeARlCUBR5BU983ShsZGBtbiUdtadjEchru34IobN/G2zeC0sTjzMqAz9lnn1PqSm"
+    "ZBG9D7NKJg+9Qi+FFfPGG5eYPAnCCcao0D0pJGYt78OSUFyYCm2OcJN/Xxz0uOqfPNcTmV"
+    "CbJFhRgTKn9OX2tgyqhLp8zvxBIuZeHIaQHeFnmTfSSqps9YY4ZqpxRMhbuOehkrpIJymS"
+    "yp1b9VERoTyiP2UNw/A8kpKgypUqwJWjt8gXxKl6pRBaNqJHeRWdnKFaHZRY8P9gkCWiTQ"
+    "IncgDMw4oEWC8vekuDBzChM7qOqPYNKNQrvEs810mxIAblqvVWvhFbai5nM1TaC0yJiCDO"
+    "211xUuq3ioBSsDUDMywP3IQxp7ZA1a82cEITDZUkws3bRyz5hNukvmsDRRN2yT24R71BaH"
+    "3IN9i4vz5bADO69Li4zzh3Cw2hcpdZExQdRpEDBESxcFTHCsCANu1+yMA16iJMb8VRSfQ4"
+    "6HcFgB/a2atuw6DyR6SxZCF0N/TS8C0b4eP7ImEO2DaB8EfCDaB8rvNNrXc3pyxp0eIkE5"
+    "+QFmMdWcFNxjg73H1j717oRqbaM6opwUBJLyRssWIKMbqyAGvN0+3zzAYDw5sNc1JAbjOH"
+    "VQEawFdl1b7DrtRm8B2ZZpoX1EtyYr9Dj8xS3+muhlRjnlAczMfqgTw1wRnwkLGTOEt6FI"
+    "1c6RLwiaUXsj/iH+uidkxeRrjo+iBIAumrnv5SCu2ePTfQJxTYhrgtsNcU1QfnfK94LlTG"
+    "fOVbS1SCRGV9zZQUzz3nFdTTSrYs51IjE6eC9q1c5eVNTOXhRrZ7G4G4zbN2WEHnVThbtA"
+    "OBIO9qaNcNRL7wnocIKEGjwV70mTKLqi1CXYq2Ds6VzlmZDqagvGTsNhIbu6vn6feTZevc"
+    "sPJ/vpw9XbT0/O1CEgFjm8JOoG7VxLHYMDxz9DN9xYBxmxMdGqjxv6DGFtIUL3Y3IhUzUc"
+    "NUJRNzqX2X41gp8wZ+joc4aACwxc4L0g6jKg/oYuVwEnnwLvRBNRT707qQqpW+G6qR8trN"
+    "UgIBRS2jxF7zhDruMRhrBPECPEQ9RzN+I/FlFx8SX1+AKtqERLxsodrm8SsPdVf/d+927X"
+    "Ytv4S+zf3yKHofUiCs7PxY8SV6T0ntjiwvcEzchcnKHyzQ1aE/Evn2B7gm5t544wfhuKqr"
+    "FONOAQvu+7hTKpCN8ne6KohPLethmhw/e3PY6L2Ukn2/COMolKbSVGF5Vqf87IitCVq4kB"
+    "VDhCsQCw1/K+5WwjJ93YUePdumdFVqofzbDlx46mGfZwJ7hA0mjvpJG4tRy2MNR+TgjYpH"
+    "3WsDLmjQN6aSmIpjaOplLXsczL/jNiEE1tK5qq9nQL4b7PwYw59uZDfLlh3Ql1w33pE6BG"
+    "SDXcs22EqtWFft5yvAa21WvHrNM3+R6BVBXJ2TM4GG7o9+JKIwK80wihuvk/c6JtGLB9c1"
+    "IVHwzvMBav2xkevFmE3T6lxuUYdYpsxw5jaeFMdTk6nT4QX81Pl/09UeiOJjPVl4G1kNE9"
+    "oukl2vrVIaTX48fkpCKkF+/ImvWxRNf1qcNgUpf4d8whM3GywLUeuOMlznJqXkaWloIhEE"
+    "0drxBF9VcB/fLQeFZqhCfaWS3a5lkFbfOsSNuEYXpdDpQ5dAain8dHazkITjl2p3Oiof1U"
+    "ncoZsRHheuBjGWKRh8UegmGHC4Ydp/T3R7x5L5OfmihE/NakKgaxwptpnD2tF4GQ7sCM0n"
+    "tVqrta+fSB2BPECHbl/1djRiQpaIHZQkUGmPM/BNF5yBRyZLggrvW16dpzKdbVA3f5QRCX"
+    "6PGJNamIS4gvxSNPOa8CD/sbvQpSQvmKjE00rHxgJn0VrlHKP3GPhWV59e7j5ad/JwSBxE"
+    "d+f/3x+ysNReDq3zdvLwsz9fD58xcmRv5WYoRuVPs8I3l2Gdj48fIx5QZbM/EHwdkaEJ5H"
+    "c5l6CuyBfSZo6PCIY8ixIhsMSi+IQthi6GGLR+IDFKIWJq71zgjHtUduqPjPgeIbg6ifNA"
+    "1v7BeyyBB8dIGLPAOoInwRkmhSHaFqtS5TUoh8EevcjYwvOBytMVNEB4Sj+if5QlTCZZ+i"
+    "X3yHc1UpJaep3osD20OzjRBkKgKhbWnW0cdoAhi/ncjurvLNyPH6A0IafTnOJpUhDdsodx"
+    "avH6FT/bxe8qwid5Z3qrnDdX5gObqJwCjh7SA5Wdq7rxzj8uZ9Y0C5g7ZTEHrrNvTGyReN"
+    "Z30jXi05JKL1owC3yld+++tNxk0u1JplQsnx8nwBGgQzHnUww8CXS/UGCbw9Ge3ZFg3DvC"
+    "mru4Io56Ed3n+Luft+4NRlwj1dK6HxXXOlFBUDA8OFUzdeWas7SJjQ/oqFvqNwF+MeHH7g"
+    "EoZsYjm2zI7LfPiMiA8gyueUq7BwKudzxyI+YoQLQ9fWtwpp9yNU35CofpvdKqFb1S/kVj"
+    "UfkfXISD5RXyM19iVM65MHcVXZjMSxWfhB2zYj254i0Tf53aPeRI4+VGuov0S3yQEduuCO"
+    "uC55wG4gtvatakXCTtEtXREvnDWjupmI9ZI1wInEotzNjnq5RI258l62ej+OowRcuPXkRC"
+    "xJv0yWK5duwj7yf4BX3kuvPNSRNEaMg74FUch8NQ67Rzf4NL6TihajviRFIzcKY71rV9MU"
+    "Z8DXsPpnSQNxLhhn0rNycKA0PlBWPhU+jTgZjFWQlwQlNFaCixmfNr0VNMKQ1m58O+DQUD"
+    "EbiFqQgrO/zrM18TZMQrlZKSiYqpOTiJ1Nk5huWmYU2/nQcV3lmxshHgsA3A3gjqIrTWhh"
+    "BVF4fjZ9fqagNK001oiO7nTvpNg4Bs6oWWFGBrrV9S1HVNSvMjB9grXDD3bdVTnh0d1XnV"
+    "hN6bC00fMkJwiOcXN3rMejV8aaA8jknI2h38rAtm9uRXGfkAbj7tNiYMO21BUgSm/u2RNg"
+    "lOyLSY4zn8r01uiOefxBTsc91OuiajrJKTY/WoC2/SlOvdy3OYOtBsbhUXt4hHt2QNcFOP"
+    "Nk6lWzkAzfq5y8lPDBdrOXkhqrmvQlVREzQVT823Yk3hYP/4rIRrdW4PvKf1Onq2LmSF5P"
+    "an5R3HWUEVJCYOrgQ7RcoKj4KK7JiD9LOdUKFyjC6Y3NM0HldJ/SKoZS/MuLGDq0/M+6VU"
+    "Jr/QKA4/2I43fByjZWflYGlD9Y5eceiHXDtjmxUWQEu65tLCluLwc5ERghvFXPpxjdl6Xg"
+    "vizkmIz4MEfgwSheyGGSDe0zYbLGt5ndW5SFyF/TuOufdGaM/1YGcG+Ke9zrwcw+zgpBDr"
+    "vPZhALZkvZxaMZP6coDPda46QeeXDIupkiirKgh6Z6iNv3NtFDURb00LiiKgpRGishJwjp"
+    "7uYsDxgJ2aN8dzpmD+nDOtmt3EkAkyE7yIG3NBkS2mjsbqMhx9ftCVJm2uNYMDJKQ2dKyp"
+    "JxEnpE4/abu3FNza8Ylm1XCapBuv7tlxX1hT2gfmMhWZ96d1KVqidq3XQeL6zRHzOe756M"
+    "4JA583COgkqWhzM4vkW3YauxqK2HT9dRVw+hTZaM4li5AgI1kEPXI7PLj2p50MdjycbvmQ"
+    "guz7NLxRhXymSERpi7ODuvVSVzXlElc16MscOklJPqoCJMSjnI7m6/XaM8+g3O5nj5mFxm"
+    "YOoAWWP/LMUR8n+9NHeGM9BAoF9Ul+E4gx/CawxKUXXjJtvd2fkMg3dL6VRdYW5pidTpty"
+    "dVzpmjFk5nycpaNGrhMBEuXCOPI8cL+cyM+gmPOXxbPPlQsEKcovXCsRbybzlD4IGgGSEe"
+    "4vhe/FeIF5yy1j9B9YAUJxOxbyfiUgvsCUwjT06c4snfwp1TbSTlRAThynmecAsDjzuubD"
+    "DpqCGQriNbT3I5PyFZalOvrr/3Wz58GZJ3oA8jELOBmA3m3pjNPSBmP2Ll3wt8NWrXE1rj"
+    "xSMMR3QwnqP3XGFrQax7CdFAEYaosQbm81o9YM4resCca3orQeyy29jlEIo2DtTEqO2SDe"
+    "mQmndhy0iNDuNOGrD1Pv7+tCtsW/bGsGWRlfzp9cFMiwCgBUBlhMkEzXg9QFmIFIQxOQMw"
+    "UxIAZx7OJMhpAGhGBiAtVnbMA2YEaEoC4MzDuca+Z4TmVgDALJyeKllicngmAgBmHsw5dt"
+    "zAN3P+tyKjs+kvatn0FxU2/UXRpodS4COVAkfJlQZVcQXRjrQw1qSjVgmm8QON6OgOnE6C"
+    "COIT546/NC6Cz0pBFXyfc04RW8NIw1kZ0G+f9Rt4knhjlk9Oi4B2+67dBhMYcmKjexp2Mn"
+    "sBqvL7wcqFsvDSM62lsvA6VctkPifaYWImNbkhAfetutSIUM8RI8oG3Zkj9V14rTFBZVTB"
+    "3Ij+HW2vUv73dvvtJICT7dIa9blhZkASrzHyiUV9G/GYDS2Zz5KAPRcH1WskTifxA5Bwmx"
+    "ifoCW2CRLrVsHMdSy1MSZIPrLlt9FV53bzQYoPHgpGLHA858QPGeA/fL7+GNfzRhkQFD7x"
+    "2CSqBj5FtxHPNyGkh1/uK4aiN373tvIhn9wnK3F5G1HvW/F/FlHfcZISRovwRyGPfOHIhF"
+    "Ou2PvRwSf+K97/LSHRsWD2JwmPRWCZ95Nl7gsTuAB/FaFhbLZWa7F6Pc203FsApqkJ03R7"
+    "khgdFlm5Me3bAweKB1KNMqDzIrQBNPGjz+o5X8Bzux4aFEwaNihQplZ9yJPlgHhTxKWhqT"
+    "myKXUJ9kp4v1jbCn8mZLrCPHnlwKBfX7/PgH71Lj//+qcPV28/PTlTChCLHF5yPqfN8PqP"
+    "x7TUmA7p4wbQkoLmPaNnuULqgamibvAsvQd7NTAsDg7pO5Cl3p3UiHHU70B2I7xwuRphpm"
+    "rQJ0kbsDs5xku579JTV7hlKsOpj9QTSwg8EA/ZeMOKcY32L99ypzHw/Q/l+0OjrGNZRVCM"
+    "/oizy30x1R7JCdhS/6ESo86wA9GeJt0gOhGZGnStGGlhBq/CTktSfDVMte3andbaLzIjJK"
+    "yktU+9O7R2+EINW/XpWhlMqk8PRuFgZ8QWNHBt5FJ6jzA/RR9p9A520QN2AyKvdE9WvGi2"
+    "dfg5plkemQSAdE4/TTpI57RWxxKiVACzghCdSEBKp84oPMNBmSOekNlBvky46L7DNYMnyp"
+    "qzpAQA4RoILwljwiQx2cEpkRFC3ElxVl98pWMjDWHtvqhi8GHtS3HO6xu3Ru9MqnwkvF2z"
+    "yzcqhxRmU/RrNkUpuaP8WVbO7hjDs+z8+fM6HcaePy/vMCbfK8yBNEE4Wj5CdLuqqtQnMy"
+    "Sn1jSVYTsWR/9Bbr0JTH1DuwJcCUYmTh5jmuQzUnC/0WQz5AWu9o2q7vsw++v/ANvNDNs="
 )

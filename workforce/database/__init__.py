@@ -10,7 +10,7 @@ from workforce.database.connection import (
     disconnect,
     orm_config,
 )
-from workforce.database.rows import execute, insert_many, read_all
+from workforce.database.rows import execute, execute_many, insert_many, read_all
 from workforce.database.transactions import in_one_transaction, savepoint, verb
 from workforce.database.versions import Versioned, refuse_stale, save_version
 
@@ -24,6 +24,7 @@ __all__ = [
     "dialect",
     "disconnect",
     "execute",
+    "execute_many",
     "in_one_transaction",
     "insert_many",
     "orm_config",

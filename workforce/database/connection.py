@@ -23,6 +23,9 @@ MODELS = [
     "workforce.ledger.models",
     "workforce.timebank.models",
     "workforce.volunteering.models",
+    "workforce.subsidies.models",
+    "workforce.reports.models",
+    "workforce.intake.models",
 ]
 SQLITE = "workforce.database.sqlite_engine"
 POSTGRES = "tortoise.backends.asyncpg"

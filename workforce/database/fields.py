@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast, overload
 
 from tortoise import fields
 from tortoise.fields.base import Field
@@ -58,13 +58,29 @@ class _Sealed(fields.BinaryField[Any]):
         return None if value is None else seal(value, self._place())
 
 
-def Moment(**kwargs: Any) -> Field[datetime]:
-    return cast("Field[datetime]", _Moment(**kwargs))
+@overload
+def Moment(*, null: Literal[True], **kwargs: Any) -> Field[datetime | None]: ...
+
+
+@overload
+def Moment(**kwargs: Any) -> Field[datetime]: ...
+
+
+def Moment(**kwargs: Any) -> Any:
+    return _Moment(**kwargs)
 
 
 def WordField(words: type[Kind], **kwargs: Any) -> Field[Kind]:
     return cast("Field[Kind]", _Words(words, **kwargs))
 
 
-def Encrypted(**kwargs: Any) -> Field[str]:
-    return cast("Field[str]", _Sealed(**kwargs))
+@overload
+def Encrypted(*, null: Literal[True], **kwargs: Any) -> Field[str | None]: ...
+
+
+@overload
+def Encrypted(**kwargs: Any) -> Field[str]: ...
+
+
+def Encrypted(**kwargs: Any) -> Any:
+    return _Sealed(**kwargs)

@@ -45,11 +45,13 @@ async def slice_of(
 async def _after(model: type[Model], order: str, last_id: int) -> Q:
     field = order.removeprefix("-")
     compare = "lt" if order.startswith("-") else "gt"
+    past: dict[str, Any] = {f"id__{compare}": last_id}
     if field == "id":
-        return Q(**{f"id__{compare}": last_id})
-    [value] = await model.filter(id=last_id).values_list(field, flat=True) or [None]
-    if value is None:
+        return Q(**past)
+    row = await model.filter(id=last_id).first().values(field)
+    if row is None:
         raise _bad_cursor()
+    value = row[field]
     beyond: dict[str, Any] = {f"{field}__{compare}": value}
     level: dict[str, Any] = {field: value, f"id__{compare}": last_id}
     return Q(**beyond) | Q(**level)

@@ -12,6 +12,9 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from asyncpg.exceptions import IntegrityConstraintViolationError
+from tortoise.exceptions import IntegrityError
+
 from workforce.database.connection import connection, dialect
 
 
@@ -39,11 +42,24 @@ async def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequenc
         return
     client = connection()
     if dialect() == "postgres":
-        await client._connection.copy_records_to_table(table, records=prepared, columns=columns)
+        try:
+            await client._connection.copy_records_to_table(table, records=prepared, columns=columns)
+        except IntegrityConstraintViolationError as error:
+            raise IntegrityError(error) from error
         return
     names = ", ".join(f'"{column}"' for column in columns)
     marks = ", ".join("?" * len(columns))
     await client.execute_many(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', prepared)
+
+
+async def execute_many(sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    """One UPDATE or DELETE for many rows of values, inside the open transaction."""
+    from workforce.database.transactions import in_one_transaction
+
+    assert in_one_transaction(), "rows are changed inside a verb"
+    prepared = [_values(row) for row in rows]
+    if prepared:
+        await connection().execute_many(_sql(sql), prepared)
 
 
 def day_of(value: date | str | None) -> date | None:

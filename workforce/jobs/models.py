@@ -29,12 +29,22 @@ class Job(Model):
     result: fields.Field[dict[str, Any] | None] = fields.JSONField(null=True)
     error = fields.TextField(default="")
     unique_key = fields.CharField(max_length=120, null=True)
-    created_by_id = fields.BigIntField(null=True, db_index=True)
-    organisation_id = fields.BigIntField(null=True)
+    created_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.User", related_name=False, null=True, on_delete=fields.RESTRICT, db_index=True
+    )
+    organisation: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.Organisation", related_name=False, null=True, on_delete=fields.RESTRICT
+    )
     created_at = Moment(default=clock.now)
     started_at = Moment(null=True)
     finished_at = Moment(null=True)
+    created_by_id: int | None
+    organisation_id: int | None
 
     class Meta:
         table = "job"
         indexes = (("state", "lease_until"),)
+
+    @property
+    def is_finished(self) -> bool:
+        return self.state in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)

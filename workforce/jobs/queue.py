@@ -12,8 +12,10 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.audit.recording import record
 from workforce.database import verb
+from workforce.database.paging import slice_of
 from workforce.errors import Missing, Refusal
 from workforce.jobs.models import Job
+from workforce.paging import Page, Slice
 from workforce.vocabulary import JobState
 
 LEASE_SECONDS = 15
@@ -84,6 +86,25 @@ def visible(actor: Actor) -> QuerySet[Job]:
     if actor.is_system or actor.may("jobs.read_all"):
         return Job.all()
     return Job.filter(created_by_id=actor.user_id) if actor.user_id else Job.filter(id__in=[])
+
+
+async def find(actor: Actor, job_id: int) -> Job:
+    """One job with the person who asked for it; raises Missing."""
+    job = await visible(actor).filter(id=job_id).select_related("created_by").first()
+    if job is None:
+        raise Missing()
+    return job
+
+
+async def listed(
+    actor: Actor, page: Page, *, state: JobState | None = None, kind: str | None = None
+) -> Slice[Job]:
+    rows = visible(actor).select_related("created_by")
+    if state is not None:
+        rows = rows.filter(state=state)
+    if kind is not None:
+        rows = rows.filter(kind=kind)
+    return await slice_of(rows, page, sorts=("created_at",), default="-id")
 
 
 @verb

@@ -1,7 +1,7 @@
 """The worker: takes one job at a time, keeps its lease, and ends it with its result.
 
-A handler runs in a task of its own; beside it a heartbeat extends the lease. When the lease is lost the
-handler is stopped, and the owner fence keeps whatever it still tries from counting.
+A handler runs in a task of its own; beside it a heartbeat extends the lease. When the lease is
+lost the handler is stopped, and the owner fence keeps whatever it still tries from counting.
 """
 
 from __future__ import annotations
@@ -118,7 +118,9 @@ class Worker:
             await queue.release(self.system, job.id, self.owner, blameless=False)
         else:
             refused = isinstance(fault, Refusal)
-            log.log(20 if refused else 40, "job failed", **facts, exc_info=None if refused else fault)
+            log.log(
+                20 if refused else 40, "job failed", **facts, exc_info=None if refused else fault
+            )
             said = str(fault) if refused else f"系统内部错误，请联系系统管理员（任务 {job.id}）"
             await queue.fail(self.system, job.id, self.owner, said)
 
@@ -139,6 +141,15 @@ class Worker:
         waiting = asyncio.create_task(self.stopping.wait())
         await asyncio.wait({waiting}, timeout=seconds)
         waiting.cancel()
+
+
+def _sentence(job: Job, fault: BaseException) -> str:
+    """What the person reads; what a bug says goes to the log and not to them."""
+    if isinstance(fault, Refusal):
+        log.info("job refused", job=job.id, kind=job.kind, code=fault.code)
+        return fault.sentence
+    log.error("job failed", job=job.id, kind=job.kind, exc_info=fault)
+    return f"系统内部错误，请联系系统管理员（任务 {job.id}）"
 
 
 class HandlerMissing(Refusal):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+HIDDEN_MIN = 3  # a value with less than this between its ends is hidden whole
+
 
 def mask_id_number(text: str) -> str:
     """992284196308250003 → 992284********0003 (the birth date is hidden)."""
@@ -15,7 +17,7 @@ def mask_phone(text: str) -> str:
 
 def mask_account(text: str) -> str:
     """6222023288405320712 → 6222****0712, however long the number is."""
-    if len(text) < 9:
+    if len(text) < 8 + HIDDEN_MIN:
         return "*" * len(text)
     return f"{text[:4]}****{text[-4:]}"
 
@@ -31,10 +33,10 @@ def mask_name(text: str) -> str:
 
 def mask_address(text: str) -> str:
     """北京市丰台区云岗街道1号 → 北京市丰台区**** (what comes after six characters is hidden)."""
-    return text[:6] + "****" if text else ""
+    return text[: min(6, len(text) // 2)] + "****" if text else ""
 
 
 def _masked(text: str, *, first: int, last: int) -> str:
-    if len(text) < first + last:
+    if len(text) < first + last + HIDDEN_MIN:
         return "*" * len(text)
     return text[:first] + "*" * (len(text) - first - last) + text[-last:]

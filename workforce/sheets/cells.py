@@ -78,7 +78,7 @@ class _RowSink:
         self.rows: list[SheetRow] = []
         self._setting = setting
         self._row: SheetRow | None = None
-        self._row_number = 0
+        self._row_number = self._last_row = 0
         self._column = -1
         self._cells_met = 0
         self._type, self._style = "n", ""
@@ -128,8 +128,9 @@ class _RowSink:
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         self._row_number = _whole(attributes.get("r"), self._row_number + 1)
-        if not 1 <= self._row_number <= LAST_ROW:
+        if not self._last_row < self._row_number <= LAST_ROW:
             raise DamagedWorkbook
+        self._last_row = self._row_number
         self._row = SheetRow(self._row_number)
         self._column = -1
         self._count()

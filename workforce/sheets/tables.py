@@ -30,7 +30,7 @@ _SIGNATURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column a caller looks for; `identifying` ones tell a data row from a line under the table."""
+    """A column a caller looks for; `identifying` ones tell a data row from a total under it."""
 
     name: str
     headers: tuple[str, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+import re
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Protocol
 
@@ -15,14 +16,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from workforce.actor import Actor
+from workforce.actor import NOBODY, Actor
 from workforce.errors import FieldError, Forbidden, Malformed, Missing, Refusal, Unknown
 from workforce.settings import settings
 from workforce.vocabulary import PERMISSIONS
 from workforce.web.requests import INTEGER_MAX, read_body, read_json, read_query, read_upload
 
 Endpoint = Callable[..., Awaitable[Response]]
-KEY_LENGTH_MAX = 200
+KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
 
 
 class Access(Enum):
@@ -92,12 +93,20 @@ def actor_of(request: Request) -> Actor:
     return actor
 
 
+def origin_of(request: Request) -> Actor:
+    """Where a request came from when nobody is signed in yet."""
+    scope = request.scope
+    return replace(NOBODY, request_id=scope.get("request_id", ""), address=scope.get("address", ""))
+
+
 class Guard(Protocol):
     """What the composition puts behind the routes: the web layer knows no table."""
 
     async def authenticate(self, token: str, request_id: str, address: str) -> Actor: ...
 
-    async def record_denial(self, actor: Actor, needs: str, operation: str) -> None: ...
+    async def record_denial(
+        self, actor: Actor, kind: str, subject_id: int | None, reason: str
+    ) -> None: ...
 
     async def answer_once(
         self, actor: Actor, key: str, fingerprint: str, run: Callable[[], Awaitable[Response]]
@@ -116,7 +125,12 @@ class PathRoute:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive, send)
-        response = await self._respond(self.operations[scope["method"]], request)
+        operation = self.operations[scope["method"]]
+        try:
+            response = await self._respond(operation, request)
+        except (Forbidden, Missing) as refusal:
+            await self._record_denial(operation, request, refusal)
+            raise
         await response(scope, receive, send)
 
     async def _respond(self, operation: Operation, request: Request) -> Response:
@@ -141,12 +155,25 @@ class PathRoute:
         scope["actor"] = actor
         needs = operation.needs
         if isinstance(needs, str) and needs not in actor.permissions:
-            await self.guard.record_denial(actor, needs, operation.operation_id)
             raise Forbidden(needs=needs)
 
+    async def _record_denial(
+        self, operation: Operation, request: Request, refusal: Refusal
+    ) -> None:
+        """After the rollback, in a transaction of its own: who asked for what is not his."""
+        actor = request.scope.get("actor")
+        if actor is None:
+            return
+        ids = [value for value in request.path_params.values() if isinstance(value, int)]
+        subject_id = ids[0] if ids and ids[0] <= INTEGER_MAX else None
+        kind = operation.path.split("/")[1]
+        await self.guard.record_denial(
+            actor, kind, subject_id, f"{operation.summary}：{refusal.sentence}"
+        )
+
     async def _respond_once(self, operation: Operation, request: Request, key: str) -> Response:
-        if not 1 <= len(key) <= KEY_LENGTH_MAX or not key.isascii() or not key.isprintable():
-            raise Malformed(FieldError("", "Idempotency-Key 应为 1–200 个可见字符"))
+        if not KEY.fullmatch(key):
+            raise Malformed(FieldError("", "Idempotency-Key 应为 1–100 个字母、数字或 . _ : -"))
         limit = settings().max_upload_bytes if operation.upload else settings().max_body_bytes
         body = await read_body(request, limit)
         place = f"{request.method} {request.url.path}?{request.url.query}\n".encode()

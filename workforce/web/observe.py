@@ -69,9 +69,9 @@ def configure_logging(level: str) -> None:
 
 
 class Observe:
-    """Outermost: gives each request an id (ours, or a well-formed one from the proxy), counts and logs it.
+    """Outermost: gives each request an id (ours, or the proxy's if well formed), counts and logs it.
 
-    The id is `request.state.request_id`, the answer's `X-Request-ID`, and in every log line written meanwhile.
+    The id is `scope["request_id"]`, the answer's `X-Request-ID`, and in the log lines meanwhile.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -82,6 +82,7 @@ class Observe:
             await self.app(scope, receive, send)
             return
         request_id = _request_id(scope)
+        scope["request_id"] = request_id
         scope.setdefault("state", {})["request_id"] = request_id
         status = 500
 
@@ -142,10 +143,4 @@ def _account(scope: Scope, status: int, seconds: float) -> None:
 
 def _template(scope: Scope) -> str:
     """`/api/v1/people/{id}` for `/api/v1/people/12`; one name for whatever no route took."""
-    if "endpoint" not in scope:
-        return "unmatched"
-    names = {str(value): name for name, value in scope.get("path_params", {}).items()}
-    path = str(scope["path"])
-    if "path" in scope.get("path_params", {}):
-        return path.removesuffix(str(scope["path_params"]["path"])) + "{path}"
-    return "/".join(f"{{{names[part]}}}" if part in names else part for part in path.split("/"))
+    return str(getattr(scope.get("route"), "path", "unmatched"))

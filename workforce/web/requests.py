@@ -25,6 +25,15 @@ Reason = Annotated[str, Field(min_length=2, max_length=500)]
 Month = Annotated[str, Field(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$", examples=["2026-10"])]
 
 
+def _without_default(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
+
+
+# A field of a PATCH that may be left out but not be null: `name: Name = ABSENT`, then
+# `form.model_dump(exclude_unset=True)`.
+ABSENT: Any = Field(None, json_schema_extra=_without_default)
+
+
 class Form(BaseModel):
     """What a person sends: frozen, stripped of outer spaces, unknown fields refused."""
 

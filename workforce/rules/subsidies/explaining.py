@@ -46,7 +46,7 @@ def explain(
     policy: Policy, findings: Iterable[Finding], facts: Facts, month: Month
 ) -> list[Explained]:
     """Each finding in sentences, filled in from the facts it was decided on."""
-    elements = _elements(policy)
+    elements = elements_of(policy)
     case = Case(facts, month)
     return [_explained(finding, elements, case) for finding in findings]
 
@@ -59,7 +59,8 @@ def labels_of(policy: Policy) -> dict[str, str]:
     return found
 
 
-def _elements(policy: Policy) -> dict[str, Element]:
+def elements_of(policy: Policy) -> dict[str, Element]:
+    """Every condition by its code, and the amount under `amount`."""
     return {"amount": policy.amount, **{c.code: c for c in policy.conditions}}
 
 

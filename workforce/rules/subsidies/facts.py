@@ -134,18 +134,18 @@ class Facts:
     payments_received: list[PaymentFacts] = field(default_factory=list)
 
 
-_FACTS = TypeAdapter(Facts)
+FACTS = TypeAdapter(Facts)
 
 
 def read_facts(text: str | bytes) -> Facts:
     """One person's facts from JSON. Refuses with `Malformed`, one sentence per mistake."""
     try:
-        return _FACTS.validate_json(text)
+        return FACTS.validate_json(text)
     except ValidationError as error:
         raise Malformed(*[FieldError(p.pointer, p.message) for p in explained(error)]) from None
 
 
 def facts_schema() -> dict[str, Any]:
     """The JSON Schema of `read_facts`."""
-    schema = _FACTS.json_schema(mode="validation")
+    schema = FACTS.json_schema(mode="validation")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,12 @@ class PolicyWrong(Refusal):
     code = "policies.wrong"
     message = "政策文件有 {count} 处错误，例如{first}"
 
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        first = problems[0]
+        where = f"第 {first.line} 行" if first.line else "文件"
+        super().__init__(count=len(problems), first=f"{where}：{first.message}")
+        self.problems = tuple(problems)
+
 
 @dataclass(frozen=True)
 class LoadedPolicy:
@@ -51,11 +57,7 @@ def policy_from(content: bytes) -> LoadedPolicy:
     """The policy written in these bytes. Refuses with `PolicyWrong`."""
     policy, problems = check_policy(content)
     if policy is None:
-        first = problems[0]
-        where = f"第 {first.line} 行" if first.line else "文件"
-        raise PolicyWrong(
-            count=len(problems), first=f"{where}：{first.message}", problems=tuple(problems)
-        )
+        raise PolicyWrong(problems)
     return LoadedPolicy(policy, content.decode(), hashlib.sha256(content).hexdigest())
 
 

@@ -1,0 +1,28 @@
+/** Words of the auditor's list. */
+export const audit = {
+  title: "审计记录",
+  sentence: (n: string): string => `共 ${n} 条，只可查看，不可更改。`,
+  empty: "没有符合条件的记录",
+  filter: { action: "事项", actor: "办理人", outcome: "结果", from: "起始日期", to: "截止日期" },
+  outcomes: { done: "已办理", denied: "已拒绝" } as Record<string, string>,
+  column: { at: "时间", actor: "办理人", action: "事项", subject: "对象", outcome: "结果", reason: "理由", more: "详情" },
+  subject: (kind: string, id: string): string => (id ? `${kind} ${id}` : kind),
+  open: "查看",
+  openOf: (what: string, when: string): string => `查看 ${when} 的“${what}”`,
+  detail: "记录详情",
+  label: { before: "变更前", after: "变更后", address: "来源地址", request: "请求编号", reason: "理由" },
+  kinds: {
+    person: "人员",
+    employment: "从业信息",
+    attendance: "考勤",
+    certificate: "证书",
+    organisation: "单位",
+    user: "用户",
+    session: "会话",
+    role_grant: "角色授予",
+    import_batch: "导入批次",
+    subsidy_month: "月度发放",
+    subsidy_line: "发放明细",
+    job: "后台任务",
+  } as Record<string, string>,
+} as const;

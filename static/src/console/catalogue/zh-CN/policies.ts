@@ -1,0 +1,26 @@
+/** Words of the policy pages. */
+export const policies = {
+  menu: "政策依据",
+  title: "政策依据",
+  state: "系统按这些政策文件预审，每个条件都写明条款，条款没有规定的由本区解释。",
+  empty: "还没有装入政策",
+  emptyHint: "请联系系统管理员装入政策文件。",
+  columns: { title: "名称", document: "文件", from: "施行日期", until: "有效期至", version: "版本", payee: "发放对象" },
+  openEnded: "未规定",
+  detail: {
+    facts: "文件信息",
+    conditions: "条件和依据",
+    condition: "核验项",
+    clause: "条款",
+    text: "原文",
+    reading: "本区解释",
+    readingHint: "条款没有写明，按本区的理解执行；有新规定时以新规定为准。",
+    fromClause: "条款原文",
+    amount: "标准",
+    hash: "文件校验值",
+    hashHint: "政策文件内容的 SHA-256，内容有任何变动都会改变。",
+    yaml: "政策文件全文",
+    show: "展开全文",
+    noConditions: "这份政策没有条件",
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** The columns of the people of a month, by what the list is for. */
+import { subsidies as text } from "../../catalogue/zh-CN/subsidies";
+import type { Column } from "../../parts/table";
+import type { Line } from "./types";
+
+const words = text.lines.columns;
+const person: Column<Line> = { key: "person", label: words.person, text: (line) => line.person.name };
+const number: Column<Line> = {
+  key: "id_number",
+  label: words.id_number,
+  text: (line) => line.person.id_number,
+  minor: true,
+};
+const employer: Column<Line> = {
+  key: "employer",
+  label: words.employer,
+  text: (line) => line.employer?.name,
+  minor: true,
+};
+const street: Column<Line> = { key: "street", label: words.street, text: (line) => line.street?.name, minor: true };
+const reasons: Column<Line> = { key: "reasons", label: words.reasons, minor: true };
+const outcome: Column<Line> = { key: "outcome", label: words.outcome };
+const amount: Column<Line> = { key: "amount", label: words.amount, number: true };
+const payment: Column<Line> = { key: "payment", label: words.payment };
+const act: Column<Line> = { key: "act", label: words.act, width: "7em" };
+
+export function columnsOf(kind: "all" | "review" | "blocked"): Column<Line>[] {
+  if (kind === "review") return [person, number, employer, street, { ...reasons, minor: false }, act];
+  if (kind === "blocked") return [person, number, employer, street, amount, payment, act];
+  return [person, number, employer, street, outcome, reasons, amount, { ...payment, minor: true }];
+}
+
+/** The conditions that are not met, or that could not be known. */
+export function reasonsOf(line: Line): string {
+  const open = line.findings.filter((finding) => finding.result !== "met");
+  return open.map((finding) => finding.label).join("、");
+}

@@ -1,0 +1,69 @@
+/** The codes of the vocabulary with their labels, for choices in forms and filters. Answers carry their own labels. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+const choices = (labels: Record<string, string>): Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+export const organisationKinds = choices({
+  city: "市",
+  district: "区",
+  street: "街道（乡镇）",
+  community: "社区（村）",
+  employer: "用人单位",
+  training_body: "培训机构",
+  evaluation_body: "评价机构",
+  volunteer_body: "志愿组织",
+  guidance_centre: "区养老服务指导中心",
+  association: "行业协会",
+});
+
+export const posts = choices({
+  caregiver: "养老护理员",
+  medical_caregiver: "医疗护理员",
+  nurse: "护士",
+  social_worker: "社会工作者",
+  rehabilitation: "康复治疗人员",
+  manager: "管理人员",
+  other: "其他人员",
+});
+
+export const serviceTypes = choices({ home: "居家", community: "社区", institution: "机构" });
+
+export const contractKinds = choices({
+  labour: "劳动合同",
+  service: "劳务协议",
+  dispatch: "劳务派遣",
+  other: "其他",
+});
+
+export const leaveKinds = choices({
+  sick: "病假",
+  personal: "事假",
+  annual: "年假",
+  maternity: "产假",
+  marriage: "婚假",
+  bereavement: "丧假",
+  injury: "工伤假",
+  other: "其他",
+});
+
+export const roles = choices({
+  system_administrator: "系统管理员",
+  security_administrator: "安全管理员",
+  auditor: "审计员",
+  business_administrator: "业务管理员",
+  district_officer: "区级经办",
+  district_approver: "区民政审批",
+  district_finance: "区财政",
+  street_reviewer: "街道审核",
+  employer_hr: "单位人事",
+  trainer: "培训教务",
+  volunteer_organiser: "志愿组织管理员",
+  volunteer: "志愿者",
+  elder: "老年人或家属",
+});
+
+export const yesNo = choices({ true: "是", false: "否" });

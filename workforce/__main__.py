@@ -1,0 +1,5 @@
+"""`python -m workforce`."""
+
+from workforce.cli import main
+
+raise SystemExit(main())

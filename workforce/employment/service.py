@@ -1,0 +1,190 @@
+"""从业信息的登记、变更与终止。Each verb is one transaction and one paragraph of the manual."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tortoise.exceptions import IntegrityError
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.audit import record
+from workforce.database import refuse_stale, save_version, savepoint, verb
+from workforce.employment.facts import (
+    Dates,
+    EmploymentFacts,
+    columns_of,
+    dates_with,
+    refuse_impossible,
+)
+from workforce.employment.models import Attendance, Employment
+from workforce.errors import FieldError, Malformed, Missing, Refusal
+from workforce.identity.models import Organisation
+from workforce.identity.scope import within
+from workforce.people.models import Affiliation, Person
+from workforce.people.service import PersonMerged, person_to_change
+from workforce.rules.months import Month
+from workforce.vocabulary import OrganisationKind
+
+FIELDS = (
+    "post",
+    "service_type",
+    "full_time",
+    "contract_kind",
+    "contract_starts_on",
+    "contract_ends_on",
+    "started_on",
+    "ended_on",
+    "insured_by",
+    "note",
+)
+
+
+class EmploymentExists(Refusal):
+    code = "employment.already_there"
+    message = "该人员在这家单位自同一天起的从业信息已登记（编号 {employment_id}）"
+
+
+class AlreadyEnded(Refusal):
+    code = "employment.already_ended"
+    message = "该从业信息已于 {ended_on} 终止"
+
+
+class AttendanceOutside(Refusal):
+    code = "employment.attendance_outside"
+    message = "{month} 已有考勤，不在所填的在岗期间内，请先核对考勤"
+
+
+@verb
+async def add_employment(
+    actor: Actor, facts: EmploymentFacts, *, person_id: int, employer_id: int
+) -> Employment:
+    """登记一条从业信息。与其他在岗重叠的照样登记，由答复提示。"""
+    person = await person_to_change(actor, person_id, needs="employment.write")
+    employer = await _employer_within(actor, employer_id)
+    refuse_impossible(dates_with(None, facts, person.birth_on), clock.today())
+    employment = await _store(person, employer, columns_of(facts))
+    await Affiliation.get_or_create(person_id=person.id, organisation_id=employer.id)
+    await record(
+        actor,
+        "employment.employment.added",
+        employment,
+        after=_shown(employment) | {"person": person.name, "employer": employer.name},
+        organisation_id=employer.id,
+    )
+    return await employment_within(actor, employment.id)
+
+
+@verb
+async def change_employment(
+    actor: Actor, employment_id: int, facts: EmploymentFacts, *, version: int | None
+) -> Employment:
+    """变更一条从业信息。没有变化则什么也不做。"""
+    employment = await _to_change(actor, employment_id)
+    refuse_stale(employment, version)
+    dates = dates_with(employment, facts, employment.person.birth_on)
+    refuse_impossible(dates, clock.today())
+    await _refuse_attendance_outside(employment, dates)
+    await _write(actor, "employment.employment.changed", employment, columns_of(facts))
+    return employment
+
+
+@verb
+async def end_employment(
+    actor: Actor, employment_id: int, *, ended_on: date, reason: str
+) -> Employment:
+    """登记离职。同一离职重复登记，不再改动。"""
+    employment = await _to_change(actor, employment_id)
+    if employment.ended_on is not None:
+        if (employment.ended_on, employment.ended_reason) == (ended_on, reason.strip()):
+            return employment
+        raise AlreadyEnded(ended_on=employment.ended_on)
+    dates = dates_with(employment, EmploymentFacts(ended_on=ended_on), employment.person.birth_on)
+    refuse_impossible(dates, clock.today())
+    await _refuse_attendance_outside(employment, dates)
+    columns = {"ended_on": ended_on, "ended_reason": reason.strip()}
+    await _write(actor, "employment.employment.ended", employment, columns, reason=reason.strip())
+    return employment
+
+
+async def employment_within(
+    actor: Actor, employment_id: int, *, needs: str = "employment.read"
+) -> Employment:
+    """The post with its person and employer, or `Missing` when it is not this actor's to see."""
+    found = within(actor, Employment.filter(id=employment_id), needs=needs)
+    employment = await found.select_related("person", "employer").first()
+    if employment is None:
+        raise Missing()
+    return employment
+
+
+async def _to_change(actor: Actor, employment_id: int) -> Employment:
+    held = Employment.filter(id=employment_id).select_for_update()
+    if not await within(actor, held, needs="employment.write").first():
+        raise Missing()
+    employment = await employment_within(actor, employment_id, needs="employment.write")
+    if employment.person.merged_into_id is not None:
+        raise PersonMerged(kept_id=employment.person.merged_into_id)
+    return employment
+
+
+async def _employer_within(actor: Actor, employer_id: int) -> Organisation:
+    wanted = Organisation.filter(id=employer_id, kind=OrganisationKind.EMPLOYER, active=True)
+    employer = await within(actor, wanted, needs="employment.write").first()
+    if employer is None:
+        raise Malformed(FieldError("/employer_id", "没有这家用人单位，或不在您的管理范围内"))
+    return employer
+
+
+async def _store(person: Person, employer: Organisation, columns: dict[str, Any]) -> Employment:
+    await _refuse_same(person.id, employer.id, columns["started_on"])
+    try:
+        async with savepoint():
+            return await Employment.create(person=person, employer=employer, **columns)
+    except IntegrityError:  # somebody registered the same post a moment ago
+        await _refuse_same(person.id, employer.id, columns["started_on"])
+        raise
+
+
+async def _refuse_same(person_id: int, employer_id: int, started_on: date, but: int = 0) -> None:
+    same = Employment.filter(person_id=person_id, employer_id=employer_id, started_on=started_on)
+    known = await same.exclude(id=but).first()
+    if known is not None:
+        raise EmploymentExists(employment_id=known.id)
+
+
+async def _refuse_attendance_outside(employment: Employment, dates: Dates) -> None:
+    first = str(Month.of(dates.started_on))
+    last = str(Month.of(dates.ended_on)) if dates.ended_on else "9999-12"
+    reported = Attendance.filter(employment_id=employment.id, pending_batch_id__isnull=True)
+    for month in await reported.order_by("month").values_list("month", flat=True):
+        if not first <= str(month) <= last:
+            raise AttendanceOutside(month=month)
+
+
+async def _write(
+    actor: Actor, action: str, employment: Employment, columns: dict[str, Any], *, reason: str = ""
+) -> None:
+    changes = {name: to for name, to in columns.items() if getattr(employment, name) != to}
+    if not changes:
+        return
+    if "started_on" in changes:
+        await _refuse_same(
+            employment.person_id, employment.employer_id, changes["started_on"], employment.id
+        )
+    before = {name: getattr(employment, name) for name in changes}
+    await save_version(employment, **changes)
+    await record(
+        actor,
+        action,
+        employment,
+        before=before,
+        after=changes,
+        reason=reason,
+        organisation_id=employment.employer_id,
+    )
+
+
+def _shown(employment: Employment) -> dict[str, Any]:
+    return {field: getattr(employment, field) for field in FIELDS}

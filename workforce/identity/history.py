@@ -1,0 +1,108 @@
+"""查阅审计：一条记录的经过，和一个区的全部办理记录。
+
+Stands here and not beside the events because who may read them is a question of scope.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from tortoise import Tortoise
+from tortoise.expressions import Q, Subquery
+from tortoise.models import Model
+
+from workforce.actor import Actor
+from workforce.audit.models import AuditEvent
+from workforce.clock import SHANGHAI
+from workforce.database.paging import slice_of
+from workforce.errors import Missing
+from workforce.identity.models import Organisation, User
+from workforce.identity.scope import reaches, within
+from workforce.paging import Page, Slice
+from workforce.vocabulary import AuditOutcome
+
+# Who may read a record may read what became of it.
+READERS = {
+    "person": "people.read",
+    "employment": "employment.read",
+    "attendance": "employment.read",
+    "certificate": "certificates.read",
+    "organisation": "organisations.read",
+    "user_account": "users.read",
+}
+# Records that belong to a district, by the column that says which.
+OF_DISTRICTS = {
+    "subsidy_month": "subsidies.read",
+    "subsidy_line": "subsidies.read",
+    "import_batch": "intake.import",
+}
+
+
+async def history_of(actor: Actor, kind: str, subject_id: int, page: Page) -> Slice[AuditEvent]:
+    """What became of one record, newest first; Missing when the record is not his to see."""
+    if not await _may_see(actor, kind, subject_id):
+        raise Missing()
+    events = AuditEvent.filter(kind=kind, subject_id=subject_id)
+    return await slice_of(events, page, sorts=(), default="-id")
+
+
+async def list_events(
+    actor: Actor,
+    page: Page,
+    *,
+    action: str | None = None,
+    actor_name: str | None = None,
+    outcome: AuditOutcome | None = None,
+    since: date | None = None,
+    until: date | None = None,
+) -> Slice[AuditEvent]:
+    """办理记录：本区组织里发生的，和本区用户做的。"""
+    events = AuditEvent.filter(_in_reach(actor))
+    if action:
+        events = events.filter(action__startswith=action)
+    if actor_name:
+        events = events.filter(actor_name__icontains=actor_name)
+    if outcome is not None:
+        events = events.filter(outcome=outcome)
+    if since is not None:
+        events = events.filter(at__gte=_midnight(since))
+    if until is not None:
+        events = events.filter(at__lt=_midnight(until + timedelta(days=1)))
+    return await slice_of(events, page, sorts=(), default="-id")
+
+
+async def _may_see(actor: Actor, kind: str, subject_id: int) -> bool:
+    model = _model_of(kind)
+    if model is None:
+        return False
+    permission = READERS.get(kind)
+    if permission is not None:
+        return await within(actor, model.filter(id=subject_id), needs=permission).exists()
+    permission = OF_DISTRICTS.get(kind)
+    if permission is None:
+        return False
+    district_id = await model.filter(id=subject_id).first().values_list(
+        "month__district_id" if kind == "subsidy_line" else "district_id", flat=True
+    )  # fmt: skip
+    district = await Organisation.filter(id=district_id).first() if district_id else None
+    return district is not None and (
+        reaches(actor, district.path, needs=permission) or district.id in actor.district_ids
+    )
+
+
+def _in_reach(actor: Actor) -> Q:
+    if actor.is_system:
+        return Q()
+    organisations = within(actor, Organisation.all(), needs="audit.read").values("id")
+    users = within(actor, User.all(), needs="audit.read").values("id")
+    return Q(organisation_id__in=Subquery(organisations)) | Q(actor_id__in=Subquery(users))
+
+
+def _model_of(kind: str) -> type[Model] | None:
+    """The model of a table; domains to the right are known by their table's name only."""
+    models = Tortoise.apps["models"].values() if Tortoise.apps else ()
+    return next((one for one in models if one._meta.db_table == kind), None)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), SHANGHAI)

@@ -1,0 +1,272 @@
+"""导入的办理：上传、确认、取消、撤销。每一步都是一个事务，并留痕。"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tortoise.expressions import Subquery
+from tortoise.queryset import QuerySet
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.audit import record
+from workforce.database import read_all, verb
+from workforce.database.paging import slice_of
+from workforce.errors import FieldError, Malformed, Missing, Refusal
+from workforce.identity.models import Organisation
+from workforce.identity.scope import within
+from workforce.intake import checking
+from workforce.intake.models import ImportBatch, ImportFinding
+from workforce.jobs import queue
+from workforce.jobs.models import Job
+from workforce.paging import Page, Slice
+from workforce.rules.rows.findings import Severity
+from workforce.vocabulary import BatchKind, BatchState, OrganisationKind
+
+NEEDS = "intake.import"
+CHECK, APPLY, UNDO = "intake.check", "intake.apply", "intake.undo"
+RUNNING = (BatchState.CHECKING, BatchState.APPLYING)
+
+
+class NotWaiting(Refusal):
+    code = "intake.not_waiting"
+    message = "该批次不在待确认状态（现为：{state}），不能确认"
+
+
+class NothingToImport(Refusal):
+    code = "intake.nothing_to_import"
+    message = "没有可以导入的行，请按标注修改后重新上传"
+
+
+class AnotherImportRunning(Refusal):
+    code = "intake.another_running"
+    message = "本区另一批次（第 {batch} 批）正在入库，请等它完成后再确认"
+
+
+class NotCancellable(Refusal):
+    code = "intake.not_cancellable"
+    message = "该批次已经结束（{state}），不能取消"
+
+
+def batches_within(actor: Actor) -> QuerySet[ImportBatch]:
+    """Batches of the districts the actor may import into."""
+    batches = ImportBatch.all().select_related("district")
+    if actor.is_system:
+        return batches
+    districts = within(actor, Organisation.all(), needs=NEEDS).values("id")
+    return batches.filter(district_id__in=Subquery(districts))
+
+
+async def list_batches(
+    actor: Actor, page: Page, *, kind: BatchKind | None = None, state: BatchState | None = None
+) -> Slice[ImportBatch]:
+    """导入批次列表，最近的在前。"""
+    rows = batches_within(actor)
+    if kind is not None:
+        rows = rows.filter(kind=kind)
+    if state is not None:
+        rows = rows.filter(state=state)
+    return await slice_of(rows, page, sorts=("created_at",), default="-id")
+
+
+async def batch_within(actor: Actor, batch_id: int) -> ImportBatch:
+    found = await batches_within(actor).filter(id=batch_id).first()
+    if found is None:
+        raise Missing()
+    return found
+
+
+async def list_findings(
+    actor: Actor,
+    batch_id: int,
+    page: Page,
+    *,
+    severity: Severity | None = None,
+    code: str | None = None,
+) -> Slice[ImportFinding]:
+    """一批的核对结果，按表格行号。"""
+    batch = await batch_within(actor, batch_id)
+    rows = ImportFinding.filter(batch_id=batch.id)
+    if severity is not None:
+        rows = rows.filter(severity=severity)
+    if code is not None:
+        rows = rows.filter(code=code)
+    return await slice_of(rows, page, sorts=("row",), default="row")
+
+
+async def counts_by_code(batch_id: int) -> list[dict[str, Any]]:
+    return await read_all(
+        "SELECT code, severity, COUNT(*) AS count FROM import_finding WHERE batch_id = ?"
+        " GROUP BY code, severity ORDER BY severity, COUNT(*) DESC, code",
+        [batch_id],
+    )
+
+
+async def job_of(batch: ImportBatch) -> Job | None:
+    return await Job.get_or_none(id=batch.job_id).select_related("created_by")
+
+
+async def has_file(batch_id: int) -> bool:
+    rows = await read_all("SELECT 1 AS one FROM import_file WHERE batch_id = ?", [batch_id])
+    return bool(rows)
+
+
+async def district_for(actor: Actor, district_id: int | None) -> Organisation:
+    """The district a file goes to: the one named, or the only one the actor imports into."""
+    districts = Organisation.filter(kind=OrganisationKind.DISTRICT)
+    if district_id is not None:
+        districts = districts.filter(id=district_id)
+    found = await within(actor, districts, needs=NEEDS).limit(2)
+    if not found:
+        raise Missing()
+    if len(found) > 1:
+        raise Malformed(FieldError("/district_id", "请选择导入到哪个区"))
+    return found[0]
+
+
+@verb
+async def upload(
+    actor: Actor,
+    kind: BatchKind,
+    *,
+    file_name: str,
+    data: bytes,
+    month: str = "",
+    district_id: int | None = None,
+) -> ImportBatch:
+    """上传表格：加密保存文件，登记核对任务。人员信息此时不入库。"""
+    district = await district_for(actor, district_id)
+    batch = await create_batch(
+        actor, kind, district=district, file_name=file_name, data=data, month=month
+    )
+    await _start(actor, batch, CHECK)
+    return batch
+
+
+@verb
+async def create_batch(
+    actor: Actor,
+    kind: BatchKind,
+    *,
+    district: Organisation,
+    file_name: str,
+    data: bytes,
+    month: str = "",
+) -> ImportBatch:
+    """登记批次并加密保存文件。"""
+    batch = await ImportBatch.create(
+        kind=kind,
+        file_name=file_name[:200],
+        sha256=checking.fingerprint(data),
+        district=district,
+        month=month if kind is BatchKind.ATTENDANCE else "",
+        created_by_id=actor.user_id,
+        created_by_name=actor.name,
+    )
+    await checking.keep_file(batch.id, data)
+    await record(
+        actor,
+        "intake.batch.uploaded",
+        batch,
+        after={"kind": kind.label, "file": batch.file_name, "sha256": batch.sha256},
+        organisation_id=district.id,
+    )
+    return batch
+
+
+@verb
+async def confirm(actor: Actor, batch_id: int) -> ImportBatch:
+    """确认导入：登记入库任务。一个区同时只入库一批。"""
+    batch = await mark_confirmed(actor, batch_id)
+    job = await _start(actor, batch, APPLY, unique_key=f"{APPLY}:{batch.district_id}")
+    if job.arguments["batch_id"] != batch.id:
+        raise AnotherImportRunning(batch=job.arguments["batch_id"])
+    return batch
+
+
+@verb
+async def mark_confirmed(actor: Actor, batch_id: int) -> ImportBatch:
+    """批次由待确认转为入库中。"""
+    batch = await _locked(actor, batch_id)
+    if batch.state is not BatchState.CHECKED:
+        raise NotWaiting(state=batch.state.label)
+    if not batch.accepted:
+        raise NothingToImport()
+    batch.state, batch.confirmed_at = BatchState.APPLYING, clock.now()
+    await _save(batch, "state", "confirmed_at")
+    await record(
+        actor,
+        "intake.batch.confirmed",
+        batch,
+        after={"rows": batch.rows, "accepted": batch.accepted, "refused": batch.refused},
+        organisation_id=batch.district_id,
+    )
+    return batch
+
+
+@verb
+async def cancel(actor: Actor, batch_id: int) -> ImportBatch:
+    """取消批次：未确认的立即作废；入库中的在下一块停下，已写入的清除。"""
+    batch = await _locked(actor, batch_id)
+    if batch.state not in (*RUNNING, BatchState.CHECKED):
+        raise NotCancellable(state=batch.state.label)
+    if batch.state in RUNNING and batch.job_id:
+        await _stop_job(batch.job_id)
+    before = batch.state.label
+    if batch.state is not BatchState.APPLYING:
+        batch.state = BatchState.CANCELLED
+        await checking.forget_file(batch.id)
+    await _save(batch, "state")
+    await record(
+        actor,
+        "intake.batch.cancelled",
+        batch,
+        before={"state": before},
+        organisation_id=batch.district_id,
+    )
+    return batch
+
+
+async def start_undo(actor: Actor, batch: ImportBatch) -> Job:
+    return await _start(actor, batch, UNDO)
+
+
+async def locked(actor: Actor, batch_id: int) -> ImportBatch:
+    """The batch, held for the open transaction."""
+    return await _locked(actor, batch_id)
+
+
+async def save(batch: ImportBatch, *fields: str) -> None:
+    await _save(batch, *fields)
+
+
+async def _locked(actor: Actor, batch_id: int) -> ImportBatch:
+    batch = await batch_within(actor, batch_id)
+    held = await ImportBatch.filter(id=batch_id).select_for_update().get()
+    held.district = batch.district
+    return held
+
+
+async def _save(batch: ImportBatch, *fields: str) -> None:
+    batch.version += 1
+    batch.updated_at = clock.now()
+    await batch.save(update_fields=[*fields, "version", "updated_at"])
+
+
+async def _start(actor: Actor, batch: ImportBatch, kind: str, unique_key: str | None = None) -> Job:
+    job = await queue.enqueue(
+        actor,
+        kind,
+        {"batch_id": batch.id},
+        total=batch.accepted if kind == APPLY else 0,
+        organisation_id=batch.district_id,
+        unique_key=unique_key,
+    )
+    await ImportBatch.filter(id=batch.id).update(job_id=job.id)
+    batch.job_id = job.id
+    return job
+
+
+async def _stop_job(job_id: int) -> None:
+    """Whoever may cancel the batch may stop its job, also one that a colleague started."""
+    await queue.cancel(Actor.system(), job_id)

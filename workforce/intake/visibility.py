@@ -1,0 +1,64 @@
+"""What a batch has added: shown all at once, hidden all at once, removed piece by piece."""
+
+from __future__ import annotations
+
+from workforce.actor import Actor
+from workforce.database import execute, read_all, verb
+
+# In the order they may be removed: what rests on others goes first.
+ADDED = ("attendance", "certificate", "employment", "person", "organisation")
+REMOVED_AT_ONCE = 200
+
+
+async def show(batch_id: int) -> None:
+    """Inside the publication: everything the batch added, and who may see the people."""
+    for table in ADDED:
+        await execute(
+            f"UPDATE {table} SET pending_batch_id = NULL WHERE pending_batch_id = ?", [batch_id]
+        )
+    await execute(
+        "INSERT INTO affiliation (person_id, organisation_id, since, created_batch_id)"
+        " SELECT DISTINCT e.person_id, e.employer_id, b.confirmed_at, b.id FROM employment e"
+        " JOIN import_batch b ON b.id = e.created_batch_id"
+        " WHERE b.id = ? AND NOT EXISTS (SELECT 1 FROM affiliation a"
+        " WHERE a.person_id = e.person_id AND a.organisation_id = e.employer_id)",
+        [batch_id],
+    )
+
+
+async def hide(batch_id: int) -> None:
+    """Inside the undoing: nobody sees any of it from this moment."""
+    for table in ADDED:
+        await execute(
+            f"UPDATE {table} SET pending_batch_id = ? WHERE created_batch_id = ?",
+            [batch_id, batch_id],
+        )
+    await execute("DELETE FROM affiliation WHERE created_batch_id = ?", [batch_id])
+
+
+async def remove_hidden(actor: Actor, batch_id: int) -> None:
+    """Remove what is hidden, a few hundred rows at a time; safe to repeat and to interrupt."""
+    for table in ADDED:
+        while await _remove_some(actor, table, batch_id):
+            pass
+
+
+async def count_hidden(batch_id: int) -> int:
+    total = 0
+    for table in ADDED:
+        sql = f"SELECT COUNT(*) AS n FROM {table} WHERE pending_batch_id = ?"
+        [row] = await read_all(sql, [batch_id])
+        total += row["n"]
+    return total
+
+
+@verb
+async def _remove_some(actor: Actor, table: str, batch_id: int) -> int:
+    """清除一小批未发布的记录。"""
+    # Places are removed from the leaves: an employer before its street.
+    order = "LENGTH(path) DESC, id" if table == "organisation" else "id"
+    return await execute(
+        f"DELETE FROM {table} WHERE id IN (SELECT id FROM {table}"
+        f" WHERE pending_batch_id = ? ORDER BY {order} LIMIT {REMOVED_AT_ONCE})",
+        [batch_id],
+    )

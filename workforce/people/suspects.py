@@ -1,0 +1,67 @@
+"""疑似重复人员的名单，供经办人逐对判断。"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from workforce.actor import Actor
+from workforce.errors import FieldError, Malformed
+from workforce.identity.scope import within
+from workforce.paging import Page, Slice
+from workforce.people.duplicates import Likeness, Pair, Traits, pairs_among
+from workforce.people.models import Person
+from workforce.people.names import former_names_of
+
+CHUNK = 500  # so many are opened between two breaths of the event loop
+
+
+@dataclass(frozen=True, slots=True)
+class Suspects:
+    a: Person
+    b: Person
+    why: tuple[Likeness, ...]
+
+
+async def list_suspects(actor: Actor, page: Page) -> Slice[Suspects]:
+    """Pairs among the people this actor may merge, those with most reasons first."""
+    pairs = await asyncio.to_thread(pairs_among, await _traits(actor))
+    start = _start(page.cursor)
+    end = start + page.limit
+    shown = pairs[start:end]
+    ids = {person_id for pair in shown for person_id in (pair.a_id, pair.b_id)}
+    people = {person.id: person for person in await Person.filter(id__in=list(ids))}
+    items = [_suspects(pair, people) for pair in shown]
+    return Slice(items, str(end) if end < len(pairs) else None, len(pairs))
+
+
+def _suspects(pair: Pair, people: dict[int, Person]) -> Suspects:
+    return Suspects(people[pair.a_id], people[pair.b_id], pair.why)
+
+
+async def _traits(actor: Actor) -> list[Traits]:
+    seen = within(actor, Person.filter(merged_into_id__isnull=True), needs="people.merge")
+    ids: list[int] = [row["id"] for row in await seen.order_by("id").values("id")]
+    former = await former_names_of(ids)
+    traits = []
+    for start in range(0, len(ids), CHUNK):
+        for person in await Person.filter(id__in=ids[start : start + CHUNK]):
+            traits.append(
+                Traits(
+                    person_id=person.id,
+                    names=frozenset({person.name, *former[person.id]}),
+                    id_number=person.id_number,
+                    birth_on=person.birth_on,
+                    phone_index=person.phone_index,
+                    bank_account_index=person.bank_account_index,
+                )
+            )
+    return traits
+
+
+def _start(cursor: str | None) -> int:
+    if cursor is None:
+        return 0
+    if not cursor.isdecimal() or len(cursor) > 9:
+        raise Malformed(FieldError("/cursor", "翻页位置无效，请从第一页重新开始"))
+    return int(cursor)

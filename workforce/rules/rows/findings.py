@@ -1,0 +1,99 @@
+"""Codes of what an import finds in a row, their Chinese, and what the person should do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workforce.vocabulary import Word
+
+
+class Severity(Word):
+    REFUSED = "refused", "不予导入"
+    WARNING = "warning", "请核对"
+
+
+@dataclass(frozen=True, slots=True)
+class RowFinding:
+    """`column` is the field whose cell is marked; `message` names no personal value."""
+
+    row: int
+    column: str
+    code: str
+    severity: Severity
+    message: str
+
+
+# code → (short label, sentence). Sentences are completed with facts where braces stand.
+REFUSALS: dict[str, tuple[str, str]] = {
+    "formula_cell": ("单元格为公式", "该单元格是公式，请改为直接填写的文字"),
+    "id_missing": ("缺身份证号", "身份证号未填写"),
+    "id_is_number": (
+        "身份证号为数值",
+        "身份证号是数值格式，末位数字已丢失，请改为文本格式重新填写",
+    ),
+    "id_birth_date": ("身份证号日期有误", "身份证号中的出生日期不存在，请核对"),
+    "id_check_digit": ("身份证号校验不符", "身份证号位数或校验码不符，请核对"),
+    "name_missing": ("缺姓名", "姓名未填写"),
+    "same_id_other_name": ("同号不同名", "该身份证号已登记为另一姓名（{where}），请核对"),
+    "employer_missing": ("缺单位", "单位名称和统一社会信用代码均未填写"),
+    "uscc_check_digit": ("信用代码校验不符", "统一社会信用代码位数或校验码不符，请核对"),
+    "date_impossible": ("日期有误", "日期不存在或无法识别，请按 2026-10-31 的格式填写"),
+    "end_before_start": ("结束早于开始", "结束日期早于开始日期，请核对"),
+    "level_unknown": ("等级无法识别", "技能等级应为五级至一级（初级工至高级技师）"),
+    "text_too_long": ("文字过长", "填写内容过长，请缩短"),
+    "repeated_row": ("重复填报", "与第 {above} 行重复而内容不同，请只保留一行"),
+    "unknown_person": ("查无此人", "没有找到该人员，请核对姓名、身份证号和单位"),
+    "days_negative": ("天数为负", "天数不能小于 0"),
+    "days_over_month": ("天数超过当月", "天数超过当月的天数"),
+    "days_unreadable": ("天数无法识别", "天数未填写或不是整数"),
+    "number_form": (
+        "证书编号格式不符",
+        "证书编号应为 1 位字母加 21 位数字，或原 16 位数字，并以文本格式填写",
+    ),
+    "province_unknown": ("证书编号省份有误", "证书编号第 6–7 位不是省级代码"),
+    "number_of_another_person": ("证书编号已属他人", "该证书编号已登记在另一人名下（{where}）"),
+    "issued_in_future": ("发证日期在将来", "发证日期晚于今天"),
+    "issued_before_16": ("发证时未满 16 周岁", "发证日期早于持证人年满 16 周岁之日"),
+    "score_out_of_range": ("成绩超出范围", "成绩应在 0 至 100 之间"),
+    "could_not_store": ("未能入库", "该行与系统中同时发生的更改冲突，未能入库，请稍后重新导入该行"),
+}
+
+WARNINGS: dict[str, tuple[str, str]] = {
+    "certificate_level_mismatch": ("证书编号与等级不符", "证书编号第 16 位与填写的等级不一致"),
+    "certificate_year_mismatch": ("证书编号与年份不符", "证书编号第 14–15 位与发证年份不一致"),
+    "phone_length": ("手机号位数不符", "手机号不是 11 位，请核对"),
+    "insured_elsewhere": ("参保单位不一致", "参保单位不是所在单位，请核对"),
+    "same_bank_card": ("银行卡号重复", "该银行卡号已用于另一人（{where}），请核对"),
+    "bank_card_check_digit": ("银行卡号校验不符", "银行卡号校验码不符，未保存，补录账户前不能发放"),
+    "bank_card_is_number": (
+        "银行卡号为数值",
+        "银行卡号是数值格式，末位数字已丢失，未保存，补录账户前不能发放",
+    ),
+    "two_employers_overlap": ("同时在两家单位", "该人员已在另一单位在岗（{where}），请核对"),
+    "changed_meanwhile": (
+        "记录已被他人更改",
+        "核对之后该记录被他人更改，本次导入没有覆盖，请核对",
+    ),
+    "repeated_post": (
+        "重复填报",
+        "该人员在本单位的在岗信息已在第 {above} 行填报，本行未重复登记",
+    ),
+    "certificate_of_another_person": (
+        "证书编号已属他人",
+        "该证书编号已登记在另一人名下（{where}），证书未保存",
+    ),
+}
+
+
+def refusal(row: int, column: str, code: str, **facts: object) -> RowFinding:
+    sentence = REFUSALS[code][1].format(**facts)
+    return RowFinding(row, column, code, Severity.REFUSED, sentence)
+
+
+def warning(row: int, column: str, code: str, **facts: object) -> RowFinding:
+    sentence = WARNINGS[code][1].format(**facts)
+    return RowFinding(row, column, code, Severity.WARNING, sentence)
+
+
+def label_of(code: str) -> str:
+    return (REFUSALS.get(code) or WARNINGS[code])[0]

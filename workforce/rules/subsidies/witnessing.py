@@ -1,0 +1,76 @@
+"""What a record that a finding rests on says, in one line, from the facts it was decided on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from workforce.rules.subsidies.facts import (
+    AttendanceFacts,
+    CertificateFacts,
+    EmploymentFacts,
+    Facts,
+    InsuranceFacts,
+    PersonalFacts,
+    TrainingHoursFacts,
+)
+from workforce.vocabulary import Word
+
+UNKNOWN = "未登记"
+
+
+def evidence_text(kind: str, number: int | None, facts: Facts) -> str:
+    """One line about the record, or nothing when the facts no longer hold it."""
+    if kind == "person":
+        return _person(facts.person)
+    source, tell = _KINDS[kind]
+    for record in source(facts):
+        if record.id == number:
+            return tell(record)
+    return ""
+
+
+def _person(person: PersonalFacts) -> str:
+    return f"户籍地：{person.household_registration or UNKNOWN}"
+
+
+def _employment(post: EmploymentFacts) -> str:
+    until = f"，{_day(post.ended_on)}离职" if post.ended_on else "，在岗"
+    words = "，".join(_word(word) for word in (post.post, post.service_type, post.contract_kind))
+    return f"{post.employer or UNKNOWN}：{words}，{_day(post.started_on)}入职{until}"
+
+
+def _attendance(row: AttendanceFacts) -> str:
+    leave = f"，{_word(row.leave_kind)} {row.leave_days} 天" if row.leave_days else ""
+    orders = f"，上门服务 {row.service_orders} 单" if row.service_orders is not None else ""
+    return f"{row.month}考勤：应出勤 {row.days_due} 天，实出勤 {row.days_present} 天{leave}{orders}"
+
+
+def _certificate(one: CertificateFacts) -> str:
+    return f"{_word(one.level)}，{_day(one.issued_on)}发证，{_word(one.check)}"
+
+
+def _hours(row: TrainingHoursFacts) -> str:
+    return f"{row.year}年继续教育 {row.hours} 学时"
+
+
+def _insurance(row: InsuranceFacts) -> str:
+    paid = "已" if row.insured else "未"
+    return f"{row.month}{paid}缴纳社会保险，参保单位：{row.insured_by or UNKNOWN}"
+
+
+_KINDS: dict[str, tuple[Callable[[Facts], list], Callable[..., str]]] = {  # type: ignore[type-arg]
+    "employment": (lambda facts: facts.employments, _employment),
+    "attendance": (lambda facts: facts.attendance, _attendance),
+    "certificate": (lambda facts: facts.certificates, _certificate),
+    "training_hours": (lambda facts: facts.training_hours, _hours),
+    "insurance": (lambda facts: facts.insurance, _insurance),
+}
+
+
+def _word(word: Word | None) -> str:
+    return word.label if word is not None else UNKNOWN
+
+
+def _day(day: date | None) -> str:
+    return f"{day.year}年{day.month}月{day.day}日" if day is not None else UNKNOWN

@@ -1,0 +1,30 @@
+"""What officers settled stays settled in a new run wherever the findings are the same."""
+
+from __future__ import annotations
+
+from workforce.database import execute
+
+_CARRY = """
+    UPDATE subsidy_line SET
+      outcome = old.outcome,
+      amount_fen = CASE WHEN old.outcome = 'pay' THEN subsidy_line.proposed_fen ELSE 0 END,
+      payment_state = CASE
+        WHEN old.outcome <> 'pay' THEN 'none'
+        WHEN (SELECT p.bank_account FROM person p WHERE p.id = subsidy_line.person_id) IS NULL
+          THEN 'blocked'
+        ELSE 'ready' END,
+      settled_by_id = old.settled_by_id,
+      settled_by_name = old.settled_by_name,
+      settled_at = old.settled_at,
+      settlement_reason = old.settlement_reason
+    FROM subsidy_line old
+    WHERE subsidy_line.run_id = ? AND old.run_id = ? AND old.settled_at IS NOT NULL
+      AND old.person_id = subsidy_line.person_id
+      AND subsidy_line.decided_outcome = 'review' AND subsidy_line.open_codes = old.open_codes
+      AND (old.outcome <> 'pay' OR subsidy_line.proposed_fen > 0)
+"""
+
+
+async def carry_settlements(*, old_run_id: int, new_run_id: int) -> int:
+    """How many settlements went over. The others are open again, to be looked at anew."""
+    return await execute(_CARRY, [new_run_id, old_run_id])

@@ -1,0 +1,130 @@
+"""计算：读取一个区的事实，逐人判定，写成明细，最后一步才让人看见。
+
+The lines of a new run are written in short transactions while everybody still sees the old run; one
+last short transaction points the month at the new run and carries over what officers had settled.
+Killed half-way, nothing of it is seen; the next attempt starts anew and clears what was left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.database import insert_many, verb
+from workforce.rules.months import Month
+from workforce.rules.subsidies.deciding import Decide
+from workforce.rules.subsidies.storing import facts_text, findings_text, marked
+from workforce.subsidies.models import ComputeRun, SubsidyMonth
+from workforce.subsidies.policies import decide_by
+from workforce.subsidies.reading import Subject, subjects
+from workforce.subsidies.scope import month_of
+from workforce.subsidies.watermarks import watermark
+from workforce.vocabulary import FindingResult, Outcome, PaymentState
+
+Tell = Callable[[int], Awaitable[None]]
+Amounts = dict[int, int] | None
+
+COLUMNS = (
+    "run_id", "person_id", "employment_id", "employer_id", "street_id", "decided_outcome",
+    "outcome", "amount_fen", "proposed_fen", "last_amount_fen", "payment_state", "open_codes",
+    "findings", "facts", "settled_by_name", "settlement_reason",
+)  # fmt: skip
+Row = tuple[Any, ...]
+
+
+class Tally:
+    """What a run comes to, and the digest by which two equal runs are known."""
+
+    def __init__(self) -> None:
+        self.people = 0
+        self.by_finding: Counter[str] = Counter()
+        self._digest = hashlib.sha256()
+
+    def add(self, rows: Iterable[Row], codes: Iterable[str]) -> None:
+        for row in rows:
+            self.people += 1
+            self._digest.update(repr(row).encode())
+        self.by_finding.update(codes)
+
+    @property
+    def digest(self) -> str:
+        return self._digest.hexdigest()
+
+
+async def write_run(
+    actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell
+) -> ComputeRun:
+    """A new run with all its lines, seen by nobody yet."""
+    run = await _begin(actor, month, await watermark(month.district_id, month_of(month)))
+    tally = Tally()
+    decide = decide_by(month.policy)
+    async for chunk in subjects(month.district_id, month_of(month)):
+        rows, codes = _decided(chunk, decide, month_of(month), last_amounts)
+        tally.add(rows, codes)
+        await _write(actor, run.id, rows, tell, tally.people)
+    return await _finish(actor, run, tally)
+
+
+async def digest_of(month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
+    """What a run would come to now, without writing anything."""
+    tally = Tally()
+    decide = decide_by(month.policy)
+    async for chunk in subjects(month.district_id, month_of(month)):
+        tally.add(*_decided(chunk, decide, month_of(month), last_amounts))
+        await tell(tally.people)
+    return tally.digest
+
+
+@verb
+async def _begin(actor: Actor, month: SubsidyMonth, mark: dict[str, list[int]]) -> ComputeRun:
+    return await ComputeRun.create(month_id=month.id, policy_id=month.policy_id, watermark=mark)
+
+
+@verb
+async def _write(actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: int) -> None:
+    """One chunk. Telling inside the transaction fences it: a lost job writes nothing more."""
+    await insert_many("subsidy_line", COLUMNS, ((run_id, *row) for row in rows))
+    await tell(done)
+
+
+@verb
+async def _finish(actor: Actor, run: ComputeRun, tally: Tally) -> ComputeRun:
+    run.people, run.digest = tally.people, tally.digest
+    run.by_finding, run.finished_at = dict(sorted(tally.by_finding.items())), clock.now()
+    await run.save(update_fields=["people", "digest", "by_finding", "finished_at"])
+    return run
+
+
+def _decided(
+    chunk: list[Subject], decide: Decide, month: Month, last_amounts: Amounts
+) -> tuple[list[Row], list[str]]:
+    """The rows of a chunk, in the order of COLUMNS without the run, and every code found open."""
+    rows: list[Row] = []
+    codes: list[str] = []
+    for subject in chunk:
+        decision = decide(subject.facts, month)
+        found = [f.code for f in decision.findings if f.result is not FindingResult.MET]
+        codes += found
+        person_id = subject.facts.person.id
+        assert person_id is not None and decision.employment is not None
+        employer_id, street_id = subject.places[decision.employment]
+        outcome = decision.outcome
+        last_fen = None if last_amounts is None else last_amounts.get(person_id, 0)
+        rows.append((
+            person_id, decision.employment, employer_id, street_id, outcome.value, outcome.value,
+            decision.amount_fen, decision.proposed_fen, last_fen,
+            payment_state(outcome, has_account=subject.has_account).value, marked(found),
+            findings_text(decision), facts_text(subject.facts), "", "",
+        ))  # fmt: skip
+    return rows, codes
+
+
+def payment_state(outcome: Outcome, *, has_account: bool) -> PaymentState:
+    """Somebody who would be paid and has no account is blocked, never left out."""
+    if outcome is not Outcome.PAY:
+        return PaymentState.NONE
+    return PaymentState.READY if has_account else PaymentState.BLOCKED

@@ -1,0 +1,99 @@
+"""A line of a month as the interface answers it, its findings in sentences."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from workforce.rules.masking import mask_id_number
+from workforce.rules.subsidies.witnessing import evidence_text
+from workforce.subsidies.answers import Named
+from workforce.subsidies.lines import LineSeen
+from workforce.vocabulary import FindingResult, Outcome, PaymentState
+from workforce.web.responses import Answer
+
+
+class EvidenceAnswer(Answer):
+    kind: str
+    id: int | None
+    text: str
+
+
+class FindingAnswer(Answer):
+    code: str
+    result: FindingResult
+    result_label: str
+    label: str
+    clause: str
+    message: str
+    reading: bool
+    evidence: list[EvidenceAnswer]
+    what_to_do: str
+
+
+class PersonBrief(Named):
+    id_number: str
+
+
+class LineAnswer(Answer):
+    """`decided_outcome` is what the rules found, `outcome` what holds now."""
+
+    id: int
+    person: PersonBrief
+    employment_id: int
+    employer: Named
+    street: Named | None
+    outcome: Outcome
+    outcome_label: str
+    decided_outcome: Outcome
+    decided_outcome_label: str
+    settled_by_name: str | None
+    settled_at: datetime | None
+    settlement_reason: str | None
+    amount_fen: int
+    proposed_fen: int
+    last_amount_fen: int | None
+    payment_state: PaymentState
+    payment_state_label: str
+    findings: list[FindingAnswer]
+
+
+def show_line(seen: LineSeen) -> LineAnswer:
+    line, person = seen.line, seen.line.person
+    street = line.street
+    return LineAnswer(
+        id=line.id,
+        person=PersonBrief(
+            id=person.id, name=person.name, id_number=mask_id_number(person.id_number)
+        ),
+        employment_id=line.employment_id,
+        employer=Named(id=line.employer.id, name=line.employer.name),
+        street=None if street is None else Named(id=street.id, name=street.name),
+        outcome=line.outcome,
+        outcome_label=line.outcome.label,
+        decided_outcome=line.decided_outcome,
+        decided_outcome_label=line.decided_outcome.label,
+        settled_by_name=line.settled_by_name or None,
+        settled_at=line.settled_at,
+        settlement_reason=line.settlement_reason or None,
+        amount_fen=line.amount_fen,
+        proposed_fen=line.proposed_fen,
+        last_amount_fen=line.last_amount_fen,
+        payment_state=line.payment_state,
+        payment_state_label=line.payment_state.label,
+        findings=_show_findings(seen),
+    )
+
+
+def _show_findings(seen: LineSeen) -> list[FindingAnswer]:
+    return [
+        FindingAnswer(
+            code=one.code, result=one.result, result_label=one.result.label, label=one.label,
+            clause=one.clause, message=one.message, reading=one.reading,
+            evidence=[
+                EvidenceAnswer(kind=kind, id=number, text=evidence_text(kind, number, seen.facts))
+                for kind, number in one.evidence
+            ],
+            what_to_do=one.what_to_do,
+        )
+        for one in seen.findings
+    ]  # fmt: skip

@@ -1,0 +1,92 @@
+"""政策版本：随产品发布的政策文件，登记后不再改动的版本，以及按版本判定的函数。"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from workforce.errors import Missing, Refusal
+from workforce.rules.months import Month
+from workforce.rules.subsidies.deciding import Decide, compile_policy, in_force
+from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.explaining import labels_of
+from workforce.rules.subsidies.loading import SHIPPED, LoadedPolicy, load_policy, policy_from
+from workforce.subsidies.models import PolicyVersion
+
+
+class PolicyNotInForce(Refusal):
+    code = "policies.not_in_force"
+    message = "{title}（{version}）不适用于{month}"
+
+
+def shipped() -> dict[str, LoadedPolicy]:
+    """Every policy shipped with the product, by the name of its file."""
+    return {path.stem: _read(path, path.stat().st_mtime_ns) for path in _files()}
+
+
+def shipped_one(name: str) -> LoadedPolicy:
+    """One shipped policy; raises Missing."""
+    found = shipped().get(name)
+    if found is None:
+        raise Missing()
+    return found
+
+
+def named(name: str) -> LoadedPolicy:
+    """For the command line: the name of a shipped policy, or a path."""
+    return load_policy(name)
+
+
+def refuse_out_of_force(policy: Policy, month: Month) -> None:
+    if not in_force(policy, month):
+        raise PolicyNotInForce(title=policy.title, version=policy.version, month=month.label)
+
+
+async def registered(loaded: LoadedPolicy) -> PolicyVersion:
+    """The stored version of exactly this text, stored now if it is new. Inside a verb."""
+    policy = loaded.policy
+    version, _ = await PolicyVersion.get_or_create(
+        code=policy.code,
+        sha256=loaded.sha256,
+        defaults={"title": policy.title, "version": policy.version, "text": loaded.text},
+    )
+    return version
+
+
+def policy_of(version: PolicyVersion) -> Policy:
+    """The policy as it was when the version was stored."""
+    return _policy(version.sha256, version.text)
+
+
+def decide_by(version: PolicyVersion) -> Decide:
+    """The version as a function of facts and a month."""
+    return _decide(version.sha256, version.text)
+
+
+def labels_by(version: PolicyVersion) -> dict[str, str]:
+    """Finding codes of the version with their labels."""
+    return _labels(version.sha256, version.text)
+
+
+@lru_cache(maxsize=64)
+def _policy(sha256: str, text: str) -> Policy:
+    return policy_from(text.encode()).policy
+
+
+@lru_cache(maxsize=64)
+def _decide(sha256: str, text: str) -> Decide:
+    return compile_policy(_policy(sha256, text))
+
+
+@lru_cache(maxsize=64)
+def _labels(sha256: str, text: str) -> dict[str, str]:
+    return labels_of(_policy(sha256, text))
+
+
+def _files() -> list[Path]:
+    return sorted(SHIPPED.glob("*.yaml"))
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, changed_at_ns: int) -> LoadedPolicy:
+    return policy_from(path.read_bytes())

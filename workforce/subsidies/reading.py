@@ -1,0 +1,180 @@
+"""What is known about a district's people for a month, read in chunks of rows, never as models.
+
+People are all with a stored post at an employer of the district, those who left included. A post
+elsewhere is read too, because it may be the second running one; the first in the district counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+from workforce.database import read_all
+from workforce.database.rows import day_of
+from workforce.rules.months import Month
+from workforce.rules.subsidies.facts import (
+    AttendanceFacts,
+    CertificateFacts,
+    EmploymentFacts,
+    Facts,
+    InsuranceFacts,
+    PersonalFacts,
+)
+from workforce.vocabulary import (
+    CertificateCheck,
+    ContractKind,
+    LeaveKind,
+    Post,
+    ServiceType,
+    Sex,
+    SkillLevel,
+)
+
+CHUNK_PEOPLE = 1000
+
+# Persons of a district: one `?`, its id. Rows of an import in progress exist for nobody.
+PERSONS_OF_DISTRICT = """
+    SELECT e.person_id FROM employment e JOIN organisation o ON o.id = e.employer_id
+    WHERE o.district_id = ? AND e.pending_batch_id IS NULL
+"""
+_PEOPLE = f"""
+    SELECT p.id, p.birth_on, p.sex, p.household_registration, p.deceased_on,
+           p.bank_account IS NOT NULL AS has_account
+    FROM person p
+    WHERE p.id > ? AND p.pending_batch_id IS NULL AND p.merged_into_id IS NULL
+      AND p.id IN ({PERSONS_OF_DISTRICT})
+    ORDER BY p.id LIMIT ?
+"""
+_POSTS = """
+    SELECT e.id, e.person_id, e.employer_id, e.post, e.service_type, e.contract_kind,
+           e.full_time, e.started_on, e.ended_on, e.insured_by,
+           o.name AS employer, o.employer_kind, o.district_id, s.id AS street_id
+    FROM employment e
+    JOIN organisation o ON o.id = e.employer_id
+    LEFT JOIN organisation s ON s.id = o.parent_id AND s.kind = 'street'
+    WHERE e.person_id BETWEEN ? AND ? AND e.pending_batch_id IS NULL
+    ORDER BY e.person_id, e.id
+"""
+_ATTENDANCE = """
+    SELECT a.id, a.employment_id, a.month, a.days_due, a.days_present, a.leave_days, a.leave_kind,
+           a.service_orders, a.insured, e.person_id, e.insured_by
+    FROM attendance a JOIN employment e ON e.id = a.employment_id
+    WHERE e.person_id BETWEEN ? AND ? AND a.month = ? AND a.pending_batch_id IS NULL
+      AND e.pending_batch_id IS NULL
+    ORDER BY a.id
+"""
+_CERTIFICATES = """
+    SELECT id, person_id, level, issued_on, check_state, number FROM certificate
+    WHERE person_id BETWEEN ? AND ? AND pending_batch_id IS NULL AND kind = 'skill_level'
+    ORDER BY id
+"""
+
+
+@dataclass(slots=True)
+class Subject:
+    """One person to decide: the facts, where each post is, and whether there is an account."""
+
+    facts: Facts
+    has_account: bool
+    places: dict[int, tuple[int, int | None]]
+
+
+async def count_people(district_id: int) -> int:
+    """How many people a computation of the district will decide."""
+    [row] = await read_all(
+        "SELECT COUNT(*) AS people FROM person p WHERE p.pending_batch_id IS NULL"
+        f" AND p.merged_into_id IS NULL AND p.id IN ({PERSONS_OF_DISTRICT})",
+        [district_id],
+    )
+    return int(row["people"])
+
+
+async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject]]:
+    """The district's people in chunks, in the order of their ids."""
+    last_id = 0
+    while True:
+        people = await read_all(_PEOPLE, [last_id, district_id, CHUNK_PEOPLE])
+        if not people:
+            return
+        yield await _chunk(people, district_id, month)
+        last_id = people[-1]["id"]
+
+
+async def _chunk(people: list[dict[str, Any]], district_id: int, month: Month) -> list[Subject]:
+    first, last = people[0]["id"], people[-1]["id"]
+    found = {row["id"]: _subject(row) for row in people}
+    elsewhere: dict[int, list[EmploymentFacts]] = {}
+    for row in await read_all(_POSTS, [first, last]):
+        subject = found.get(row["person_id"])
+        if subject is None:
+            continue
+        here = row["district_id"] == district_id
+        posts = subject.facts.employments if here else elsewhere.setdefault(row["person_id"], [])
+        posts.append(_post(row))
+        subject.places[row["id"]] = (row["employer_id"], row["street_id"])
+    for person_id, posts in elsewhere.items():
+        found[person_id].facts.employments.extend(posts)
+    for row in await read_all(_ATTENDANCE, [first, last, str(month)]):
+        if (subject := found.get(row["person_id"])) is not None:
+            _add_attendance(subject.facts, row)
+    for row in await read_all(_CERTIFICATES, [first, last]):
+        if (subject := found.get(row["person_id"])) is not None:
+            subject.facts.certificates.append(_certificate(row))
+    return list(found.values())
+
+
+def _subject(row: dict[str, Any]) -> Subject:
+    personal = PersonalFacts(
+        id=row["id"],
+        birth_on=day_of(row["birth_on"]),
+        sex=Sex(row["sex"]) if row["sex"] else None,
+        household_registration=row["household_registration"] or None,
+        died_on=day_of(row["deceased_on"]),
+    )
+    return Subject(Facts(personal), bool(row["has_account"]), {})
+
+
+def _post(row: dict[str, Any]) -> EmploymentFacts:
+    return EmploymentFacts(
+        id=row["id"],
+        employer_id=row["employer_id"],
+        employer=row["employer"],
+        employer_kind=row["employer_kind"] or None,
+        post=Post(row["post"]),
+        service_type=ServiceType(row["service_type"]),
+        contract_kind=ContractKind(row["contract_kind"]),
+        full_time=bool(row["full_time"]),
+        started_on=day_of(row["started_on"]),
+        ended_on=day_of(row["ended_on"]),
+    )
+
+
+def _add_attendance(facts: Facts, row: dict[str, Any]) -> None:
+    facts.attendance.append(
+        AttendanceFacts(
+            month=row["month"],
+            id=row["id"],
+            employment_id=row["employment_id"],
+            days_due=row["days_due"],
+            days_present=row["days_present"],
+            leave_days=row["leave_days"],
+            leave_kind=LeaveKind(row["leave_kind"]) if row["leave_kind"] else None,
+            service_orders=row["service_orders"],
+        )
+    )
+    if row["insured"] is not None:
+        insured_by = row["insured_by"] or None
+        facts.insurance.append(
+            InsuranceFacts(row["month"], bool(row["insured"]), insured_by, row["id"])
+        )
+
+
+def _certificate(row: dict[str, Any]) -> CertificateFacts:
+    return CertificateFacts(
+        level=SkillLevel(row["level"]) if row["level"] else None,
+        issued_on=day_of(row["issued_on"]),
+        check=CertificateCheck(row["check_state"]),
+        number=row["number"],
+        id=row["id"],
+    )

@@ -1,0 +1,65 @@
+"""Whose months somebody may see, and where they may act on them."""
+
+from __future__ import annotations
+
+from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
+
+from workforce.actor import Actor
+from workforce.errors import Forbidden, Missing
+from workforce.identity.models import Organisation
+from workforce.identity.scope import reaches, within
+from workforce.rules.months import Month
+from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+
+
+def months_seen(actor: Actor) -> QuerySet[SubsidyMonth]:
+    """Months of the districts the actor stands in or above."""
+    months = SubsidyMonth.all().select_related("policy", "district")
+    if actor.is_system:
+        return months
+    above = Subquery(within(actor, Organisation.all(), needs="subsidies.read").values("id"))
+    return months.filter(Q(district_id__in=above) | Q(district_id__in=list(actor.district_ids)))
+
+
+async def month_seen(actor: Actor, month_id: int) -> SubsidyMonth:
+    found = await months_seen(actor).filter(id=month_id).first()
+    if found is None:
+        raise Missing()
+    return found
+
+
+async def month_to_change(actor: Actor, month_id: int, *, needs: str) -> SubsidyMonth:
+    """The month, locked for this transaction; raises Missing or Forbidden."""
+    found = await month_seen(actor, month_id)
+    refuse_beyond(actor, found, needs=needs)
+    locked = await SubsidyMonth.filter(id=month_id).select_for_update().get()
+    locked.policy, locked.district = found.policy, found.district
+    if locked.policy_id != found.policy.id:
+        await locked.fetch_related("policy")
+    return locked
+
+
+def may_on(actor: Actor, month: SubsidyMonth, needs: str) -> bool:
+    """Acting on a month takes a role that reaches the whole district."""
+    return actor.may(needs) and reaches(actor, month.district.path, needs=needs)
+
+
+def refuse_beyond(actor: Actor, month: SubsidyMonth, *, needs: str) -> None:
+    if not may_on(actor, month, needs):
+        raise Forbidden(needs=needs)
+
+
+def lines_seen(actor: Actor, month: SubsidyMonth) -> QuerySet[SubsidyLine]:
+    """The lines people see now; a street sees its own employers' only."""
+    lines = SubsidyLine.filter(run_id=month.current_run_id or 0)
+    if reaches(actor, month.district.path):
+        return lines
+    own = within(actor, Organisation.filter(district_id=month.district_id))
+    return lines.filter(employer_id__in=Subquery(own.values("id")))
+
+
+def month_of(month: SubsidyMonth) -> Month:
+    parsed = Month.parse(month.month)
+    assert parsed is not None, "a stored month was checked when it was opened"
+    return parsed

@@ -1,0 +1,230 @@
+"""补贴所属月份：建立、计算、切换到新的计算结果。"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.audit import record
+from workforce.database import execute, read_all, save_version, verb
+from workforce.errors import FieldError, Malformed, Missing, Refusal
+from workforce.identity.models import Organisation
+from workforce.identity.scope import within
+from workforce.jobs.queue import enqueue
+from workforce.rules.months import Month
+from workforce.rules.subsidies.loading import LoadedPolicy
+from workforce.subsidies.carrying import carry_settlements
+from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
+from workforce.subsidies.figures import Figures, figures_of
+from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
+from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
+from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
+from workforce.subsidies.steps import add_step
+from workforce.subsidies.watermarks import Watermark, watermark
+from workforce.vocabulary import MonthState, MonthStepKind, OrganisationKind
+
+CLEARED_PER_STEP = 2000
+COMPUTABLE = (MonthState.OPEN, MonthState.COMPUTED)
+JOB = "subsidies.compute"
+
+Conclude = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+class MonthFrozen(Refusal):
+    code = "subsidies.month_frozen"
+    message = "{month}的{title}{state}，数据已冻结；须退回后才能变更"
+
+
+class ComputeOvertaken(Refusal):
+    """Another computation of the month cleared this one's lines before it was complete."""
+
+    code = "subsidies.compute_overtaken"
+    message = "本次计算已被另一次计算取代，请查看最新结果"
+
+
+@verb
+async def open_month(
+    actor: Actor, loaded: LoadedPolicy, month: str, *, district_id: int | None = None
+) -> SubsidyMonth:
+    """建立补贴所属月份；已有的不重复建立，未提交的改用最新的政策版本。"""
+    at = Month.parse(month)
+    if at is None:
+        raise Malformed(FieldError("/month", "月份应写作 2026-10"))
+    refuse_out_of_force(loaded.policy, at)
+    district = await _district(actor, district_id)
+    policy = await registered(loaded)
+    found = await (
+        SubsidyMonth.filter(policy_code=policy.code, district_id=district.id, month=month)
+        .select_related("policy", "district")
+        .first()
+    )
+    if found is None:
+        found = await SubsidyMonth.create(
+            policy_code=policy.code, month=month, district=district, policy=policy
+        )
+        await add_step(actor, found, MonthStepKind.OPENED)
+        await record(actor, "subsidies.month.opened", found, after={"month": month},
+                     organisation_id=district.id)  # fmt: skip
+    elif found.policy_id != policy.id and found.state in COMPUTABLE:
+        await save_version(found, policy_id=policy.id)
+        found.policy = policy
+    return found
+
+
+@verb
+async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
+    """登记计算任务；已有未完成的计算时，返回那一个。"""
+    month = await month_to_change(actor, month_id, needs="subsidies.compute")
+    refuse_frozen(month)
+    loaded = shipped().get(month.policy_code)
+    if loaded is not None:
+        month = await open_month(actor, loaded, month.month, district_id=month.district_id)
+    job = await enqueue(
+        actor, JOB, {"month_id": month.id},
+        organisation_id=month.district_id, unique_key=f"{JOB}:{month.id}",
+    )  # fmt: skip
+    month.job_id = job.id
+    await month.save(update_fields=["job_id"])
+    return month
+
+
+async def compute(
+    actor: Actor, month_id: int, *, tell: Tell | None = None, conclude: Conclude | None = None
+) -> Figures:
+    """计算一个月。同样的事实，算两次与算一次没有区别。
+
+    `tell` hears how many people are decided; `conclude` runs in the transaction that makes the new
+    run visible. Refuses with MonthFrozen, and with ComputeOvertaken when another one was faster.
+    """
+    month = await month_seen(actor, month_id)
+    refuse_beyond(actor, month, needs="subsidies.compute")
+    refuse_frozen(month)
+    heard = tell or _nobody
+    last_amounts = await _last_amounts(month)
+    current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
+    if current is not None and current.policy_id == month.policy_id:
+        mark = await watermark(month.district_id, month_of(month))
+        if current.digest == await digest_of(month, last_amounts, heard):
+            return await _confirm(actor, month.id, current.id, mark, conclude)
+    run = await write_run(actor, month, last_amounts, heard)
+    figures = await _switch(actor, month.id, run, conclude)
+    await clear_runs(actor, month.id)
+    return figures
+
+
+@verb
+async def _confirm(
+    actor: Actor, month_id: int, run_id: int, mark: Watermark, conclude: Conclude | None
+) -> Figures:
+    """Nothing came out differently: the run stays, and now speaks for the facts of today."""
+    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
+    refuse_frozen(month)
+    if month.current_run_id != run_id:
+        raise ComputeOvertaken()
+    await ComputeRun.filter(id=run_id).update(watermark=mark)
+    figures = await figures_of(run_id)
+    if conclude is not None:
+        await conclude(summary(figures))
+    return figures
+
+
+@verb
+async def _switch(
+    actor: Actor, month_id: int, run: ComputeRun, conclude: Conclude | None
+) -> Figures:
+    """From here on everybody sees the new run."""
+    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
+    refuse_frozen(month)
+    if run.people != await SubsidyLine.filter(run_id=run.id).count():
+        raise ComputeOvertaken()
+    before = await figures_of(month.current_run_id)
+    if month.current_run_id is not None:
+        await carry_settlements(old_run_id=month.current_run_id, new_run_id=run.id)
+    await save_version(
+        month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
+    )
+    figures = await figures_of(run.id)
+    await add_step(actor, month, MonthStepKind.COMPUTED, figures=figures)
+    await record(actor, "subsidies.month.computed", month, before=summary(before),
+                 after=summary(figures), organisation_id=month.district_id)  # fmt: skip
+    if conclude is not None:
+        await conclude(summary(figures))
+    return figures
+
+
+async def clear_runs(actor: Actor, month_id: int) -> None:
+    """Remove the lines of runs that were replaced or broken off, a few at a time."""
+    rows = await read_all(
+        "SELECT r.id FROM compute_run r JOIN subsidy_month m ON m.id = r.month_id"
+        " WHERE r.month_id = ? AND r.id < m.current_run_id",
+        [month_id],
+    )
+    for row in rows:
+        while await _clear_some(actor, row["id"]):
+            pass
+
+
+@verb
+async def _clear_some(actor: Actor, run_id: int) -> int:
+    removed = await execute(
+        "DELETE FROM subsidy_line WHERE id IN"
+        " (SELECT id FROM subsidy_line WHERE run_id = ? LIMIT ?)",
+        [run_id, CLEARED_PER_STEP],
+    )
+    if removed == 0:
+        await ComputeRun.filter(id=run_id).delete()
+    return removed
+
+
+def summary(figures: Figures) -> dict[str, Any]:
+    """The figures a job's result and an audit event carry."""
+    return {
+        "people": figures.people,
+        "pay": figures.pay,
+        "refuse": figures.refuse,
+        "review": figures.still_open,
+        "pay_total_fen": figures.pay_total_fen,
+        "blocked": figures.blocked,
+    }
+
+
+def refuse_frozen(month: SubsidyMonth) -> None:
+    if month.state not in COMPUTABLE:
+        raise MonthFrozen(month=month_of(month).label, title="补贴津贴", state=month.state.label)
+
+
+async def _last_amounts(month: SubsidyMonth) -> Amounts:
+    """What last month's lines pay each person; nothing when there is no last month."""
+    previous = await SubsidyMonth.get_or_none(
+        policy_code=month.policy_code,
+        district_id=month.district_id,
+        month=str(month_of(month).previous),
+    )
+    if previous is None or previous.current_run_id is None:
+        return None
+    rows = await read_all(
+        "SELECT person_id, amount_fen FROM subsidy_line WHERE run_id = ? AND amount_fen > 0",
+        [previous.current_run_id],
+    )
+    return {row["person_id"]: row["amount_fen"] for row in rows}
+
+
+async def _district(actor: Actor, district_id: int | None) -> Organisation:
+    """The district named, or the only one the actor may compute for."""
+    districts = within(
+        actor, Organisation.filter(kind=OrganisationKind.DISTRICT), needs="subsidies.compute"
+    )
+    if district_id is not None:
+        districts = districts.filter(id=district_id)
+    found = await districts.limit(2)
+    if not found:
+        raise Missing()
+    if len(found) > 1:
+        raise Malformed(FieldError("/district_id", "请选择区"))
+    return found[0]
+
+
+async def _nobody(done: int) -> None:
+    """Nobody listens to the progress."""
