@@ -235,6 +235,17 @@ class RecordState(Word):
     CORRECTED = "corrected", "已更正"
 
 
+class MinutesGo(Word):
+    """Where a served minute went when the service was credited."""
+
+    CREDITED = "credited", "存入时间账户"
+    OVERFLOW = "overflow", "超出个人储蓄上限，转入公益时长池"
+    BELOW_UNIT = "below_unit", "不足一个计量单位，未存入"
+    OVER_DAILY_CAP = "over_daily_cap", "超出每日上限，未存入"
+    TOO_YOUNG = "too_young", "未达到储蓄年龄，未存入"
+    SERVICE_NOT_SAVED = "service_not_saved", "该类服务不计入储蓄，未存入"
+
+
 class RecordFlag(Word):
     """What the organiser should look at before confirming."""
 

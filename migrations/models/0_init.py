@@ -631,14 +631,16 @@ CREATE TRIGGER "time_transfer_no_delete" BEFORE DELETE ON "time_transfer" BEGIN 
 CREATE TRIGGER "time_entry_no_update" BEFORE UPDATE ON "time_entry" BEGIN SELECT RAISE(ABORT, 'time_entry is append-only'); END;
 CREATE TRIGGER "time_entry_no_delete" BEFORE DELETE ON "time_entry" BEGIN SELECT RAISE(ABORT, 'time_entry is append-only'); END;
 CREATE UNIQUE INDEX "time_lot_open" ON "time_lot" ("account_id", "earned_on", "id") WHERE "remaining_minutes" > 0;
-CREATE TRIGGER "time_lot_unchanging_update" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
+CREATE TRIGGER "time_lot_unchanging" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
 CREATE TRIGGER "time_lot_unchanging_delete" BEFORE DELETE ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
 CREATE TRIGGER "time_lot_use_no_update" BEFORE UPDATE ON "time_lot_use" BEGIN SELECT RAISE(ABORT, 'time_lot_use is append-only'); END;
 CREATE TRIGGER "time_lot_use_no_delete" BEFORE DELETE ON "time_lot_use" BEGIN SELECT RAISE(ABORT, 'time_lot_use is append-only'); END;
+CREATE TRIGGER "service_credit_unchanging" BEFORE UPDATE OF "cause", "account_id", "served_on", "served_minutes", "credited_minutes", "overflow_minutes", "shares", "scheme", "recorded_at" ON "service_credit" WHEN OLD."served_minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'service_credit keeps what was settled'); END;
+CREATE TRIGGER "service_credit_unchanging_delete" BEFORE DELETE ON "service_credit" WHEN OLD."served_minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'service_credit keeps what was settled'); END;
 CREATE UNIQUE INDEX "signup_live_once" ON "signup" ("shift_id", "volunteer_id") WHERE "state" = 'signed_up';
 CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer_id", "client_id") WHERE "client_id" IS NOT NULL;
 CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
-CREATE TRIGGER "service_record_unchanging_update" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
+CREATE TRIGGER "service_record_unchanging" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
 CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
 CREATE TRIGGER "policy_version_no_update" BEFORE UPDATE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
 CREATE TRIGGER "policy_version_no_delete" BEFORE DELETE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
@@ -1312,10 +1314,13 @@ CREATE TRIGGER "time_entry_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "
 ALTER TABLE "time_lot" ADD CONSTRAINT "time_lot_possible" CHECK ("remaining_minutes" BETWEEN 0 AND "minutes");
 CREATE UNIQUE INDEX "time_lot_open" ON "time_lot" ("account_id", "earned_on", "id") WHERE "remaining_minutes" > 0;
 CREATE OR REPLACE FUNCTION "time_lot_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_lot keeps what was settled' USING ERRCODE = '23000'; END $guard$;
-CREATE TRIGGER "time_lot_unchanging_update" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
+CREATE TRIGGER "time_lot_unchanging" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
 CREATE TRIGGER "time_lot_unchanging_delete" BEFORE DELETE ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
 CREATE OR REPLACE FUNCTION "time_lot_use_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_lot_use is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "time_lot_use_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_lot_use" FOR EACH STATEMENT EXECUTE FUNCTION "time_lot_use_append_only"();
+CREATE OR REPLACE FUNCTION "service_credit_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'service_credit keeps what was settled' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "service_credit_unchanging" BEFORE UPDATE OF "cause", "account_id", "served_on", "served_minutes", "credited_minutes", "overflow_minutes", "shares", "scheme", "recorded_at" ON "service_credit" FOR EACH ROW WHEN (OLD."served_minutes" IS NOT NULL) EXECUTE FUNCTION "service_credit_unchanging"();
+CREATE TRIGGER "service_credit_unchanging_delete" BEFORE DELETE ON "service_credit" FOR EACH ROW WHEN (OLD."served_minutes" IS NOT NULL) EXECUTE FUNCTION "service_credit_unchanging"();
 ALTER TABLE "time_reservation" ADD CONSTRAINT "time_reservation_holds_something" CHECK ("minutes" > 0);
 ALTER TABLE "shift" ADD CONSTRAINT "shift_possible" CHECK ("ends_at" > "starts_at" AND "capacity" > 0 AND "signed_up" BETWEEN 0 AND "capacity");
 CREATE UNIQUE INDEX "signup_live_once" ON "signup" ("shift_id", "volunteer_id") WHERE "state" = 'signed_up';
@@ -1323,7 +1328,7 @@ CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer
 CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
 ALTER TABLE "service_record" ADD CONSTRAINT "service_record_possible" CHECK ("served_minutes" >= 0 AND ("ended_at" IS NULL OR "ended_at" >= "started_at"));
 CREATE OR REPLACE FUNCTION "service_record_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'service_record keeps what was settled' USING ERRCODE = '23000'; END $guard$;
-CREATE TRIGGER "service_record_unchanging_update" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
+CREATE TRIGGER "service_record_unchanging" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
 CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
 CREATE OR REPLACE FUNCTION "policy_version_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_version is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_version_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_version" FOR EACH STATEMENT EXECUTE FUNCTION "policy_version_append_only"();
@@ -1347,14 +1352,16 @@ DROP TRIGGER IF EXISTS "time_transfer_no_delete";
 DROP TRIGGER IF EXISTS "time_entry_no_update";
 DROP TRIGGER IF EXISTS "time_entry_no_delete";
 DROP INDEX IF EXISTS "time_lot_open";
-DROP TRIGGER IF EXISTS "time_lot_unchanging_update";
+DROP TRIGGER IF EXISTS "time_lot_unchanging";
 DROP TRIGGER IF EXISTS "time_lot_unchanging_delete";
 DROP TRIGGER IF EXISTS "time_lot_use_no_update";
 DROP TRIGGER IF EXISTS "time_lot_use_no_delete";
+DROP TRIGGER IF EXISTS "service_credit_unchanging";
+DROP TRIGGER IF EXISTS "service_credit_unchanging_delete";
 DROP INDEX IF EXISTS "signup_live_once";
 DROP INDEX IF EXISTS "service_record_client_once";
 DROP INDEX IF EXISTS "service_record_running_once";
-DROP TRIGGER IF EXISTS "service_record_unchanging_update";
+DROP TRIGGER IF EXISTS "service_record_unchanging";
 DROP TRIGGER IF EXISTS "service_record_unchanging_delete";
 DROP TRIGGER IF EXISTS "policy_version_no_update";
 DROP TRIGGER IF EXISTS "policy_version_no_delete";
@@ -1420,18 +1427,21 @@ DROP TRIGGER IF EXISTS "time_entry_append_only" ON "time_entry";
 DROP FUNCTION IF EXISTS "time_entry_append_only"();
 ALTER TABLE "time_lot" DROP CONSTRAINT IF EXISTS "time_lot_possible";
 DROP INDEX IF EXISTS "time_lot_open";
-DROP TRIGGER IF EXISTS "time_lot_unchanging_update" ON "time_lot";
+DROP TRIGGER IF EXISTS "time_lot_unchanging" ON "time_lot";
 DROP TRIGGER IF EXISTS "time_lot_unchanging_delete" ON "time_lot";
 DROP FUNCTION IF EXISTS "time_lot_unchanging"();
 DROP TRIGGER IF EXISTS "time_lot_use_append_only" ON "time_lot_use";
 DROP FUNCTION IF EXISTS "time_lot_use_append_only"();
+DROP TRIGGER IF EXISTS "service_credit_unchanging" ON "service_credit";
+DROP TRIGGER IF EXISTS "service_credit_unchanging_delete" ON "service_credit";
+DROP FUNCTION IF EXISTS "service_credit_unchanging"();
 ALTER TABLE "time_reservation" DROP CONSTRAINT IF EXISTS "time_reservation_holds_something";
 ALTER TABLE "shift" DROP CONSTRAINT IF EXISTS "shift_possible";
 DROP INDEX IF EXISTS "signup_live_once";
 DROP INDEX IF EXISTS "service_record_client_once";
 DROP INDEX IF EXISTS "service_record_running_once";
 ALTER TABLE "service_record" DROP CONSTRAINT IF EXISTS "service_record_possible";
-DROP TRIGGER IF EXISTS "service_record_unchanging_update" ON "service_record";
+DROP TRIGGER IF EXISTS "service_record_unchanging" ON "service_record";
 DROP TRIGGER IF EXISTS "service_record_unchanging_delete" ON "service_record";
 DROP FUNCTION IF EXISTS "service_record_unchanging"();
 DROP TRIGGER IF EXISTS "policy_version_append_only" ON "policy_version";
@@ -1500,6 +1510,7 @@ GUARDS = {
     "time_lot_open": "9e19110a0af0dd64",
     "time_lot_unchanging": "578029f4617427fc",
     "time_lot_use_append_only": "672c31edcb59b95d",
+    "service_credit_unchanging": "cd6c6da169a0391a",
     "time_reservation_holds_something": "e971ef99a9caab2a",
     "shift_possible": "a27a86927ef3e625",
     "signup_live_once": "f5ccdd16da9d32af",

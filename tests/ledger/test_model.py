@@ -122,6 +122,8 @@ class Ledger(RuleBasedStateMachine):
         )
         self.serial = 0
         self.held: dict[int, tuple[int, int, int]] = {}
+        for member in range(MEMBERS):
+            self.earns(member=member, amount=100 + member, day=date(2026, 1, 3))
 
     async def _open(self, first: int) -> b.Books:
         from workforce.database import verb

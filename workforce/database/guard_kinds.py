@@ -126,7 +126,7 @@ class Unchanging:
     def _triggers(self) -> list[tuple[str, str]]:
         columns = ", ".join(f'"{column}"' for column in self.columns)
         return [
-            (f"{self.name}_update", f"UPDATE OF {columns}"),
+            (self.name, f"UPDATE OF {columns}"),
             (f"{self.name}_delete", "DELETE"),
         ]
 

@@ -69,6 +69,14 @@ GUARDS: tuple[Guard, ...] = (
         'OLD."minutes" IS NOT NULL',
     ),
     AppendOnly("time_lot_use"),
+    Unchanging(
+        "service_credit",
+        (
+            "cause", "account_id", "served_on", "served_minutes", "credited_minutes",
+            "overflow_minutes", "shares", "scheme", "recorded_at",
+        ),
+        'OLD."served_minutes" IS NOT NULL',
+    ),
     Check("time_reservation", "time_reservation_holds_something", '"minutes" > 0'),
     Check(
         "shift",
