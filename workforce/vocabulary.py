@@ -331,6 +331,7 @@ _DISTRICT_WORK = {
     "subsidies.settle",
     "subsidies.submit",
     "volunteering.read",
+    "volunteering.organise",
     "volunteering.confirm",
     "timebank.read",
     "timebank.freeze",
@@ -387,6 +388,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
         },
         Role.VOLUNTEER_ORGANISER: {
             "people.read",
+            "people.write",
             "organisations.read",
             "volunteering.read",
             "volunteering.organise",

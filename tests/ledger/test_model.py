@@ -24,6 +24,7 @@ from hypothesis.stateful import (
 from tests.conftest import connected
 from tests.ledger import books as b
 from tests.ledger.books import NOON, SYSTEM, earn, give
+from tests.ledger.twins import newest_first
 from workforce.database import read_all
 from workforce.errors import Refusal
 from workforce.ledger.models import Account, Lot
@@ -335,10 +336,8 @@ def test_ledger_and_model_agree_at_length(database_url: str) -> None:
         run_state_machine_as_test(ledger, settings=_settings(500, 50))
 
 
-def test_a_ledger_that_forgets_reservations_is_caught(database_url: str) -> None:
-    """The broken twin: spending as if nothing were reserved."""
-    from tests.ledger.twins import without_reservations
-
-    with machine(database_url) as ledger, without_reservations():
-        with pytest.raises(BaseException):  # noqa: B017  # whichever way it shows first
-            run_state_machine_as_test(ledger, settings=_settings(60, 30))
+def test_a_ledger_that_takes_the_newest_lots_is_caught(database_url: str) -> None:
+    """The broken twin: balances stay right, what the lots remember does not."""
+    with machine(database_url) as ledger, newest_first():
+        with pytest.raises(AssertionError):
+            run_state_machine_as_test(ledger, settings=_settings(100, 30))

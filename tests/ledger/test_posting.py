@@ -10,6 +10,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from tests.ledger import books as b
 from tests.ledger.books import NOON, SYSTEM, Books, balance, earn, give, open_books
+from tests.ledger.twins import without_reservations
 from workforce.actor import Actor
 from workforce.database import execute, read_all, verb
 from workforce.errors import Refusal
@@ -359,3 +360,13 @@ async def test_verification_finds_each_tampering(books: Books, check: str, tampe
     await read_all(tamper)
 
     assert check in {fault.check for fault in await b.verify()}
+
+
+async def test_without_the_guard_for_what_is_reserved_only_the_check_stands(books: Books) -> None:
+    """The broken twin: spending as if nothing were promised breaks on the database's CHECK."""
+    giver, receiver, _ = books.members
+    await b.post(SYSTEM, earn(books, giver, 60, "visit:1"))
+    await b.reserve(SYSTEM, "request:1", giver, 50)
+
+    with without_reservations(), pytest.raises(IntegrityError):
+        await b.post(SYSTEM, give(giver, receiver, 20, "gift:1"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from workforce.ledger import reserving, writing
+from workforce.ledger import lots, writing
 
 
 @contextmanager
@@ -13,6 +13,18 @@ def without_reservations() -> Iterator[None]:
     """Postings see the whole balance, also what has been promised."""
     with _replaced('a."balance_minutes" - a."reserved_minutes"', 'a."balance_minutes"'):
         yield
+
+
+@contextmanager
+def newest_first() -> Iterator[None]:
+    """The newest lot gives first."""
+    right = lots._OLDEST
+    lots._OLDEST = right.replace('"earned_on", "id" LIMIT', '"earned_on" DESC, "id" DESC LIMIT')
+    assert right != lots._OLDEST
+    try:
+        yield
+    finally:
+        lots._OLDEST = right
 
 
 @contextmanager
@@ -25,7 +37,7 @@ def without_guard() -> Iterator[None]:
 @contextmanager
 def _replaced(old: str, new: str) -> Iterator[None]:
     """The same on both engines: SQLite's statement names the table without `a.`."""
-    statements, change, hold = dict(writing._STATEMENTS), writing.CHANGE, reserving._HOLD
+    statements, change = dict(writing._STATEMENTS), writing.CHANGE
     plain_old, plain_new = (text.replace("a.", "").replace("c.lowest", "?") for text in (old, new))
     for key, sql in statements.items():
         assert old in sql
@@ -36,4 +48,4 @@ def _replaced(old: str, new: str) -> Iterator[None]:
         yield
     finally:
         writing._STATEMENTS.update(statements)
-        writing.CHANGE, reserving._HOLD = change, hold
+        writing.CHANGE = change

@@ -46,7 +46,23 @@ ACTIONS = {
     "subsidies.month.reviewed": "审核通过",
     "subsidies.month.submitted": "提交月度发放",
     "training.certificate.checked": "查验证书",
+    "timebank.account.frozen": "冻结时间账户",
+    "timebank.account.thawed": "解冻时间账户",
     "training.certificate.registered": "登记证书",
+    "volunteering.activity.added": "发布志愿活动",
+    "volunteering.activity.cancelled": "取消志愿活动",
+    "volunteering.activity.changed": "更改志愿活动",
+    "volunteering.record.added": "记录服务",
+    "volunteering.record.confirmed": "确认服务记录",
+    "volunteering.record.corrected": "更正服务记录",
+    "volunteering.record.rejected": "不予确认服务记录",
+    "volunteering.record.submitted": "提交服务记录",
+    "volunteering.shift.added": "增加班次",
+    "volunteering.signup.added": "报名",
+    "volunteering.signup.cancelled": "取消报名",
+    "volunteering.signup.wrong_code": "签到验证码不对",
+    "volunteering.volunteer.added": "登记志愿者",
+    "volunteering.volunteer.changed": "更改志愿者登记",
 }
 
 

@@ -72,6 +72,15 @@ def _employments(employment: Any, paths: tuple[str, ...]) -> Subquery:
     return Subquery(employment.filter(employer_id__in=_organisations(paths)).values("id"))
 
 
+def _activities(activity: Any, paths: tuple[str, ...]) -> Subquery:
+    return Subquery(activity.filter(organisation_id__in=_organisations(paths)).values("id"))
+
+
+def _shifts(shift: Any, paths: tuple[str, ...]) -> Subquery:
+    activities = _activities(_related(shift, "activity"), paths)
+    return Subquery(shift.filter(activity_id__in=activities).values("id"))
+
+
 def _related(model: Any, relation: str) -> Any:
     """The model at the other end: domains to the right are known by name only."""
     return model._meta.fields_map[relation].related_model
@@ -87,4 +96,11 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
         employment_id__in=_employments(_related(model, "employment"), paths)
     ),
     "certificate": lambda model, paths: Q(person_id__in=_people(_related(model, "person"), paths)),
+    "volunteer": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
+    "activity": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
+    "shift": lambda model, paths: Q(
+        activity_id__in=_activities(_related(model, "activity"), paths)
+    ),
+    "signup": lambda model, paths: Q(shift_id__in=_shifts(_related(model, "shift"), paths)),
+    "service_record": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
 }

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from workforce import clock
 from workforce.database import in_one_transaction, read_all
+from workforce.database.connection import dialect
 from workforce.errors import Refusal
 from workforce.ledger.models import GUARDED, Account
 from workforce.vocabulary import AccountKind, AccountStatus
@@ -21,6 +25,17 @@ _OPEN = (
 )
 
 
+_OPEN_MANY = (
+    'INSERT INTO "time_account" ("kind", "owner_kind", "owner_id", "status", "balance_minutes", '
+    '"reserved_minutes", "entry_count", "opened_at") '
+    "SELECT CAST(? AS VARCHAR(40)), CAST(? AS VARCHAR(20)), l.value, 'open', CAST(? AS BIGINT), "
+    "0, 0, {listed} WHERE 1 = 1 "
+    'ON CONFLICT ("owner_kind", "owner_id", "kind") DO NOTHING'
+)
+_LISTED_POSTGRES = "?::timestamptz FROM unnest(?::bigint[]) AS l(value)"
+_LISTED_SQLITE = "? FROM json_each(?) AS l"
+
+
 async def account_of(kind: AccountKind, owner_kind: str, owner_id: int) -> Account:
     """The owner's account of this kind, opened when there is none."""
     found = await find_account(kind, owner_kind, owner_id)
@@ -31,6 +46,18 @@ async def account_of(kind: AccountKind, owner_kind: str, owner_id: int) -> Accou
         found = await find_account(kind, owner_kind, owner_id)
     assert found is not None
     return found
+
+
+async def open_accounts(kind: AccountKind, owner_kind: str, owner_ids: Sequence[int]) -> None:
+    """Open many at once; those that are there stay as they are."""
+    assert in_one_transaction(), "accounts are opened inside a verb"
+    on_postgres = dialect() == "postgres"
+    balance = 0 if kind in GUARDED else None
+    ids = list(owner_ids) if on_postgres else json.dumps(list(owner_ids))
+    await read_all(
+        _OPEN_MANY.format(listed=_LISTED_POSTGRES if on_postgres else _LISTED_SQLITE),
+        [kind, owner_kind, balance, clock.now(), ids],
+    )
 
 
 async def find_account(kind: AccountKind, owner_kind: str, owner_id: int) -> Account | None:

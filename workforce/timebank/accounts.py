@@ -7,16 +7,15 @@ from collections.abc import Iterable
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
-from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import insert_many, verb
+from workforce.database import verb
 from workforce.database.paging import slice_of
 from workforce.errors import Missing, Refusal
 from workforce.identity.persons import require_own_person_id
 from workforce.identity.scope import within
 from workforce.ledger import statements
-from workforce.ledger.accounts import account_of, find_account, set_status
+from workforce.ledger.accounts import account_of, find_account, open_accounts, set_status
 from workforce.ledger.models import Account
 from workforce.ledger.statements import Statement
 from workforce.paging import Page, Slice
@@ -24,10 +23,6 @@ from workforce.people.models import Person
 from workforce.vocabulary import AccountKind, AccountStatus
 
 PERSON, DISTRICT = "person", "district"
-_COLUMNS = (
-    "kind", "owner_kind", "owner_id", "status", "balance_minutes", "reserved_minutes",
-    "entry_count", "opened_at",
-)  # fmt: skip
 
 
 class AccountIsClosed(Refusal):
@@ -53,11 +48,7 @@ async def member_accounts(person_ids: Iterable[int]) -> dict[int, Account]:
     wanted = sorted(set(person_ids))
     found = await _accounts_of(wanted)
     if missing := [person_id for person_id in wanted if person_id not in found]:
-        if len(missing) > 50:
-            await _open_many(missing)
-        else:
-            for person_id in missing:
-                await account_of(AccountKind.MEMBER, PERSON, person_id)
+        await open_accounts(AccountKind.MEMBER, PERSON, missing)
         found = await _accounts_of(wanted)
     return found
 
@@ -135,13 +126,3 @@ async def _accounts_of(person_ids: list[int]) -> dict[int, Account]:
         kind=AccountKind.MEMBER, owner_kind=PERSON, owner_id__in=person_ids
     )
     return {account.owner_id: account for account in accounts}
-
-
-async def _open_many(person_ids: list[int]) -> None:
-    """One statement for many; two who open the same account at once wait for each other."""
-    now = clock.now()
-    rows = [
-        (AccountKind.MEMBER, PERSON, person_id, AccountStatus.OPEN, 0, 0, 0, now)
-        for person_id in person_ids
-    ]
-    await insert_many("time_account", _COLUMNS, rows)

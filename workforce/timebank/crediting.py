@@ -83,6 +83,10 @@ async def _settle(facts: Sequence[Fact]) -> None:
     # so that two of them cannot both find room under the daily cap.
     balances = await _hold(list(accounts.values()))
     saved = await _saved_by_day(list(accounts.values()), {fact.served_on for fact in facts})
+    systems = {
+        district_id: (await issuance_of(district_id), await pool_of(district_id))
+        for district_id in {fact.district_id for fact in facts}
+    }
     moves: list[Move] = []
     rows: list[tuple[object, ...]] = []
     for fact in facts:
@@ -97,23 +101,24 @@ async def _settle(facts: Sequence[Fact]) -> None:
         )  # fmt: skip
         saved[day] = saved.get(day, 0) + credit.credited_minutes
         balances[account.id] += credit.credited_minutes
-        moves += await _moves(fact, account, credit)
+        moves += _moves(fact, account, credit, systems[fact.district_id])
         rows.append(_row(fact, account, credit))
     await posting.post_many(moves)
     await insert_many("service_credit", COLUMNS, rows)
 
 
-async def _moves(fact: Fact, account: Account, credit: Credit) -> list[Move]:
+def _moves(
+    fact: Fact, account: Account, credit: Credit, systems: tuple[Account, Account]
+) -> list[Move]:
+    issuance, pool = systems
     origin = Origin(fact.served_on, credit.scheme, fact.district_id, fact.service)
     parts = []
     if credit.credited_minutes:
         parts.append(("credit", TransferKind.EARNED, account, credit.credited_minutes))
     if credit.overflow_minutes:
-        pool = await pool_of(fact.district_id)
         parts.append(("overflow", TransferKind.OVERFLOW, pool, credit.overflow_minutes))
-    source = await issuance_of(fact.district_id) if parts else account
     return [
-        Move(f"{fact.cause}:{part}", kind, source, target, minutes, fact.ended_at, origin)
+        Move(f"{fact.cause}:{part}", kind, issuance, target, minutes, fact.ended_at, origin)
         for part, kind, target, minutes in parts
     ]
 

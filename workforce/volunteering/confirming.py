@@ -1,0 +1,238 @@
+"""确认、不予确认、更正服务记录。What is confirmed is credited at once, through one door."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from tortoise.expressions import F
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.audit import record, record_many
+from workforce.database import save_version, verb
+from workforce.errors import FieldError, Malformed, Missing, Refusal
+from workforce.identity.persons import own_person_id
+from workforce.identity.scope import within
+from workforce.rules.serving import served_minutes
+from workforce.timebank.crediting import Fact, credit_services, take_back
+from workforce.timebank.models import ServiceCredit
+from workforce.vocabulary import RecordFlag, RecordState, TimeSource
+from workforce.volunteering.models import ServiceRecord
+from workforce.volunteering.records import (
+    SHOWN,
+    hold_volunteer,
+    new_record,
+    paid_on,
+    record_seen,
+    record_to_show,
+    records_to_show,
+)
+
+CONFIRM_AT_ONCE_MAX = 1000
+
+
+class RecordRunning(Refusal):
+    code = "volunteering.record_running"
+    message = "编号 {record_id} 的服务还没有签退，不能办理"
+
+
+class RecordDecided(Refusal):
+    code = "volunteering.record_decided"
+    message = "编号 {record_id} 的服务记录{state}，不能再办理"
+
+
+class OwnRecord(Refusal):
+    code = "volunteering.own_record"
+    message = "不能确认本人的服务记录"
+
+
+class OwnEntry(Refusal):
+    code = "volunteering.own_entry"
+    message = "编号 {record_id} 由您协助或补录，请另一名组织者或区级经办确认"
+
+
+class PaidThatDay(Refusal):
+    code = "volunteering.paid_that_day"
+    message = "编号 {record_id} 当天在岗领取报酬，请核实并写明为何仍是志愿服务（令67第十九条）"
+
+
+class NotConfirmed(Refusal):
+    code = "volunteering.not_confirmed"
+    message = "只有已确认的记录才需要更正；待确认的请不予确认后重新补录"
+
+
+class CorrectionPending(Refusal):
+    code = "volunteering.correction_pending"
+    message = "该记录已有一条待确认的更正（编号 {record_id}）"
+
+
+@verb
+async def confirm_records(
+    actor: Actor, record_ids: Sequence[int], *, paid_reason: str = ""
+) -> list[ServiceRecord]:
+    """确认服务记录，一次可确认多条；确认后立即存入时间账户。重复确认不重复存入。
+
+    Refuses the whole with RecordRunning, RecordDecided, OwnRecord, OwnEntry, PaidThatDay.
+    """
+    records = await _records(actor, record_ids)
+    new = [one for one in records if one.state is not RecordState.CONFIRMED]
+    if new:
+        await _refuse(actor, new, paid_reason)
+        for one in new:
+            if one.corrects_id is not None:
+                await _withdraw(actor, one.corrects_id, one.id)
+        credits = await credit_services([_fact(one) for one in new])
+        await _settle(actor, new, credits, paid_reason)
+    return await records_to_show(record_ids)
+
+
+@verb
+async def reject_record(actor: Actor, record_id: int, *, reason: str) -> ServiceRecord:
+    """不予确认，写明理由；志愿者看得到理由，可以重新补录。"""
+    [found] = await _records(actor, [record_id])
+    if found.state is RecordState.REJECTED:
+        return await record_to_show(found.id)
+    if found.state in (RecordState.CONFIRMED, RecordState.CORRECTED):
+        raise RecordDecided(record_id=found.id, state=found.state.label)
+    if await own_person_id(actor) == found.volunteer.person_id:
+        raise OwnRecord()
+    now = clock.now()
+    await save_version(
+        found, state=RecordState.REJECTED, decided_by_id=actor.user_id, decided_at=now,
+        decision_reason=reason,
+    )  # fmt: skip
+    await record(
+        actor, "volunteering.record.rejected", found, reason=reason,
+        organisation_id=found.organisation_id,
+    )  # fmt: skip
+    return await record_to_show(found.id)
+
+
+@verb
+async def correct_record(
+    actor: Actor, record_id: int, *, started_at: datetime, ended_at: datetime, reason: str
+) -> ServiceRecord:
+    """更正已确认的记录：另记一条，待他人确认；确认时原记录的存入冲正，改按新记录存入。
+
+    Equal times mean that there was no service at all. Times outside the shift count as given
+    only within it, as everywhere.
+    """
+    first = await record_seen(actor, record_id)
+    await hold_volunteer(first.volunteer_id)
+    first = await record_to_show(first.id)
+    if first.state is not RecordState.CONFIRMED:
+        raise NotConfirmed()
+    if ended_at < started_at or ended_at > clock.now():
+        raise Malformed(FieldError("/ended_at", "应不早于开始时间，也不晚于现在"))
+    if clock.day_of(started_at) != first.served_on:
+        raise Malformed(FieldError("/started_at", "更正不能改变服务日期"))
+    pending = await ServiceRecord.filter(corrects_id=first.id, state=RecordState.SUBMITTED).first()
+    if pending is not None:
+        raise CorrectionPending(record_id=pending.id)
+    minutes = served_minutes(
+        started_at, ended_at, shift_starts=first.shift.starts_at, shift_ends=first.shift.ends_at
+    )
+    return await new_record(
+        actor, first.volunteer, first.shift, started_at=started_at, start_source=TimeSource.LATE,
+        flags=[RecordFlag.LATE_ENTRY], besides=[first.id], ended_at=ended_at,
+        end_source=TimeSource.LATE, served_minutes=minutes, state=RecordState.SUBMITTED,
+        note=reason, corrects_id=first.id,
+    )  # fmt: skip
+
+
+async def credits_of(records: Sequence[ServiceRecord]) -> dict[int, ServiceCredit]:
+    """What became of the minutes of confirmed records, by record."""
+    causes = {_cause(one.id): one.id for one in records}
+    found = await ServiceCredit.filter(cause__in=list(causes))
+    return {causes[credit.cause]: credit for credit in found}
+
+
+def _cause(record_id: int) -> str:
+    return f"record:{record_id}"
+
+
+async def _records(actor: Actor, record_ids: Sequence[int]) -> list[ServiceRecord]:
+    wanted = sorted(set(record_ids))
+    if not 1 <= len(wanted) <= CONFIRM_AT_ONCE_MAX:
+        raise Malformed(FieldError("/record_ids", f"一次确认 1–{CONFIRM_AT_ONCE_MAX} 条"))
+    rows = within(actor, ServiceRecord.filter(id__in=wanted), needs="volunteering.confirm")
+    held = await rows.order_by("id").select_for_update()
+    if len(held) < len(wanted):
+        raise Missing()
+    await ServiceRecord.fetch_for_list(held, *SHOWN)
+    return list(held)
+
+
+async def _refuse(actor: Actor, records: Sequence[ServiceRecord], paid_reason: str) -> None:
+    own = await own_person_id(actor)
+    paid = await paid_on([(one.volunteer.person_id, one.served_on) for one in records])
+    for one in records:
+        if one.state is RecordState.RUNNING:
+            raise RecordRunning(record_id=one.id)
+        if one.state is not RecordState.SUBMITTED:
+            raise RecordDecided(record_id=one.id, state=one.state.label)
+        if one.volunteer.person_id == own:
+            raise OwnRecord(record_id=one.id)
+        if one.recorded_by_id == actor.user_id and actor.user_id is not None:
+            raise OwnEntry(record_id=one.id)
+        if (one.volunteer.person_id, one.served_on) in paid and not paid_reason:
+            raise PaidThatDay(record_id=one.id)
+
+
+def _fact(one: ServiceRecord) -> Fact:
+    assert one.ended_at is not None
+    activity = one.shift.activity
+    return Fact(
+        cause=_cause(one.id),
+        person_id=one.volunteer.person_id,
+        birth_on=one.volunteer.person.birth_on,
+        service=activity.service,
+        minutes=one.served_minutes,
+        served_on=one.served_on,
+        ended_at=one.ended_at,
+        district_id=activity.district_id or activity.organisation_id,
+    )
+
+
+async def _withdraw(actor: Actor, record_id: int, by_id: int) -> None:
+    """The record that was wrong: what it had saved goes back, the record stays, as corrected."""
+    first = await ServiceRecord.get(id=record_id)
+    if first.state is not RecordState.CONFIRMED:
+        raise RecordDecided(record_id=first.id, state=first.state.label)
+    await take_back(_cause(first.id), happened_at=clock.now())
+    await save_version(first, state=RecordState.CORRECTED)
+    await record(
+        actor, "volunteering.record.corrected", first, after={"corrected_by": by_id},
+        organisation_id=first.organisation_id,
+    )  # fmt: skip
+
+
+async def _settle(
+    actor: Actor,
+    records: Sequence[ServiceRecord],
+    credits: dict[str, ServiceCredit],
+    reason: str,
+) -> None:
+    now = clock.now()
+    settled = await ServiceRecord.filter(
+        id__in=[one.id for one in records], state=RecordState.SUBMITTED
+    ).update(
+        state=RecordState.CONFIRMED, decided_by_id=actor.user_id, decided_at=now,
+        decision_reason=reason, version=F("version") + 1, updated_at=now,
+    )  # fmt: skip
+    assert settled == len(records), "the records are held"
+    changes = [(one.id, None, _told(one, credits[_cause(one.id)])) for one in records]
+    await record_many(
+        actor, "volunteering.record.confirmed", "service_record", changes, reason=reason
+    )
+
+
+def _told(one: ServiceRecord, credit: ServiceCredit) -> dict[str, Any]:
+    return {
+        "served_minutes": one.served_minutes,
+        "credited_minutes": credit.credited_minutes,
+        "overflow_minutes": credit.overflow_minutes,
+        "scheme": credit.scheme,
+    }
