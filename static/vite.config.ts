@@ -38,6 +38,8 @@ export default defineConfig({
     proxy: { "/api": process.env.WORKFORCE_API ?? "http://127.0.0.1:8000" },
   },
   test: {
+    // The client is tested against a server on another port.
+    environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } },
     environment: "happy-dom",
     include: ["tests/**/*.test.ts"],
     server: { deps: { inline: ["element-plus"] } },

@@ -12,8 +12,8 @@ from workforce.crypto.index import blind_index
 from workforce.employment.models import Attendance, Employment
 from workforce.identity.models import Organisation, RoleGrant, User
 from workforce.people.models import Affiliation, Person
+from workforce.permissions import ROLE_PERMISSIONS
 from workforce.vocabulary import (
-    ROLE_PERMISSIONS,
     ContractKind,
     OrganisationKind,
     Post,

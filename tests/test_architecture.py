@@ -62,10 +62,12 @@ PACKAGES = {
 }
 # A domain may call the domains to its left, never to its right.
 DOMAINS = [
-    "identity", "people", "employment", "training", "timebank", "volunteering", "subsidies",
+    "identity", "attachments", "notices", "people", "employment", "training", "timebank", "volunteering", "subsidies",
     "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
-KERNEL = {"errors", "vocabulary", "actor", "clock", "settings", "paging"}
+KERNEL = {
+    "errors", "vocabulary", "service_words", "permissions", "actor", "clock", "settings", "paging",
+}  # fmt: skip
 # Forms and answers belong to their endpoints, also in a file of their own.
 SHAPES = {"answers", "forms"}
 RECORDS = {"ledger", "jobs", "audit"}

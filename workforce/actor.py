@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workforce.vocabulary import PERMISSIONS, ROLE_PERMISSIONS, Role
+from workforce.permissions import PERMISSIONS, ROLE_PERMISSIONS
+from workforce.vocabulary import Role
 
 
 @dataclass(frozen=True, slots=True)

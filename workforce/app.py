@@ -13,6 +13,8 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 
 from workforce.actor import Actor
+from workforce.agreements import api as agreements_api
+from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
 from workforce.database.troubles import refusal_behind
 from workforce.demo import api as demo_api
@@ -22,7 +24,9 @@ from workforce.errors import Refusal
 from workforce.identity import api as identity_api
 from workforce.identity import authentication, idempotency
 from workforce.identity.idempotency import Rendered
+from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
+from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.readiness import readiness
@@ -33,7 +37,8 @@ from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
 from workforce.volunteering import api as volunteering_api
 from workforce.web import docs, observe, openapi, responses, static
-from workforce.web.access import PUBLIC, Operation, assemble, route
+from workforce.web.access import PUBLIC, Operation, route
+from workforce.web.branches import Branches
 from workforce.web.headers import Edge
 from workforce.web.observe import Observe
 
@@ -42,6 +47,8 @@ STATIC = Path(__file__).resolve().parent.parent / "static" / "dist"
 
 OPERATIONS: list[Operation] = [
     *identity_api.routes,
+    *attachments_api.routes,
+    *notices_api.routes,
     *people_api.routes,
     *employment_api.routes,
     *training_api.routes,
@@ -49,6 +56,8 @@ OPERATIONS: list[Operation] = [
     *volunteering_api.routes,
     *subsidies_api.routes,
     *reports_api.routes,
+    *intake_api.routes,
+    *agreements_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]
@@ -81,9 +90,7 @@ class Composition:
 
 def document() -> dict[str, Any]:
     """The OpenAPI document of everything under /api/v1."""
-    return openapi.document(
-        OPERATIONS, title=settings().product_name, version="1.0", prefix=PREFIX
-    )
+    return openapi.document(OPERATIONS, title=settings().product_name, version="1.0", prefix=PREFIX)
 
 
 @asynccontextmanager
@@ -101,7 +108,7 @@ def create_app() -> Starlette:
     return Starlette(
         routes=[
             *observe.routes(readiness),
-            *assemble([*described, *OPERATIONS], Composition(), PREFIX),
+            Branches([*described, *OPERATIONS], Composition(), PREFIX),
             *static.routes(STATIC),
         ],
         middleware=[

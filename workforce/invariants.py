@@ -1,4 +1,4 @@
-"""What must always hold in the database. `workforce verify` asks each and names the records at fault."""
+"""What must always hold in the database; `workforce verify` asks each."""
 
 from __future__ import annotations
 
@@ -63,10 +63,9 @@ async def guards_stand() -> list[str]:
     whole = "\n".join(f"{row['name']} {row['sql']}" for row in rows)
     absent = []
     for guard in GUARDS:
-        is_table = isinstance(guard, AppendOnly)
-        names = (
-            [f"{guard.table}_no_{e}" for e in ("update", "delete")] if is_table else [guard.name]
-        )
+        names = [guard.name]
+        if isinstance(guard, AppendOnly):
+            names = [f"{guard.table}_no_{event}" for event in ("update", "delete")]
         absent += [f"缺少约束 {name}" for name in names if name not in whole]
     return absent
 
@@ -86,9 +85,7 @@ async def nothing_hangs_half_imported() -> list[str]:
             f" AND (b.id IS NULL OR b.state NOT IN {PENDING_STATES})"
             " GROUP BY x.pending_batch_id"
         )
-        found += [
-            f"{table} 有 {row['hanging']} 行属于批次 {row['batch']}，悬而未决" for row in rows
-        ]
+        found += [f"{table} 有 {row['hanging']} 行悬于批次 {row['batch']}" for row in rows]
     return found
 
 

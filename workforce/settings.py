@@ -14,7 +14,7 @@ class Settings(BaseSettings):
 
     database_url: str = Field(
         "sqlite://var/workforce.sqlite3",
-        description="数据库：sqlite://路径，或 postgres://、postgresql://（可用 ?host=/套接字目录）",
+        description="数据库：sqlite://路径，或 postgresql://…（可用 ?host=/套接字目录）",
     )
     var_dir: Path = Field(Path("var"), description="本机数据目录：密钥、日志、备份")
     keys_file: Path | None = Field(
@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     log_level: str = Field("INFO", pattern=r"^(DEBUG|INFO|WARNING|ERROR)$", description="日志级别")
     max_body_bytes: int = Field(1_048_576, ge=1024, description="JSON 请求体上限（字节）")
     max_upload_bytes: int = Field(20_971_520, ge=1024, description="上传文件上限（字节）")
+    max_attachment_bytes: int = Field(10_485_760, ge=1024, description="单个附件上限（字节）")
     requests_per_minute: int = Field(600, ge=1, description="每个地址每分钟请求上限")
     password_complexity: bool = Field(
         False, description="是否要求口令含大小写、数字和符号（等保口径）"

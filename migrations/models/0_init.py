@@ -57,6 +57,15 @@ CREATE TABLE "region" (
     "valid_until" DATE
 ) /* A GB\/T 2260 division, county level and above. People keep numbers of abolished ones. */;
 CREATE INDEX "idx_region_code_77cc3f" ON "region" ("code");
+CREATE TABLE "saved_filter" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "user_id" BIGINT NOT NULL,
+    "page" VARCHAR(60) NOT NULL,
+    "name" VARCHAR(40) NOT NULL,
+    "query" VARCHAR(1000) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "uid_saved_filte_user_id_861cc8" UNIQUE ("user_id", "page", "name")
+) /* A named view of one list, as the query string of its page. Never holds words searched for. */;
 CREATE TABLE "stored_answer" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "key" VARCHAR(100) NOT NULL,
@@ -152,6 +161,34 @@ CREATE TABLE "refresh_token" (
     "session_id" VARCHAR(36) NOT NULL REFERENCES "session" ("id") ON DELETE RESTRICT
 ) /* Used once; used twice, the family ends. */;
 CREATE INDEX "idx_refresh_tok_session_e0eedc" ON "refresh_token" ("session_id");
+CREATE TABLE "attachment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "name" VARCHAR(150) NOT NULL,
+    "media_type" VARCHAR(100) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "content" BLOB,
+    "uploaded_by_id" BIGINT,
+    "uploaded_by_name" VARCHAR(100) NOT NULL,
+    "uploaded_at" TIMESTAMP NOT NULL,
+    "removed_at" TIMESTAMP,
+    "removed_reason" VARCHAR(500) NOT NULL
+) /* `content` is sealed; removing erases it and keeps the row, so that history can name it. */;
+CREATE INDEX "idx_attachment_kind_57123f" ON "attachment" ("kind", "subject_id");
+CREATE TABLE "notice" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "user_id" BIGINT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL,
+    "title" VARCHAR(120) NOT NULL,
+    "body" VARCHAR(500) NOT NULL,
+    "link" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "read_at" TIMESTAMP,
+    CONSTRAINT "uid_notice_user_id_a5359e" UNIQUE ("user_id", "cause")
+);
+CREATE INDEX "idx_notice_user_id_3b0664" ON "notice" ("user_id", "read_at");
 CREATE TABLE "person" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -545,6 +582,65 @@ CREATE TABLE "subsidy_line" (
 CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
 CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
 CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
+CREATE TABLE "labour_relation" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "region_code" VARCHAR(6) NOT NULL,
+    "region_name" VARCHAR(100) NOT NULL,
+    "counterpart_kind" VARCHAR(40) NOT NULL,
+    "counterpart_name" VARCHAR(200) NOT NULL,
+    "contact_name" VARCHAR(60) NOT NULL,
+    "note" TEXT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_labour_rela_distric_3046f8" UNIQUE ("district_id", "region_code", "counterpart_name")
+) /* One counterpart in one partner region. Region code and name are those of the day of entry. */;
+CREATE INDEX "idx_labour_rela_region__46d3bb" ON "labour_relation" ("region_code");
+CREATE TABLE "agreement" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "number" VARCHAR(60) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "signed_on" DATE,
+    "effective_on" DATE,
+    "expires_on" DATE,
+    "ended_on" DATE,
+    "ended_reason" VARCHAR(500) NOT NULL,
+    "people_per_year" INT,
+    "wage_floor_fen" INT,
+    "training_hours" INT,
+    "terms" TEXT NOT NULL,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT
+) /* One paper of a relation. `expires_on` and `ended_on` are its last days, included. */;
+CREATE INDEX "idx_agreement_relatio_e6d6af" ON "agreement" ("relation_id");
+CREATE TABLE "relation_person" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "arrived_on" DATE NOT NULL,
+    "left_on" DATE,
+    "left_reason" VARCHAR(200) NOT NULL,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_relation_pe_relatio_d74b3b" UNIQUE ("relation_id", "person_id", "arrived_on")
+) /* A person who came through a relation. */;
+CREATE INDEX "idx_relation_pe_person__de52cf" ON "relation_person" ("person_id");
+CREATE TABLE "relation_readings" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "regions" VARCHAR(40) NOT NULL,
+    "own_county" VARCHAR(40) NOT NULL,
+    "counting_day" DATE NOT NULL,
+    "target" INT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* How one district reads the counting clause; absent means the defaults of rules\/relations. */;
 CREATE TABLE "export_file" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "file_name" VARCHAR(120) NOT NULL,
@@ -706,6 +802,16 @@ CREATE TABLE "region" (
 );
 CREATE INDEX "idx_region_code_77cc3f" ON "region" ("code");
 COMMENT ON TABLE "region" IS 'A GB/T 2260 division, county level and above. People keep numbers of abolished ones.';
+CREATE TABLE "saved_filter" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "user_id" BIGINT NOT NULL,
+    "page" VARCHAR(60) NOT NULL,
+    "name" VARCHAR(40) NOT NULL,
+    "query" VARCHAR(1000) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_saved_filte_user_id_861cc8" UNIQUE ("user_id", "page", "name")
+);
+COMMENT ON TABLE "saved_filter" IS 'A named view of one list, as the query string of its page. Never holds words searched for.';
 CREATE TABLE "stored_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "key" VARCHAR(100) NOT NULL,
@@ -808,6 +914,35 @@ CREATE TABLE "refresh_token" (
 );
 CREATE INDEX "idx_refresh_tok_session_e0eedc" ON "refresh_token" ("session_id");
 COMMENT ON TABLE "refresh_token" IS 'Used once; used twice, the family ends.';
+CREATE TABLE "attachment" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
+    "name" VARCHAR(150) NOT NULL,
+    "media_type" VARCHAR(100) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "content" BYTEA,
+    "uploaded_by_id" BIGINT,
+    "uploaded_by_name" VARCHAR(100) NOT NULL,
+    "uploaded_at" TIMESTAMPTZ NOT NULL,
+    "removed_at" TIMESTAMPTZ,
+    "removed_reason" VARCHAR(500) NOT NULL
+);
+CREATE INDEX "idx_attachment_kind_57123f" ON "attachment" ("kind", "subject_id");
+COMMENT ON TABLE "attachment" IS '`content` is sealed; removing erases it and keeps the row, so that history can name it.';
+CREATE TABLE "notice" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "user_id" BIGINT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL,
+    "title" VARCHAR(120) NOT NULL,
+    "body" VARCHAR(500) NOT NULL,
+    "link" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    CONSTRAINT "uid_notice_user_id_a5359e" UNIQUE ("user_id", "cause")
+);
+CREATE INDEX "idx_notice_user_id_3b0664" ON "notice" ("user_id", "read_at");
 CREATE TABLE "person" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1217,6 +1352,69 @@ CREATE INDEX "idx_subsidy_lin_person__e854c3" ON "subsidy_line" ("person_id");
 CREATE INDEX "idx_subsidy_lin_run_id_74b12a" ON "subsidy_line" ("run_id", "outcome");
 CREATE INDEX "idx_subsidy_lin_run_id_bb98c3" ON "subsidy_line" ("run_id", "employer_id");
 COMMENT ON TABLE "subsidy_line" IS 'One person''s month. What the rules decided, and beside it what an officer settled.';
+CREATE TABLE "labour_relation" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "region_code" VARCHAR(6) NOT NULL,
+    "region_name" VARCHAR(100) NOT NULL,
+    "counterpart_kind" VARCHAR(40) NOT NULL,
+    "counterpart_name" VARCHAR(200) NOT NULL,
+    "contact_name" VARCHAR(60) NOT NULL,
+    "note" TEXT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_labour_rela_distric_3046f8" UNIQUE ("district_id", "region_code", "counterpart_name")
+);
+CREATE INDEX "idx_labour_rela_region__46d3bb" ON "labour_relation" ("region_code");
+COMMENT ON TABLE "labour_relation" IS 'One counterpart in one partner region. Region code and name are those of the day of entry.';
+CREATE TABLE "agreement" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "number" VARCHAR(60) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "signed_on" DATE,
+    "effective_on" DATE,
+    "expires_on" DATE,
+    "ended_on" DATE,
+    "ended_reason" VARCHAR(500) NOT NULL,
+    "people_per_year" INT,
+    "wage_floor_fen" INT,
+    "training_hours" INT,
+    "terms" TEXT NOT NULL,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_agreement_relatio_e6d6af" ON "agreement" ("relation_id");
+COMMENT ON TABLE "agreement" IS 'One paper of a relation. `expires_on` and `ended_on` are its last days, included.';
+CREATE TABLE "relation_person" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "arrived_on" DATE NOT NULL,
+    "left_on" DATE,
+    "left_reason" VARCHAR(200) NOT NULL,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "relation_id" BIGINT NOT NULL REFERENCES "labour_relation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_relation_pe_relatio_d74b3b" UNIQUE ("relation_id", "person_id", "arrived_on")
+);
+CREATE INDEX "idx_relation_pe_person__de52cf" ON "relation_person" ("person_id");
+COMMENT ON TABLE "relation_person" IS 'A person who came through a relation.';
+CREATE TABLE "relation_readings" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "regions" VARCHAR(40) NOT NULL,
+    "own_county" VARCHAR(40) NOT NULL,
+    "counting_day" DATE NOT NULL,
+    "target" INT NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "relation_readings" IS 'How one district reads the counting clause; absent means the defaults of rules/relations.';
 CREATE TABLE "export_file" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "file_name" VARCHAR(120) NOT NULL,
@@ -1374,6 +1572,10 @@ DROP TABLE "import_file";
 DROP TABLE "import_effect";
 DROP TABLE "import_batch";
 DROP TABLE "export_file";
+DROP TABLE "relation_readings";
+DROP TABLE "relation_person";
+DROP TABLE "agreement";
+DROP TABLE "labour_relation";
 DROP TABLE "subsidy_line";
 DROP TABLE "pay_list";
 DROP TABLE "month_step";
@@ -1399,6 +1601,8 @@ DROP TABLE "person_merge";
 DROP TABLE "name_change";
 DROP TABLE "affiliation";
 DROP TABLE "person";
+DROP TABLE "notice";
+DROP TABLE "attachment";
 DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
@@ -1406,6 +1610,7 @@ DROP TABLE "reset_code";
 DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
+DROP TABLE "saved_filter";
 DROP TABLE "region";
 DROP TABLE "organisation";
 DROP TABLE "audit_event";
@@ -1456,6 +1661,10 @@ DROP TABLE "import_file";
 DROP TABLE "import_effect";
 DROP TABLE "import_batch";
 DROP TABLE "export_file";
+DROP TABLE "relation_readings";
+DROP TABLE "relation_person";
+DROP TABLE "agreement";
+DROP TABLE "labour_relation";
 DROP TABLE "subsidy_line";
 DROP TABLE "pay_list";
 DROP TABLE "month_step";
@@ -1481,6 +1690,8 @@ DROP TABLE "person_merge";
 DROP TABLE "name_change";
 DROP TABLE "affiliation";
 DROP TABLE "person";
+DROP TABLE "notice";
+DROP TABLE "attachment";
 DROP TABLE "refresh_token";
 DROP TABLE "session";
 DROP TABLE "role_grant";
@@ -1488,6 +1699,7 @@ DROP TABLE "reset_code";
 DROP TABLE "job";
 DROP TABLE "user_account";
 DROP TABLE "stored_answer";
+DROP TABLE "saved_filter";
 DROP TABLE "region";
 DROP TABLE "organisation";
 DROP TABLE "audit_event";
@@ -1534,222 +1746,256 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfWtz20aW9l/p0pd4qhjFknwb5623SvI4GWdsK2Url9kkRTWBpogIRHPRDdHcnfz37W"
-    "5ciEsDRIMACUCnajZrkX1A8jmNxrk855z/PVlSm7js9DKwHf72gXj85DX63xMPL4n4h+bd"
-    "CTrBq9X2PfkCxzNXLcdy3ZQkC2eM+9iSl5xjlxHxkk2Y5Tsr7lBPCtzOyJz65BZhz0a3eM"
-    "6Jf4sW1LXReoE5shbYuyP2BK2Iz6iHXfSA3YAwtMTsntin8kNsaolPcby7lq4XeM5/B2TK"
-    "6R3hC+KLq/72h3jZ8WzyhTD5528n9+IvuZYFsz+JxaeOffKHXLS6n84d4toZDB21VL0+5Z"
-    "uVeu3KuXvn8e/UWvkbZlOLusHS265fbfiCeomAEyJ6RzziY07kJ3A/kIh6getG+Mcghz9h"
-    "uyT87ikZm8xx4Eq9SOnwC2xfO5lOP17fTD+/vZlOTwo6iyVSsEcvWdST+hZflSkA7uRX+P"
-    "rv5+cXFy/Pn168ePX82cuXz189fSXWqu9bfOvlX+GX2aIVXkph9u77dx9v5BeiYlOFG06+"
-    "8JeSwRyHUkpFW/QxL6I//UCX0RbNIB+uzSEvrky4sySn8T/yeohRr1JE/EKFJk7+3zzwLA"
-    "kyWlP/Xmxji5xaLrXuTz26/v8nHWmpAvCbdx/efr65/PCjvPySsf925av/uLx5K985V69u"
-    "cq8+efG3rIaSi6Bf3t38E8k/0X9df3yrkKaM3/nqE7frbv7rRH4nHHA6FT98iu00yPHL8U"
-    "tiaUrXFqf+1PR+S0vtvus02o5UaaLskdx2eejVXwXw3yywXwV9LJUDX/yodm617bPnEPAv"
-    "8ZepS7w7vhB/nj19WgHtz5ef3vzz8tMTsSp313yM3joP3ytgLb+UGc6RxAgxflUH4lflCL"
-    "8qABw/3uvCG68fIbjP6oD7rBzcZwVwUzaT0TGdlevooD4s0kc5qal/hz2HYfltjZWgEQZN"
-    "NNZEwC2qe2BOf6G+zYrgb9cf7qQR6HmkK+Oz67PGJ+KHMv1ZU36cZ6UOCPVhYH7xrAbML5"
-    "6Vwizfyhkkti2seGZkkWxFAOCdAPsEM53Fd0O+lBzUW4kRwFvlo7799SbjnsYwPvlw+evf"
-    "Mi7q++uP38fLU7C/eX99lYM7DCIV4f7h8/VHPdxbiXz0wLE4+g9yHTbAx2IF7hKKatzzEE"
-    "+y/r68QB53Fa8zgT0RANTNUJfByvl9KmAmX5hh636NfXtaeIee07K1xbeW58v8K9jDdwpI"
-    "+Yvl74viyj/Q2Ykm3CxfnlTFmf+MFuyOL7viHCTTwOOOe4schpaOK3YFEZDbDDHHswg6+/"
-    "vLp98ijPzA84RekLg4WmHGkcPREm/QjCDLxc6S2AjfCS1pos5dfUqdWDTjYmefKDs1+RIQ"
-    "je5pNBoiC1srqY61/6Lc2n9RjIv5d4GM62sM0YpHSFpor8dIM5tpG/WfBY7LHY+dyo89Rr"
-    "y/k2d6cjzVcnGT1Qe0WsXSgNhd4d21ixu751l4S4/zeHmjqE0jfJ92e6Cfnz17+ezVxYtn"
-    "yTmevFJ1fBejMZxy7BogmawHKPNQelR3y5c/5eL1I3BVs7f7ea30z3lF+ue8mP6ha0/nJZ"
-    "XDmwiMDt/2Iy1pI9rITs4JjuZQOHQemXOyXOlMuPL8fUpkNLC3dhZbWHif7jSKaROd90ep"
-    "2LyeHlydeA7kmZDvCuXklcNawlfX1+8zlvDVu3zY8KcPV28/PTlTR4tY5PCSDS1MY/mtC6"
-    "iXeyRbCYhqNfc7iO9TzVOyPGKeCIzgKXnogHkUp7onGxO7JCvVCPaebfIc+ee8FvnnvIL8"
-    "c16w/iyfSDimJrzGrMxh+I2VoQ4gODYjODKOfVPlZ2VaUH7P7rkx6XfueA5bGCo4JwQa7r"
-    "OG46N4tjHmXhVEgawMFLgBaqKQe9bdHUWdfEd94tx5/yIbpZd34ttL31SDf5RF/omRdkzI"
-    "Q94Qf8XbLX51+/k+Xif53OJhIH6/+NUkdEM/iXPq07s3Nyel274FfK9zlxvWfq8LtOZ2L4"
-    "H6OBSKjBY0XIq8lspJFfntsZtdcelt0IzaG+R4iC+IwI+QU3S7wnyhaBC335x98/ybv39z"
-    "O0EOZ4iuPeTYyMWMv0bkgfhiW0kqxIy4dI2Y8BMJEwuL/IoOP6cOw2IlBLyYDqrgBXpFP+"
-    "kVQtdMe7iV4p+SOFzs+KxbJbQXO4ZYw+P1VIKVbaz8rAwof7DK1/PUSkg7Iyaptc/XMS2R"
-    "7bo49qBGQvfkiIBZllEOIlo/wuzDqzrJh1fluYdXeWylvW2Cbbz+YFt3yKwe25HfoUFdbE"
-    "4QgoINg4I+uZMuviUcY5NNnhMb3znyog7Fqpxhld/nZLly6Yb4U1MqfEFwBHn6rhnx4uM4"
-    "FkeDqdGRlwOoa0O9WmgJ2buxTgRHB/ZFHbAvysG+0HZAedCgXEll2wodkMAWPzcHy19bEc"
-    "8W32I6w9xaGBsnOmmwUBpaKEnOp5EqdNKgioaqyKQEDG6HtBhkjVvKGoeoQkYz3m07MpqZ"
-    "TWicy0wdRwvHtcWlNLdAJPndvz4RN0HzMWGeOSzufKwtSjWB6ZMwbL6X1xlgSLUWSAEj/p"
-    "4Y1SR8DBIePJ87rqMA2BOly+2VxgpWGCooKQU3weptcqGxQqWcIoc7ZN9dFV5nM1acHoQN"
-    "53Gy9xn1c3ydsQLFghlz7M3Udbx999Tn8FLvHa+zVPHR0ZJUJn54sIZoRsU7a0k9vmgHrQ"
-    "/yUmPdW85yRX0e+vv77q536lpX8lJjgqtLYuYnMvcJW9zQe6IlZmben1QRM/1w5ZQnS3cy"
-    "M4UpbCMqnN1vUSD/ydeOJZZJ8uQcLx13g4hnsyLT0kBuN3MSSJK9JEmqbTRdYGaUzM9KtZ"
-    "OjOK4yOu4k4TAWGNLnMiLAnhsse458WTnicka6z8ocS/ndP4RHoWD5bDQjxjKozxyEZhlh"
-    "rKwqsPzhmJUaH1Xzog4J6KKcBXShaEAVKZwIwBZyOJ+3VxoW4nXTN9m91qtatE+KC3eidX"
-    "budtaf+ds1uyvP0PdX39yg8/MXT5HtPDgSkQmyaODxDXLJA3HVBDg8ow/kFP1I6Mol6J6Q"
-    "lfjKyxnxGaJz+a6rKueFx0M0zlBXHwKe00A9J1Nu6F6k0J4dT52SQvtWFHFM2n4XE8PUYa"
-    "WxVvX1PMnqEcLbfkHPA3Yd8Yz16bII8D8ETCV1pxmpKp9gVP6AtPG1+JV03NwFYFm/zdEj"
-    "WLClj2XxMcLfyMec1uiL39xh94llSQFFHdtPWFJfS+0iKYQWwgiT5tUD8dFsI0wyhO2l7I"
-    "kkrsOpP0HrBUWe7AMgjDbse0yFs1eYsbU4/nRmX+vXB4tvwBafcag8IzTCZ2j7sXJoNPCI"
-    "Q24QLR+5giFaPmLNms9bTwl11XJnnIZKRfw8YLqREF21zOuZBupGzlMbr19h84Tbr3Oi0s"
-    "T/CidKLJveJetqOFFSAi3EF0SYS6cm3f5tgoRxZammaYX+adoGbfteTeMg/ZZsannt8H5I"
-    "lYr8AQ5UX86lSYUDFeuuVuAxXjxCn6n9uKO62Zt1Ei6IQili00LQGEoT8zYrA57rYM3fXv"
-    "SR7t25d5T7sK+eyEihH5Ir0otSA3NfpD+du4eKcd9bd8dUNY3Xl2Kxlft8KdLcbofv2iOI"
-    "iV3ytSOcM/k/gmzyoKo71g5fqMbZUaEJUlx/hrD4X1T2UXT5Wrhey1mx8oRMm7TMHtUstM"
-    "PKnFR4b72YNwTW7XGsW9k/f2ocu89LwQYY7AaAxNzYFSyJLWbqTUlAaq7nup36BDOdw1DR"
-    "ZDUjNbpOlO1HYZUfJ8x7Xf+xqq7jaanRwXxRi8N8UcFhvihymMXeF7eHpo9BOcwpkdFh3D"
-    "4Jq68htHEmzYYUQRtbMj/d9D3VWmPfFn25hh7DNGwP2yTlMxe72r702FrFf4pxsPT7k8pg"
-    "mFo5xdulO0NiNwuCwvWIU4SRT4QiGA/jV9hD72yyXFFOPGvztbjtZOnfculwodFwyXqBue"
-    "J6x4K2o6GTd/YppZyJ6LaQc9WBJdGbA39SEWeTqjKwa6LlI6RJdFL91lfDZqS5wdxA8zvi"
-    "r3zHzD/KiY1wo7dvvgtzkAcaE6Z0h28FDrfBn3a7u1ubfLkg2Nb2+vzh8/VHPZwpkXxkzL"
-    "E4+g9yHdYZrqlo9yxwXO547FR+7DHi3BKiTJQs3rVPPlz+mt/Qb95fX+XDX/ICVzmFyPG/"
-    "ugPcw/5Gr49YIj/sY8PDZoidqGH21VdHQPwqAjFBXAB+9e7j5ad/J5Anwcn31x+/v9KAfv"
-    "Xvm7eXUJb1uAPIPakqVpELjTcYRzTKvcAwsGqpHi31nMDPYhur2eKyilcSGhhyvFN0K7BZ"
-    "UN/hm2k0IvoW+Q4jTKwjnvjn3YIz2QzzNaKuHTMchBO6kgR42UGz6Al2+1FQY9xrmxiGlh"
-    "/IdIOH1iN7aMHQclC++iyX3jlG2e5EYHTUwPbnW0KLrm6DlHG/GONuIwXBESLeycRtGCK6"
-    "I6rQ3hDRZcD41Fpg745M4/1qCHzZJQ6ohuSVwephjh1XWTqcLFe64VilLodGEqLGxWyHLz"
-    "ZpAlV9E1QjCOzKfpua1j0p7VpYyo3PSYGO+6xjTvlqyojlE92d/JlgcbMWVJwTaph8GI5W"
-    "u0o9KBzF1xAn49LwMNWKwq3W+1tNVQ4xTlZmweii7GgMkwOTNQp5CAP7UCsLwek8xGqfqr"
-    "CTeVFdWgyOsz4fZw4T+CypoYebkgKn1sCpXYkDp0H/lYxYKw2QHk0uEzrg9EQVFUUk0DLk"
-    "WC1D0tUlcWf7vUtLUp30RwJ9sY3aviClO2WOEaSo38u+o6/bHJDWD5C65KJdzueO62Be0q"
-    "gn/fakipmGcwtrdGgNLRTVKNW7Y6p6KNtY9SuGHhyyfi0JZWr+BCMknD6RXrV9Nbygrn1r"
-    "lx+lrVMK3w+fadDVtY+2xQRV9AVyImOhnvuaLAdyzWB92pgiN8PcWhib+jrpjprOjvVuHJ"
-    "7TNX5NHC300DfTrBcu79am2NPZ/TG50MDUUNfNzWzAMfQf7WOHir63H/0olPtGEapONI5N"
-    "6t1Kv0aKRbysun6NS+6wi0IZOSJZXuJb4Tpg31qguVBq6EIIK20pHA3qaUppml4EimR6fL"
-    "RXeRyhHqemLOSc2PgGMXfCRfbI2hjptMwIGcid4ByeXuIY1zxUyyffZqX2HHzbN9QrQNbM"
-    "DiYPjk20oYiKFocpmRFu1E567/nEor7dbNhMURamzTT1N6G28RFH4PocbBinQTq0WEMfve"
-    "A6oYbj+L8R8hrfd6uTcr93uwHqzd7wMA984bFGiTEU8sdR+F2RhX1/gzCauUKbSGlUdn/w"
-    "iXRixRviHy6l90IgWOlncbR4/d+9371LJPwmARsKH99IbOMNmyBxYjNiTxAWV1lRuRdQ1J"
-    "1QDgDhslXhGjN0T1alcx3B3+7L8Tap8LehKcUJNKUAww2aUoDy91N+3/omjCxU6dhTL1jO"
-    "dA3Ty0r0MiKH7A44rgq9BMap+s0me1wjOr7t3n6H15nj84VhsDgt86hDxUy3RUvmkLNu9+"
-    "QRo8PtD8BZCYh0VMCSwzdZDpXRDc9dhaD5mZsTa7S3e0a+6/i4LR04VLa3y8cNwe6uu7sX"
-    "NGBkQV05huzOkV9Gzzkq3+jlVxjdDKhOLOoZ9u7TLXTr7f28FNwADW+ANJDmp7xeGg773b"
-    "a1BM7UV88IwelS53RZyzq/qfpM+U0KYFdWyBeFmxXKD+iUaa9M3iYWwcyYbZQT29OHHA7y"
-    "GhfSo1xzPNyQLyUZkXj9CE6Gqojs219vMlu0MO4j8xyMl+dngOQLKzxbfJ+G1UY6aag22p"
-    "NzBIVfR1dFmJIXdh2nxoooygINryUuUAraok66IwT1TBV1CUHFjbhHh41UVf2ebRFyhfwD"
-    "i/LW6h+RKtXZE6xscdAYsQp36X4oje1OLgLEppLp1QZKH+TlRr2Z2DQkzwFaO9Aiy5VLN5"
-    "IVs+cp9Ta50FihsojPnbljYb7vif5me6WxgvUgbGGPEx1VxASpn9OXGSNOLJgxx95MXcfb"
-    "d1d9Di/13vFGtau6Z6WHB3wpNT05/3fx06fLZOVOlvrNmkZsb4bmNPDkqEE0C5nd4dVeh8"
-    "Pol/RBcsDlFEObWI4d/rEp8tJbuSJQyHvsFU9QOYVcKbWogPIJyokAzE+uDqg2mJ/sE6yt"
-    "VyqPXm8lRsGDOnQEOwpzNCiYzUtCnG7PeKkJ7z4jArT7wdLuZVzC+M5LCUFXrr2zFA0TFA"
-    "B/q8kJfYAOWqJNcmmJ1L1foyFaWXgYcM3jmrmte1X/fck58WylHl1j5+27k8q+ztl1O73s"
-    "X6S/iz0URjmJLxzkFfU5kz3MpF+8jX7K3mXqpSX1+AI9uT1/ev7i67Ont38retqtXVXbrJ"
-    "lkAqlKEDo19+f0n1Q44VDHfQJ13OBTQB03KH8/5YdPvYLey8nhicD4Slurzsw4dPaylBX+"
-    "Ms8Jt/GGTe1Aw60tfUilRcbkK7b2oFIAreQAIl0VTzWuKTHAVjfEkeAHMpVQGSCbFRrNiN"
-    "KWQb0XP0XzcNWXaWdFOipyOuxO7bhYmxH/wbHIVDbk9E12b1FwRFmJ1vaw47HA1zK8Kud+"
-    "bqWgnKl2ORMU40AxzuOrAIFinN6oYhsUNdZDQXRMZvZx013ZUPWeyZlREognuQRNYTP2Kk"
-    "mTUoEmSZNVUHmSJrsr6jXsjUZiYp5KoBAfOV5IX6SMT9Dcp0vV/Vb4dTLV8idVlemS5ph6"
-    "Vfop4lV9395uPmbHzM34Y5SRxbHPw/puyOn05oibQE4HcjoQ1oecDii/w4kalOnUro82xo"
-    "tHwYbuvCukAGvKyRcNvBUtCtNCI4jT5HpW1QH5RTnIL0qjuQqjuts4LwTbucZ2notPncaH"
-    "uUFoNyPXLLjbCOrYJh5sdFd8qHLRzBJCBSnY3DU2d4Ka8gSZ6TRCrfRjbhOWIEI8uzGaKd"
-    "nHjGUqOGGAYlbqUbc9F/vIGL60zGPefCEOZZWTFRNGc3KjM2XPa3UGPa/oDHqumeQRpsGn"
-    "s40J1lkpQLoO0pA6h9T548vXQuq8N6qI008NE+eJIEyzbaqBPs8SfnykhV4OE+4lWaHONG"
-    "HdSdMCttf+HfYc1mKH0D6Oa86dsPu0Zs0UxubOGJPGrJnrjGRfd9pCLN3LT0OaybX6K2fN"
-    "WLmFO2kzt9aCWPcyEsjJLWJ4w8L2XpKk4ik1YxcJvfgbxDaMkyXCHlsTX7b7Ek7GdrEc30"
-    "N8dYUia6azT4FOYz1+fE4QEGKAELMDYeBEACEGlL9H1yyTbCskWQ2SrNSygpXxLMOs1Aji"
-    "r11TYlzyQNzaOzhZDbWju3dw2Zj1ilH2ZVPWG+7c41q6HcPrMBYYZ2ozQo85VauAMNqcW4"
-    "nRHaudJA2FR0z9zZRZ1Ddp1JEXg7JxTTBeRlUkJ9MU3KIgwKtxZ7fhotqWQU7mgEeEcGHk"
-    "ZxP7MGdFB9RvSHmX7mlIeT9WVfQ54TpO9IeWb+1jNrBOuvU4deGX4Yz7E13n3uitSVVuS3"
-    "pGU5xauTO59ZkuyYzam68YWjpewAk7Re+EEyF3CMKejVaUuuiekBXyKJphV71B5zLV5PiI"
-    "rr3X8g2frpHD0ILyYmarm4/Q1oKLtcRP6iTCv0I1q9egErw359ikIvEF8drO4rWZ+6N2vD"
-    "YjNUKgz+tFFioCC3qgTY+RtBTw0BpbpdLBDTR9AMtqR5PlB3SIqXAJh+oLR4/oafQ0N9vj"
-    "GuERhXcOvNNlS1v/QXizjVShkx5NC9dDk7897m+mieFtQP7OCgL+zfCX56khvyMjAvSOwd"
-    "I7wgHkZryutEgLqu/Zw2jo2i0EuY7UpU8ezSe6Bn3qjcnOSAxJ1tXqzeeSOxn2wGI7YY/N"
-    "iT9BzLkTZ9S3itjL11QuYdk1iAVL2TLvf4hP9b342rmsNt4Sr458lijyJP/Kh1p+S785UR"
-    "GTPyD80svwS06p9dWQEwQPtrE1k71X6msgKwcKaKyARv7UUdyo0UEfBwjwnIujZK8YQ+ES"
-    "EGnYK9d4HDPsPdUmxOTLu00wl9ZMhH0IdwnCTFpFGyRLqxDBvrCTXqP1gngT+V9fSM7Emw"
-    "vHWqCo6dwEBZ6suIpetBZEOA8FS6yD60NlV49vnioLCx7vR37G9N3EHestkYqXqpPPtIVX"
-    "WuhRN0CzHXk5y/wIyQmCQdQ4yRg+nE3y6CmR0bHzO5jqpgwdI3wTiRFyFF7VAfhVOcCvCg"
-    "CDj3vEvO0Sq2EnTRO3GnFQx0Cd258YOdH7t/KdSR0Xdxqwms1M/knXSHyZTUzFDKP+4hLp"
-    "2D+n9L7owZqJgnPa480/qXBO5XYy1cBWBjwi8EmHqgEwiB7jE/iTYsHhCKfCYzj99u5nsZ"
-    "9bXTvsvPLp0mHERrOAq35eG8LRkj7I6DAjnLviLeojn7gEM9nzi3pWRZS5+eXgud3jW6bq"
-    "uW3hyAis6y4nAqPrY3FWi9B/VsHoPytS+vsdtB/rfoencw+gN+sycIz+Aout8gcX6Fximx"
-    "ixV1MCQFseFLG1OIfFRO9pCSAt91m3R/Xle6bXR+dQ3kQ6PNF4k8l7k52uJE8vre1HKh9P"
-    "eXMTJE5lNW5dGfqn6CN5ID4itsOlF4iRcBA5vieyqB4LF3Eho7fRZ5Y7li1eHzzNHt9LE/"
-    "A0j+ZpQv+DzjgFNBCGqvFTOSMGfmTzFAf2xVlvbhSlxQB+iKAMD/qFMPaMC5RzQsfy9cHn"
-    "q+Xz+cQSD2hDFeeEIJwzYPXL6SuEGT/dcoLg8g/Q5f8cMnvf+NL7PdH4/dkFkyrnP2IJT6"
-    "3t2lrV42EvF7HC4qqrnhoINSOW+CKSqeXwVPu9yyQJrJYLD90n2EYSDDT36RKpSqRCEKCb"
-    "j/nd81TkwKLLlZCzEb4TOykqesLIFdveR37g1s1P50vNoyY3AimoOIeAQv9U8NhT1yN9NO"
-    "WLRYyrnTJCj7raaVeTs/LAzRH7m3W/idscjaei9g0Q1okCxroGZcLEmbvCpzDHWCcKGOuO"
-    "WWEw6JD94fP1x5IDIpHIH7COMFj/g1yHdQZsyumeBY7LHY+dys87hrstEcp42rE98eTD5a"
-    "95U+PN++urvAstL3AFFXyHreCDkBOEnExbH+aEgEfUNw33JKR1Ke7NB4dr+x8m702qAlk4"
-    "vWpnCOsXGUdyGLKpR5JWOJJhsl7Q5SQKNdFo6DlT7zgcPfk9eEbIsxcv0e/B06f45cu/Fa"
-    "krrV4ZSCu9drlhmvrhXEaYpv6YHkswTR2UH3nGvW49NNYnW4pF5XDXyKtOBEboVJ/Vmgp8"
-    "VjEV+Kw4Fbi0t1NZxdMxGjsNmIaZ/loFjG/Il7IDJCs2gh5aVc+Ft7/eVEfkksfC++uP38"
-    "fL82G63LxOF5u1LEsERrivOxko7hJsE3+q/jTAOSc2QrRf1AH7RTnWL4qndO+rUoc85MuS"
-    "HbTdqXDZtENlq7gZOcERnNNZsJ/XOjieVxwcz4sHRzKXetN8pPUGOIR72tbUv8Oew1QDF/"
-    "PxjUVhaPewF5tTr5iiVoxHXF/nLjcsjfwV77wdg641G9J43HU6u+7Mua56JJL77l+fiItL"
-    "rPOYByuvMUBbpgzxvw7AKv6kErYn5aziaMGkDqvY367dPRs8lEF3zgPx4iEFajqBypvweC"
-    "KB1GmYR1nQNSJYvCZjeEhxgjlFM4LuPbr2NKPBu/iEOgzhB3Foe5wkhfbivPCj6KRY+9vW"
-    "WrTFlYA5DFkdyOpAVmfkgX3I6jxi5VuuQ0oqBH766d0/ShzPtFBO+UHg2KdSdHiuZ4VelW"
-    "d/ESoqrQL1Q//SIToXn0T8le/oBkNXRFG00qMLpbx4Vicq+Kw8KvgsH0cBD/64tlomPuub"
-    "Pk+yMlDx3utnhlLWNGyOYhKHzwiNMNXRfjAeegWO9y4SmjK9h7Iije6gnim088ZPUID56A"
-    "own3ZrTbUWdJm7+M6oaC0RgJq1zCHfRs2aR3WcgnI/LV4/Os+skyR3/ykbfuDJwWqHwbj9"
-    "51xS3NeARlCUBR5BU983ShsZGBtbiUdtadjEchru34IobN/G2zeC0sTjzMqAz9lnn1PqSm"
-    "ZBG9D7NKJg+9Qi+FFfPGG5eYPAnCCcao0D0pJGYt78OSUFyYCm2OcJN/Xxz0uOqfPNcTmV"
-    "CbJFhRgTKn9OX2tgyqhLp8zvxBIuZeHIaQHeFnmTfSSqps9YY4ZqpxRMhbuOehkrpIJymS"
-    "yp1b9VERoTyiP2UNw/A8kpKgypUqwJWjt8gXxKl6pRBaNqJHeRWdnKFaHZRY8P9gkCWiTQ"
-    "IncgDMw4oEWC8vekuDBzChM7qOqPYNKNQrvEs810mxIAblqvVWvhFbai5nM1TaC0yJiCDO"
-    "211xUuq3ioBSsDUDMywP3IQxp7ZA1a82cEITDZUkws3bRyz5hNukvmsDRRN2yT24R71BaH"
-    "3IN9i4vz5bADO69Li4zzh3Cw2hcpdZExQdRpEDBESxcFTHCsCANu1+yMA16iJMb8VRSfQ4"
-    "6HcFgB/a2atuw6DyR6SxZCF0N/TS8C0b4eP7ImEO2DaB8EfCDaB8rvNNrXc3pyxp0eIkE5"
-    "+QFmMdWcFNxjg73H1j717oRqbaM6opwUBJLyRssWIKMbqyAGvN0+3zzAYDw5sNc1JAbjOH"
-    "VQEawFdl1b7DrtRm8B2ZZpoX1EtyYr9Dj8xS3+muhlRjnlAczMfqgTw1wRnwkLGTOEt6FI"
-    "1c6RLwiaUXsj/iH+uidkxeRrjo+iBIAumrnv5SCu2ePTfQJxTYhrgtsNcU1QfnfK94LlTG"
-    "fOVbS1SCRGV9zZQUzz3nFdTTSrYs51IjE6eC9q1c5eVNTOXhRrZ7G4G4zbN2WEHnVThbtA"
-    "OBIO9qaNcNRL7wnocIKEGjwV70mTKLqi1CXYq2Ds6VzlmZDqagvGTsNhIbu6vn6feTZevc"
-    "sPJ/vpw9XbT0/O1CEgFjm8JOoG7VxLHYMDxz9DN9xYBxmxMdGqjxv6DGFtIUL3Y3IhUzUc"
-    "NUJRNzqX2X41gp8wZ+joc4aACwxc4L0g6jKg/oYuVwEnnwLvRBNRT707qQqpW+G6qR8trN"
-    "UgIBRS2jxF7zhDruMRhrBPECPEQ9RzN+I/FlFx8SX1+AKtqERLxsodrm8SsPdVf/d+927X"
-    "Ytv4S+zf3yKHofUiCs7PxY8SV6T0ntjiwvcEzchcnKHyzQ1aE/Evn2B7gm5t544wfhuKqr"
-    "FONOAQvu+7hTKpCN8ne6KohPLethmhw/e3PY6L2Ukn2/COMolKbSVGF5Vqf87IitCVq4kB"
-    "VDhCsQCw1/K+5WwjJ93YUePdumdFVqofzbDlx46mGfZwJ7hA0mjvpJG4tRy2MNR+TgjYpH"
-    "3WsDLmjQN6aSmIpjaOplLXsczL/jNiEE1tK5qq9nQL4b7PwYw59uZDfLlh3Ql1w33pE6BG"
-    "SDXcs22EqtWFft5yvAa21WvHrNM3+R6BVBXJ2TM4GG7o9+JKIwK80wihuvk/c6JtGLB9c1"
-    "IVHwzvMBav2xkevFmE3T6lxuUYdYpsxw5jaeFMdTk6nT4QX81Pl/09UeiOJjPVl4G1kNE9"
-    "oukl2vrVIaTX48fkpCKkF+/ImvWxRNf1qcNgUpf4d8whM3GywLUeuOMlznJqXkaWloIhEE"
-    "0drxBF9VcB/fLQeFZqhCfaWS3a5lkFbfOsSNuEYXpdDpQ5dAain8dHazkITjl2p3Oiof1U"
-    "ncoZsRHheuBjGWKRh8UegmGHC4Ydp/T3R7x5L5OfmihE/NakKgaxwptpnD2tF4GQ7sCM0n"
-    "tVqrta+fSB2BPECHbl/1djRiQpaIHZQkUGmPM/BNF5yBRyZLggrvW16dpzKdbVA3f5QRCX"
-    "6PGJNamIS4gvxSNPOa8CD/sbvQpSQvmKjE00rHxgJn0VrlHKP3GPhWV59e7j5ad/JwSBxE"
-    "d+f/3x+ysNReDq3zdvLwsz9fD58xcmRv5WYoRuVPs8I3l2Gdj48fIx5QZbM/EHwdkaEJ5H"
-    "c5l6CuyBfSZo6PCIY8ixIhsMSi+IQthi6GGLR+IDFKIWJq71zgjHtUduqPjPgeIbg6ifNA"
-    "1v7BeyyBB8dIGLPAOoInwRkmhSHaFqtS5TUoh8EevcjYwvOBytMVNEB4Sj+if5QlTCZZ+i"
-    "X3yHc1UpJaep3osD20OzjRBkKgKhbWnW0cdoAhi/ncjurvLNyPH6A0IafTnOJpUhDdsodx"
-    "avH6FT/bxe8qwid5Z3qrnDdX5gObqJwCjh7SA5Wdq7rxzj8uZ9Y0C5g7ZTEHrrNvTGyReN"
-    "Z30jXi05JKL1owC3yld+++tNxk0u1JplQsnx8nwBGgQzHnUww8CXS/UGCbw9Ge3ZFg3DvC"
-    "mru4Io56Ed3n+Luft+4NRlwj1dK6HxXXOlFBUDA8OFUzdeWas7SJjQ/oqFvqNwF+MeHH7g"
-    "EoZsYjm2zI7LfPiMiA8gyueUq7BwKudzxyI+YoQLQ9fWtwpp9yNU35CofpvdKqFb1S/kVj"
-    "UfkfXISD5RXyM19iVM65MHcVXZjMSxWfhB2zYj254i0Tf53aPeRI4+VGuov0S3yQEduuCO"
-    "uC55wG4gtvatakXCTtEtXREvnDWjupmI9ZI1wInEotzNjnq5RI258l62ej+OowRcuPXkRC"
-    "xJv0yWK5duwj7yf4BX3kuvPNSRNEaMg74FUch8NQ67Rzf4NL6TihajviRFIzcKY71rV9MU"
-    "Z8DXsPpnSQNxLhhn0rNycKA0PlBWPhU+jTgZjFWQlwQlNFaCixmfNr0VNMKQ1m58O+DQUD"
-    "EbiFqQgrO/zrM18TZMQrlZKSiYqpOTiJ1Nk5huWmYU2/nQcV3lmxshHgsA3A3gjqIrTWhh"
-    "BVF4fjZ9fqagNK001oiO7nTvpNg4Bs6oWWFGBrrV9S1HVNSvMjB9grXDD3bdVTnh0d1XnV"
-    "hN6bC00fMkJwiOcXN3rMejV8aaA8jknI2h38rAtm9uRXGfkAbj7tNiYMO21BUgSm/u2RNg"
-    "lOyLSY4zn8r01uiOefxBTsc91OuiajrJKTY/WoC2/SlOvdy3OYOtBsbhUXt4hHt2QNcFOP"
-    "Nk6lWzkAzfq5y8lPDBdrOXkhqrmvQlVREzQVT823Yk3hYP/4rIRrdW4PvKf1Onq2LmSF5P"
-    "an5R3HWUEVJCYOrgQ7RcoKj4KK7JiD9LOdUKFyjC6Y3NM0HldJ/SKoZS/MuLGDq0/M+6VU"
-    "Jr/QKA4/2I43fByjZWflYGlD9Y5eceiHXDtjmxUWQEu65tLCluLwc5ERghvFXPpxjdl6Xg"
-    "vizkmIz4MEfgwSheyGGSDe0zYbLGt5ndW5SFyF/TuOufdGaM/1YGcG+Ke9zrwcw+zgpBDr"
-    "vPZhALZkvZxaMZP6coDPda46QeeXDIupkiirKgh6Z6iNv3NtFDURb00LiiKgpRGishJwjp"
-    "7uYsDxgJ2aN8dzpmD+nDOtmt3EkAkyE7yIG3NBkS2mjsbqMhx9ftCVJm2uNYMDJKQ2dKyp"
-    "JxEnpE4/abu3FNza8Ylm1XCapBuv7tlxX1hT2gfmMhWZ96d1KVqidq3XQeL6zRHzOe756M"
-    "4JA583COgkqWhzM4vkW3YauxqK2HT9dRVw+hTZaM4li5AgI1kEPXI7PLj2p50MdjycbvmQ"
-    "guz7NLxRhXymSERpi7ODuvVSVzXlElc16MscOklJPqoCJMSjnI7m6/XaM8+g3O5nj5mFxm"
-    "YOoAWWP/LMUR8n+9NHeGM9BAoF9Ul+E4gx/CawxKUXXjJtvd2fkMg3dL6VRdYW5pidTpty"
-    "dVzpmjFk5nycpaNGrhMBEuXCOPI8cL+cyM+gmPOXxbPPlQsEKcovXCsRbybzlD4IGgGSEe"
-    "4vhe/FeIF5yy1j9B9YAUJxOxbyfiUgvsCUwjT06c4snfwp1TbSTlRAThynmecAsDjzuubD"
-    "DpqCGQriNbT3I5PyFZalOvrr/3Wz58GZJ3oA8jELOBmA3m3pjNPSBmP2Ll3wt8NWrXE1rj"
-    "xSMMR3QwnqP3XGFrQax7CdFAEYaosQbm81o9YM4resCca3orQeyy29jlEIo2DtTEqO2SDe"
-    "mQmndhy0iNDuNOGrD1Pv7+tCtsW/bGsGWRlfzp9cFMiwCgBUBlhMkEzXg9QFmIFIQxOQMw"
-    "UxIAZx7OJMhpAGhGBiAtVnbMA2YEaEoC4MzDuca+Z4TmVgDALJyeKllicngmAgBmHsw5dt"
-    "zAN3P+tyKjs+kvatn0FxU2/UXRpodS4COVAkfJlQZVcQXRjrQw1qSjVgmm8QON6OgOnE6C"
-    "COIT546/NC6Cz0pBFXyfc04RW8NIw1kZ0G+f9Rt4knhjlk9Oi4B2+67dBhMYcmKjexp2Mn"
-    "sBqvL7wcqFsvDSM62lsvA6VctkPifaYWImNbkhAfetutSIUM8RI8oG3Zkj9V14rTFBZVTB"
-    "3Ij+HW2vUv73dvvtJICT7dIa9blhZkASrzHyiUV9G/GYDS2Zz5KAPRcH1WskTifxA5Bwmx"
-    "ifoCW2CRLrVsHMdSy1MSZIPrLlt9FV53bzQYoPHgpGLHA858QPGeA/fL7+GNfzRhkQFD7x"
-    "2CSqBj5FtxHPNyGkh1/uK4aiN373tvIhn9wnK3F5G1HvW/F/FlHfcZISRovwRyGPfOHIhF"
-    "Ou2PvRwSf+K97/LSHRsWD2JwmPRWCZ95Nl7gsTuAB/FaFhbLZWa7F6Pc203FsApqkJ03R7"
-    "khgdFlm5Me3bAweKB1KNMqDzIrQBNPGjz+o5X8Bzux4aFEwaNihQplZ9yJPlgHhTxKWhqT"
-    "myKXUJ9kp4v1jbCn8mZLrCPHnlwKBfX7/PgH71Lj//+qcPV28/PTlTChCLHF5yPqfN8PqP"
-    "x7TUmA7p4wbQkoLmPaNnuULqgamibvAsvQd7NTAsDg7pO5Cl3p3UiHHU70B2I7xwuRphpm"
-    "rQJ0kbsDs5xku579JTV7hlKsOpj9QTSwg8EA/ZeMOKcY32L99ypzHw/Q/l+0OjrGNZRVCM"
-    "/oizy30x1R7JCdhS/6ESo86wA9GeJt0gOhGZGnStGGlhBq/CTktSfDVMte3andbaLzIjJK"
-    "yktU+9O7R2+EINW/XpWhlMqk8PRuFgZ8QWNHBt5FJ6jzA/RR9p9A520QN2AyKvdE9WvGi2"
-    "dfg5plkemQSAdE4/TTpI57RWxxKiVACzghCdSEBKp84oPMNBmSOekNlBvky46L7DNYMnyp"
-    "qzpAQA4RoILwljwiQx2cEpkRFC3ElxVl98pWMjDWHtvqhi8GHtS3HO6xu3Ru9MqnwkvF2z"
-    "yzcqhxRmU/RrNkUpuaP8WVbO7hjDs+z8+fM6HcaePy/vMCbfK8yBNEE4Wj5CdLuqqtQnMy"
-    "Sn1jSVYTsWR/9Bbr0JTH1DuwJcCUYmTh5jmuQzUnC/0WQz5AWu9o2q7vsw++v/ANvNDNs="
+    "eJztXW1z2za2/isYf2l3RnVjO3Gy7Z07Y2fTbrpJvJO42/a2HRkiIYs1RegSoBXt3f73C4"
+    "Av4gtIERQpkfT50sYiDik9BwTOec4L/u9kSW3istOrwHb4m0fi8ZNv0P+deHhJxD80Vyfo"
+    "BK9W22vyA45nrhqO5bgpSQbOGPexJW85xy4j4iObMMt3VtyhnhS4m5E59ckdwp6N7vCcE/"
+    "8OLahro/UCc2QtsHdP7AlaEZ9RD7voEbsBYWiJ2QOxT+VDbGqJpzjefUv3CzznfwMy5fSe"
+    "8AXxxV1//V187Hg2+UyY/PPXkwfxlxzLgtkfxOJTxz75XQ5aPUznDnHtDIaOGqo+n/LNSn"
+    "127dy/9fh3aqz8DbOpRd1g6W3HrzZ8Qb1EwAkRvSce8TEn8gncDySiXuC6Ef4xyOFP2A4J"
+    "v3tKxiZzHLhSL1I6/ALbz06m0w83t9NPb26n05OCzmKJFOzRRxb1pL7FV2UKgHv5Fb766/"
+    "n5xcXL82cXl69ePH/58sWrZ6/EWPV9i5de/hl+mS1a4a0UZm+/f/vhVn4hKiZVOOHkB38q"
+    "GcxxKKVUtEUf8yL60/d0GU3RDPLh2Bzy4s6EO0tyGv8jr4cY9SpFxB9UaOLkv+aBZ0mQ0Z"
+    "r6D2IaW+TUcqn1cOrR9X+fdKSlCsBv375/8+n26v0/5e2XjP2vKz/929XtG3nlXH26yX36"
+    "5eVfshpKboJ+env7dyT/RP9z8+GNQpoyfu+rJ27H3f7PifxOOOB0Kn74FNtpkOOP44/E0J"
+    "SuLU79qen7lpba/dZptB2p0kTZI3nt8tCrvwrgv15gvwr6WCoHvvhR7bxq273nEPAv8eep"
+    "S7x7vhB/nj17VgHtv64+vv771ccvxajcW/MhunQeXitgLb+UGc6RxAgxflUH4lflCL8qAB"
+    "xv73XhjcePENzndcB9Xg7u8wK4KZvJaJnOynW0UB8W6aOs1NS/x57DsPy2xkrQCIMmGmsi"
+    "4BbVbZjTn6hvsyL42/GHW2kEeh7pyvjseq3xifihTL/WlC/nWakDQn0YmC+f14D58nkpzP"
+    "JSziCxbWHFMyOLZCsCAO8E2CeY6Sy+W/K5ZKHeSowA3iof9c3Ptxn3NIbxy/dXP/8l46K+"
+    "u/nwfTw8BfvrdzfXObhDEqkI9w+fbj7o4d5K5NkDx+LoP8h12AC3xQrcJRTVuOchnmT9fX"
+    "mDPO6KrzOBPREA1M1Ql2Tl/CFFmMkPZth6WGPfnhau0HNaNrZ4aXm+zH+CPXyvgJS/WP6+"
+    "iFf+gc5ONHSz/HhSxTP/EQ3YzS+7Yh0k08DjjnuHHIaWjitmBRGQ2wwxx7MIOvvry2ffIo"
+    "z8wPOEXpC4OVphxpHD0RJv0Iwgy8XOktgI3wstaVjnrp5Sh4tmXMzsE2WnJl8C2OiestHA"
+    "LGytpDrW/mW5tX9Z5MX8+0Dy+hpDtGILSQvttY00s5m2rP8scFzueOxUPvYYfH8ne3qyPN"
+    "VycZPRB7RaxdCA2F3h3bWLG7vnWXhLl/N4eCPWphG+z7pd0M/Pnr98/uri8nmyjiefVC3f"
+    "RTaGU45dAyST8QBlHkqP6l758l0uHj8CVzX7up/XCv+cV4R/zovhH7r2dF5SObyJwOjwbZ"
+    "9pSRvRRnZyTnA0i8Kh48ick+VKZ8KVx+9TIqOBvbW12MLC+3SnEadNdN4fpWLyenpwdeI5"
+    "kGdCviuUk08Oawlf39y8y1jC12/ztOGP76/ffPzyTC0tYpDDSya0MI3lty6gXu6RbCWA1W"
+    "rudxDfp5pdspwxTwRGsEsemjCPeKoHsjGxS7JSjWDv2STPJf+c10r+Oa9I/jkvWH+WTyQc"
+    "U5O8xqzMYfIbK6kOSHBsluDIOPZNlZ+VaUH5PXvnxqTfueM5bGGo4JwQaLjPGo6X4tnGOP"
+    "eqIArJypACN0BNFGLPurejqJPvqE+ce+8fZKP08lZ8e+mbavCPosg/MtKOCXnIF+LPeLrF"
+    "n26f7+N1Es8tLgbi94tfTUI39KNYpz6+fX17UjrtW8D3Jne7Yc33ukBrXvcSqI+TQpHRgi"
+    "aXIq+l8qSK/PTYnV1x5W3QjNob5HiIL4jAj5BTdLfCfKHSIO6+Pvv6xdd//fpughzOEF17"
+    "yLGRixn/BpFH4otpJVMhZsSla8SEn0iYGFjMr+jwOXUyLFZCwIvTQRW8kF7Rz/QKoWumXd"
+    "xK8U9JHI47PutWCe1xx8A1PF1PJVjZxsrPyoDyB6t8fZ5aSdLOiJPU2s/XMS2R7bo49qBG"
+    "QvfJEQGzLKMYRDR+hNGHV3WCD6/KYw+v8thKe9sE23j8wabukLN6bEd+hwZ1sTlBIAUbko"
+    "I+uZcuviUcY5NJnhMb3zpyWSfFqjzDKj/PyXLl0g3xp6ap8AXBEcTpu86IF4/jWCwNpkZH"
+    "Xg6grg31aqFNyN6NdSI4OrAv6oB9UQ72hbYDyqMG5cpUtq3QARPY4n1zsPlrK+LZ4ltMZ5"
+    "hbC2PjRCcNFkpDCyWJ+TRShU4aVNFQFZmQgMHrkBaDqHFLUeMQVYhoxrNtR0QzMwmNY5mp"
+    "5WjhuLa4leYViCS/+8dH4iZoPiXMM4vFvY+1RakmMH0Uhs338j4DpFRrgRQw4u+JUc2Ej0"
+    "HCg+dzx3UUAHuidLW901jBCqmCklJwE6zeJDcaK1TKKXK4Q/adVeF9NmPF6VHYcB4ne69R"
+    "/4rvM1agWDBjjr2Zuo6375z6FN7qneN1Fio+OloylYkfHqwhmlHxzFpSjy/aQeu9vNVY55"
+    "b48jTwp34Exp6IvVN3S48bI2YxWAI1LImrfa32aMTH1N3GCJuzXFGfh9TSvgvZW3Wva3mr"
+    "McHVZQ7wRzL3CVvc0geizQHOXJ9U5QD74cgpT4buTAIWXpeNqGeRb1Eg/8nXjiWGyTzdOV"
+    "467gYRz2bFpF4Dud1JupCP28t8XDWNpgvMjPJGslLthMOOq4yOm5Y4jAWGmZoZEUjUHGyi"
+    "Jvm8csTtjHSflTmW8rvfhEehYLk3muVgMygFHoRmGWGsrAC1fHPMSo0vK/iiTr7ZRXnC2Y"
+    "XKOKuIFkYAthAu/LS907AQrxspzM61XpU9flRplydaZ+d+Z6mjvx2zu8gRfX/99S06P798"
+    "hmzn0ZGITJBFA49vkEseiasOG8Qz+khO0T8JXbkEPRCyEl95OSM+Q3Qur7qqSYPweIjGGe"
+    "rqIeA5DdRzMk1D3iv/uGfLU6f5x32rvzlmhUgXh9OpxUpjrepLx5LRI4S3/dqxR+w6Yo/1"
+    "6bII8N8ETCUlzhmpKp9gVP6AtPG1+JU0d90FYFlr19EjWLClj2XxMcJfy21Oa/TFF3fYfW"
+    "JYUqtTx/YTltRXUrtICqGFMMKkefVIfDTbCJMMYXsp22+J+3DqT9B6QZEnW04Iow37HlN0"
+    "9gozthbLn87sa/3+YPEN2OIzpsozQiPcQ9vnyqGnxROm3IAtH7mCgS0fsWZ943qblFBX3Z"
+    "3GaahU8OcB050+0lV3xp5poC5znpp4/aLNkzISnROVrjGpcKLEsOl9Mq6GEyUl0EJ8QYS5"
+    "dGrSnQYnSBhXlurPV2jVp+0FuO/dNA7Sr8mklvcO34dUVdLv4ED1ZV2aVDhQse5qEY/x4B"
+    "H6TO3zjuplb9a0uiAKVa9Na45jKE3M26wMeK6DNX970bK8d+veUd7DvnoiI4V+SK5IL0oN"
+    "zH2R/jSJHyrGfe8S/wk/Evs7x+XK4Sl4funLkyrfj8mB4qHJyBren3yWjR4dspZJStQj6g"
+    "S7CcJh9Ero2d+gUA9ygOzgvhK/4hR9UIGuBRU/UNoN4r+MYN+SCU7ChNC5hl0+qtRvjJd1"
+    "cSP5/22DeHAZ+7B/TCpcRtjKj9hB6d4oDyseP0KHvf1mhJDk1iEbonYRE3QTgRHCe/asbh"
+    "JhZRYhHHP51MmOnmSZxTUdOiN5W+5RYSCnBu20jW+EgcqEO/WV4wljVdmrNnlUZdBrhy+U"
+    "fRpVZCNVFMukJYtRWB9dNIBbuF/L6WPli2Kb9Us9Ku5tp3ypymbtxRmwsDIehwaWZ5pNjZ"
+    "Nc8lIwAQY7ASCDbewKlhngZupNSUAOW891KxtLMR2zXnHwRUZqdKcDtO+gK4JOmPe6ntBV"
+    "J0GlpUYH80UtP/2iwk2/KHrpYu6L10PT8Ksc5pTI6DBuv1qhrwT1OEMFQwo1jy3rNd2DMd"
+    "WDbu8GjNnOd8M0bA/bTfATF7PavvLYuiRYnL4+qSTD1Mgp3g7dSYndLggKxyNOEUY+EYpg"
+    "POSvsIfe2mS5opx41uYr8drJHhnLpcOFRsMh6wXmKtYbC9qOpu6ys6fsChI/kA3Ehvuz4E"
+    "8qeDapKgO7Jho+zhBP+20i+mrYPIHI+1x8JeKvfMfMP8qJjXCit2++C3OQBxoTpnSGbwUO"
+    "N8GfdTu7z8+ev3z+6uLyeTKpk0+q5nJx3i4ItrXnL/zw6eaDHs6USJ4ZcyyO/qPSww7Ads"
+    "8Cx+WOx07lY4/Bc0uIMixZPGu/fH/1c35Cv353c52nv+QNrnMKmVFbs0VeOx72N3p9xBL5"
+    "Axg3nHTWG/1k9sUXR0D8OgIxQVwAfv32w9XHXxLIE3Ly3c2H7681oF//cvvmChIjnjaB3J"
+    "PECMVcaLzBmNEo9wJDYtVSzQzrOYGfxDSWS4VqdyMTGhhyvFN0J7BZUN/hm+mjWNXF4Dvk"
+    "O4wwMY544p/3C85k1/hvEHXtOMNBOKErWSkqW80XPcFuHwXNeHptE5c7f5HSDSy3lMThTL"
+    "ezgZhusGk9sU0r4+qvbGPlZ2VA+YNVvkvvHaNodyIwutRASPMfGkkZN1Y0bstXEBwh4ue1"
+    "ED+vQPxck1AgjxHVzOlrSl2CvZKUgkQozysIqa5wjteRA7MKNzfvMkv/9ducbfvhx/fXb8"
+    "RMV6iLQQ4voYGXAeNTa4G9ezKN56sh8GW3OKAakk8Gq4c5dlxl6XCyXOkOLC51OTSSwBoX"
+    "ox2+mKQJVPVNUI0gZFf229S0Hkhpe+/S3PicFOi4zzrmlK+mjFg+0b3JnwgWL2tBxTmhhs"
+    "GH4Wi1q9CDwlF8DbEyLg0XU60ovGq9f9VU5RDjZGVGRhdlR2OYHDhZoxCHMLAPtbJATuch"
+    "VvNU0U7mRXVpMVjO+rycOUzgs6SGHm5KCpxaA6d2JRacBo0KM2KtdAp9MrFMaBXZE1VUFJ"
+    "FAb71j9dZLV5fER0DtXVqSOnJqJNBn1hHVO3hfkNIt5ccIUtTvZU+YWj1JuB8gdZmLdsU5"
+    "thbKKtdkpKWuTqry0nB23M6stDvxI7kYfYcc1R7SJfa3yBfW4aM6bsDHMj3M4eqgXnk0b9"
+    "hz0qfrCWJU/BtztHBkSdQGWdhTvSq1Jxx0+Jzd+Wi/njyIv5R5F8z+IBaXK+7vkKXWyyy1"
+    "WFW1a5Si8SOMRrffRSA1/42meFYOjOfGfgxkt2yzW17Uym55UZHd8qIwwZfEdnAIkwHKWa"
+    "kxYt1FJhFz/q1BuXwNiYaPafVoja9lC3z+4tJkzm4lRjhfOzgiNbQ/ddteeWlXSggCrA0D"
+    "rMHKpdhudtBSURZOWmpqeaSxNLVCdLIjXHW6aQoQY2dWKpARglqBwYboFMdhqP2sDIRgh6"
+    "Bf8xaIRcnR9Y57UWtBfVGxoL4IF9Se1At/oNyxyImGn42uTKq4WW87ZhcvW473rmZMFhZ/"
+    "FNoxZYaICafWFmBA+8mAQhuhoxnJ4dtjsIgnAmM0h89rmcPnFebwecEc5g53jRBOBADheg"
+    "jrO9iUA1zSvwasj8T6yCRWOt6DCbrx+NGh20mpJPRUeNKuFDb1kzE4yX3VbE9ctqv53HEd"
+    "zEvOv0pfnlQm1uQG1jgjNkz8RTPiUu+eqaa8Hkon/n3B1LGu38g+TeqsVkZImPiSHrX9NL"
+    "yh7ozYLh+l9TjD6+GMSiVsQhvgHrk1FcdtOVEObr11NhkOm+uglmCdZTXD3FoYsws66Y5C"
+    "cWN9G4dXyzB+TRytoqd3tEQfKkm2NsWeNST/TG40MDXUrR7JTMCSupGyFacFfNuv0enjwS"
+    "9tlOh0GowSyn2t+hSd6AJS26uVfo0Ui9od1fVrXHKPXRTKIDpXyfjfyqR+31qguVBq6EII"
+    "K20pHA3qaTrUNr0J9J7t8dJe5XGEejROPMqJdUWiHq9/YicpRx5ZGyOdlhljpKULnMPVSy"
+    "zjmk31bwKpEl8qI1XlUg8Q9QqQpRucA5A8OjbRUhEVJ4emZEY4UTs50tInFvUb5uAWZSEH"
+    "t3F6AYS3ni4D12eyYZwG6dC4hj56wXWohuP4vxHyGt93q5Nyv3c7AXa7vDceEf4pD3zhsU"
+    "aBMRS2ZUThd0UW9v0NwmjmCm0ipVF5qIpPpBMrLoh/uJQ+CIFgVfSGW77/b95v3hUSfpOA"
+    "DYXbNxLTeMMmSKzYjNgTVWa/onIuoOjQT+Fhh2X2a8zQA1nVra0Hf7uX/jac9XICZ72A4Q"
+    "ZnvYDy91N+3xo2jIyqdOypFyxn4XF7uVerpPN1RuSQh24ehzbrqi47gXGqfrPJHNeIjm+6"
+    "t9+CYOb4fGFIFqdlnjRVzHRTdPqT8G1YATTW7Zw8IjvcfkeolYBIlwpYsvgmw6EfRsN1Vy"
+    "FovubmxBrN7Z4l33W83AojT6hB08SybG6nBGB2N5zdCxowsqCuLGu/d+SX0ecclU/08juM"
+    "roSqE4t6hr2H9MnU9eZ+XgpegIYvQBpI81VeLw2L/W7bWgJn6qtnhGB1qbO6rGX77Kl6pv"
+    "wmBbArD54oCjc7f2JAq0x7p0/YxCKYGWcb5cT29CGHg7zGhfQo1ywPt+RzSUQkHj+ClaGK"
+    "kX3z821misbvv34fjIenZvBruTXmCys8W3yfhtVGOmmoNtoz5wgKv46uijAkL+w6To0VUZ"
+    "SFNLyWcoFS0BZ10l1CUM9UUTchqDgR9zi4JlVVv+dpI7lC/oGxvGXgF0KRUanOnmBli4PG"
+    "iFU4S/dDaWxvchEgNpWZXm2g9F7ebtSTiU3D5DlAawdaZLly6UZmxey5Sr1JbjRWqCzic2"
+    "fuWJjvu6K/3t5prGA9ClvY40SXKmKC1L/StxkjTiyYMcfeTF3H23dWfQpv9c7xRjurxJen"
+    "gT/1Iyz2Pj8xHDG6DgSdHn2X3hRL0/mTPXNXTv90mYzcmdl/u6ZRhjxDcxp4tmydNQuz4c"
+    "O7yY5ZmCPVqnsiu2chm1iOHf6xKebyt3JHSLvvMZMwQeVp90qpRQX88OnmQwmtEwvkiXnH"
+    "4ug/yHVYZ8ZPKjl4Fjgudzx2Kh97jLRgCVA1CZ3nmyfZUKy8QZ6ELmvJX874H6MV/3HCI5"
+    "2w/hE11KDIOC8J3OaeHLNJrUJGBEoVBluqILkc4zcvJQSdzPaO7DQM6gD8rQZ09KQmtJGb"
+    "5EI5qXe/RhO5MkodcM3jmnmte1Uzf8U58WylHl0z7O3VyY5D5tPjdnrZP0l/F3soZIaJLx"
+    "zkFfU5k33fpF+8ZYxlvzf10ZJ6fIG+vDt/dn751dmzu78UPe3W7qptcE0y5LMShO7W/Vn9"
+    "JxVOONS+n0DtO/gUUPsOyt9P+eGuV9B7eUJ9IjC+cuCqNTOmzl6WZtK/zOfR23jDpnagyU"
+    "cu3aTSImPyFVvbqBRAKzH/tee8V+OaEgNsNdi6BD+SqYTKANms0OFwfTYoUB/ET9FsrvrS"
+    "9qxIR4Vhh52pHRe4M+I/OhaZyiamvsnsLQqOKCrR2hx2PBb42qy4qkqwlBSUgNUuAYMCJi"
+    "hgenpVM1DA1BtVbElRYz0URMdkZh833JWlqvcMzowy6XqSC9AUJmOvgjQpFWiCNFkFlQdp"
+    "srOiXpPj6BhRzFMBFOIjxwvTFynjEzT36VJ1DBZ+nQy1/EFVNb9Mc0x9Kv0U8am+13E3j9"
+    "lxTmn8GGVkcezzsCYeYjq9WeImENOBmA7Q+hDTAeV3eAoJZTq169nGePAosqE776QpwJpy"
+    "8lkDb0Vbx7TQCHiaXJ+vOiBfloN8WcrmKozqTuO8EEznGtN5Lp46jRdzA2o3I9eM3G0EdW"
+    "wTD5bdFQ9VLppZQKggBZO7xuROUFOeIDM9wVEr/ZRbqyWIEM9ujGZK9iljmSInDFDMSj3p"
+    "VvFiHhnDl5Z5ypMvxKGscrLiVNac3OhM2fNa3VTPK7qpnmtOPwnD4NPZxgTrrBQgXQdpCJ"
+    "1D6PzpxWshdN4bVcThp4aB80QQTgBuqoE+n7/89JIWenkAcy+TFeqcwKxbaVrA9sa/x57D"
+    "Wuyq2scjrnMr7D7tbDOFsbk1xqSZbeY+I5nXnbYQS/c/1CTN5NojlmfNWLmBO9Nm7qwFsR"
+    "4kE8jJHWJ4w8L2XjJJxVNqxi4SevE3iG0YJ0uEPbYmvmz3JZyM7WB55BHx1R2KWTOdPQU6"
+    "jfV4+5wgSIiBhJgdCENOBCTEgPL36JplEm2FIKtBkJVaVrAyPv8xKzUC/rXrlBiXPBK39g"
+    "xORkPt6O4ZXHY0ffnsLT2ZvuHMPa6l2zG8DmOBcaQ2I/SUQ7UKCKPJuZUY3bLaSdBQeMTU"
+    "30yZRX2TRh15MSgb15DxklWROZmm4BYFAV6NO7uli2pbBjmZAy4RwoWRzyb2YdaKDlK/Ie"
+    "RdOqch5P1UVdHngOs40R9avLWP0cA64dbj1IVfWRYN9EXh8aVJVWxLekZTnBq5M7j1iS7J"
+    "jNqbLxhaOl7ACTtFb4UTIWcIwp6NVpS66IGQFfIommFXXaBzGWpyfETX3jfygk/XyGFoQX"
+    "kxstXNI7S14GIs8ZM6ifCvUM3qM6gE7806NqkIfAFf2xlfm3k/avO1GakRAn1ej1moIBb0"
+    "QJsuI2kpyENrbJVKBzfQ9AEsqx1Nhh/QIabCJRyqLxxt0dNoNzeb4xrhEdE7B57psqWt/y"
+    "i82Uaq0EmPpoXroZO/Pe5vponhbZD8nRUE/JvhL9dTw/yOjAikdww2vSM8tN0sryst0oLq"
+    "e7YZDV27BZLrSF365NJ8omvQpy5MdjIxJBlXqzefS+4l7YHFdMIemxN/gphzL9aob1ViL1"
+    "9TOYRlxyAWLGXLvH8Tn+p78bVzWy3fEo+OfJaIeZJ/5amWX9MXJ4ox+R3ol17SLzml1ldD"
+    "ThA82MbWTPZdqa+BrBwooLECGvlTR3GjRgd9TBDgORdLyV4cQ+EWwDTsFWs8jhn2jmoDYv"
+    "Lj3SaYS2sGwt6HswRhJq2iDZKlVYhgX9hJ36D1gngT+V9fSM7ExYVjLVDUdG6CAk9WXEUf"
+    "WgsinIeCJdbB/aGyq8cvT5WFBdv7kfeYvpu4Y30lUnypWvlMW3ilhZ50AzTbkbezzJeQnC"
+    "AYRI2DjOHmbBJHT4mMLju/g1PdlKFjhG8iMcIchVd1AH5VDvCrAsDg4x4xbrvE6rCTpoFb"
+    "jTioY6DO7Y+MnOj9W3llUsfFnQasZjOTv9M1El9mE6dihqy/uEWa++eUPhQ9WDNRcE57PP"
+    "knFc6pnE6mGtjKgEcEPulQNQAG0VPcgT+qLDgc4VTYhtOXd+/Ffm50bdp55dOlw4iNZgFX"
+    "/bw2hKMlfZTsMCOcu+IS9ZFPXIKZ7PlFPauCZW5+O9i3e/zKVO3bFo6MwLruciIwuj4WZ7"
+    "US+s8qMvrPiin9/SbtxzrfYXfuAfRmXQaO0V9gsVX+4IjOJbaJUfZqSgDSlgeV2Fo8h8VE"
+    "72kJSFrus26P6sv3TK9PzqG8jXR4ovEmk2uTna4kTw+t7UcqH095cxMkVmV13Loy9E/RB/"
+    "JIfERsh0svECPhIHL8QGRRPRYu4kKyt9Ezyx3LFu8PnmaP36UJeJpH8zSh/0FnOQU0EIaq"
+    "8a6cEQM/snmIA/tirTc3itJiAD8wKMODfiGMPeMC5ZzQsXx98Plq+Xw+scQGbajinBDQOQ"
+    "NWvzx9hTDj3S0nCC7/AF3+T2Fm72tfer8nGr8/O2BS5fxHWcJTazu2VvV42MtFjLC46qqn"
+    "DoSaEUt8EZmp5fBU+72rJAishgsP3SfYRhIMNPfpEqlKpAIJ0M1jfvM8xRxYdLkScjbC92"
+    "ImRUVPGLli2vvID9y68el8qXnU5EYgBRXnQCj0TwVPPXQ90q0pXyxiXO2UEXrS1U67mpyV"
+    "EzdH7G/W/SRu82g8xdo3QFgnChjrGpQJE2fuCp/CHGOdKGCsW2aFwaBD9odPNx9KFohEIr"
+    "/AOsJg/Q9yHdYZsCmnexY4Lnc8diqfdwx3WyKU8bRje+LL91c/502N1+9urvMutLzBNVTw"
+    "HbaCDygnoJxMWx/mhCCPqG8a7gmldSXezUeHa/sfJtcmVUQWTo/aSWH9JHkkhyGbeiRphS"
+    "MzTNYLupxEVBONDj1n6orD0Ze/Bc8JeX75Ev0WPHuGX778SzF1pdU7Q9JKr11uOE39cC4j"
+    "nKb+lLYlOE0dlB95xr1uPTTWnS2VReVw18irTgRG6FSf1ToV+KziVOCz4qnApb2dyiqejt"
+    "HYacBpmOmvVcD4lnwuW0CyYiPooVW1L7z5+baakUu2hXc3H76Ph+dputx5nS42a1mWCIxw"
+    "XndyoLhLsE38qfrTAOec2AjRvqwD9mU51pfFVbr3ValDPuTLkh203alw2bSHylblZuQER7"
+    "BOZ8F+UWvheFGxcLwoLhzJudSb5kdabyCHcE/bmvr32HOYauBifnxjURjaPeyVzalXTFEr"
+    "xkdc3+RuNyyN/BnPvB0HXWsmpPFx1+noujPnuuqRSO67f3wkLi6xzuM8WHmPAdoyZYj/eY"
+    "Cs4o8qYHtSnlUcDZjUySr2t2N3nw0eyqB755F48SEF6nQCFTfh8YkEUqdhHGVB14hg8Znk"
+    "8JDKCeYUzQh68Oja0xwN3sUT6mQIP4pF2+MkKbQX64UfsZNi7K9ba9EWd4LMYYjqQFQHoj"
+    "ojJ/YhqvOElW+5DimpEPjxx7d/K3E800I55QeBY59K0eG5nhV6VZ79RaiotArUD/1Th+hc"
+    "PIn4K9/RHQxdwaJopUdHpVw+r8MKPi9nBZ/neRTw4I9rq2X4Wd90P8nKQMV7r/cMpaxp2B"
+    "zFhIfPCI0w1NE+GQ+9Asf7FglNmb5DWZFGb1DPFNp54ycowHxyBZjPurWmWiNd5i6+Nypa"
+    "SwSgZi2zyLdRs+ZRXU5BuZ8Wjx+dZ9ZJkLv/KRt+4MmD1Q6Dcfv7XFLc1yCNoCgLeQRNfd"
+    "8obGRgbGwlnrSlYRPLaTh/C6IwfRtP3whKE48zKwM+Z599TqkrGQVtkN6nEQXbp1aCH/XF"
+    "DsvNGwTmBGFVa0xIyzQS8+bPKSkIBjTFPp9wUx//vOSYOt8cN6cyQbaoEOOEyn+l7zUwZd"
+    "RNp8zPxJJcysKS0wK8LeZN9jFRNb3GGmeodpqCqXDXpV7GCqlIuUyG1OrfqhIak5RH7KG4"
+    "fwaSp6gwpEqxJmjt8AXyKV2qRhWMqiO5i5mVrdwRml30eGGfIEiLhLTIHQhDZhykRYLy90"
+    "xxYeYpTOygqj+CSTcK7RLPNtNtSgBy03qtWguvsBU1n6tpAqVFxkQytNdeV7isYlMLVgag"
+    "ZmQg9yMPaeyRNWjNnxEEYrIlTizdtHJPzibdJXNYmqhL2+Qm4R61xWHuwb7Fxfly2IGt16"
+    "VFxvlFOFjti5S6yZgg6pQEDNHSsYAJjhU04HbMTh7wCiUc8xcRP4ccD+GwAvpbddqy6zyS"
+    "6JIshC5Sf01vAmxfj7esCbB9wPYB4QNsHyi/U7av5+nJGXd6iAnKyQ8w41RzUvCODfYdW/"
+    "vUuxeqtY3qiHJSQCTljZYtQEYvVkEM8nb7/PJABuPJgb2uIWUwjlMHFWQtZNe1lV2nnegt"
+    "INtyWmgf0a2ZFXqc/MUt/hr2MqOccgIzMx/qcJgr4jNhIWOG8JaKVO0c+YKgGbU34h/irw"
+    "dCVkx+5vgoCgDo2Mx9bwe8Zo9X9wnwmsBrgtsNvCYovzvle8FypjPnKtpaJBKjK+7sgNN8"
+    "cFxXw2ZVnHOdSIwO3otatbMXFbWzF8XaWSzeBuP2TRmhJ91U4T4QjoSDvWkjHPXSewI6HJ"
+    "JQg6fKe9IEiq4pdQn2KjL2dK7yTEh1NQVjp+GwkF3f3LzL7I3Xb/OHk/34/vrNxy/P1CIg"
+    "Bjm8hHWDdq6ljsGB+c/QDTfWQUZsTGnVx6U+Q1hbYOj+mdzIVA1HZSjqsnOZ6VeD/IRzho"
+    "5+zhDkAkMu8F4QdUmov6bLVcDJx8A70TDqqauTKkrdCsdN/WhgrQYBoZDS5il6yxlyHY8w"
+    "hH2CGCEeop67Ef+xiOLFl9TjC7SiEi3JlTtc3yRg77v+5v3m3a3FtPGX2H+4Qw5D60VEzs"
+    "/FjxJ3pPSB2OLGDwTNyFysofLiBq2J+JdPsD1Bd7ZzTxi/C0XVsU404EDf991CmVTQ98mc"
+    "KCqhvLdtRujw/W2P42J20sk2fKNMWKmtxOhYqfbPGVkRunI1HECFIxQLQPZa3recbeRJN3"
+    "bUeLfuWpGV6kczbPnY0TTDHu4JLhA02jtoJF4thy0MtZ8TgmzSPmtYGfPGhF5aCtjUxmwq"
+    "dR3LvOw/IwZsaltsqprTLdB9n4IZc+zN+/h2w3oT6tJ96RWgBqUaztk2qGp1o39tc7wGNt"
+    "Vrc9bpl3wPIlUxOXuSg+GEfifuNCLAO2UI1cv/iRNtw4DtxUkVPxi+YSwet5MevF2E3T6l"
+    "xuUx6hTZjh1yaeGZ6vLodPpIfHV+uuzviUJ3NDlTfRlYC8nuEU0v0dbvDpRej7fJSQWlF8"
+    "/ImvWxRNf1qUMyqUv8O84hM3GywLUeuOMl1nJqXkaWloJDIJo6XiGK6q8C+uXUeFZqhCva"
+    "Wa20zbOKtM2zYtomHKbX5YEyh45A9HP5aC0GwSnH7nRONGk/VatyRmxEuB54WQYu8rDYAx"
+    "l2ODLsOKW//8SbdzL4qWEh4kuTKg5ihTfTOHpaj4GQ7sCM0gdVqrta+fSR2BPECHbl/9Ux"
+    "IzIpaIHZQjEDzPk3QXQeZgo5ki6Ia31tuvZcinX1wF0+CHiJHq9YkwpeQnwpHnnKeRV42N"
+    "/oVZASyldkbKLDygdm0lfhGoX8E/dYWJbXbz9cffwlSRBIfOR3Nx++v9akCFz/cvvmqnCm"
+    "Hj5/cWli5G8lRuhGtZ9nJNcuAxs/Hj6m2GBrJv4gcrYGhOfRXKaeAntgnwkaOjxhDjlWZI"
+    "OD0guiQFsMnbZ4Ij5AgbUwca13Mhw3Hrml4j8H4jcGUT9pSm/sR1lkEnx0xEU+A6iCvgiT"
+    "aFIdoWq1LlNSiHwW49yN5BccjtaYqUQHhKP6J/lBVMJln6KffIdzVSklT1N9EAu2h2YbIc"
+    "gUA6FtadbRYzQExq8nsrurvBg5Xr8DpdGX5WxSSWnYRrGzePwIneoX9YJnFbGzvFPNHa7z"
+    "A8vRTQRGCW8HwcnS3n3lGJc37xsDyh20nQLqrVvqjZPPGs/6VnxaskhE40cBbpWv/Obn24"
+    "ybXKg1y1DJ8fB8ARqQGU+azDDw5VK9QQJvz4z2bIuGYb6U1V1BlPPQTt5/i7H7fuDUZcA9"
+    "XSuh8V1zpRQVBwaGA6duPLJWd5AwoP0FC31H4S7GPTj8wCUM2cRybBkdl/HwGREPIMrnlK"
+    "OwcCrnc8ciPmKEC0PX1rcKafcRqm9IVL/N7pTQneoXcqeaj8h6ZCR31G+QOvYlDOuTR3FX"
+    "2YzEsVn4oG2bkW1Pkeib/OZRbyKPPlRjqL9Ed8kCHbrgjrgvecRuIKb2nWpFwk7RHV0RLz"
+    "xrRnUzEeNl1gAnEotyNzvq5RI15sp72ep6zKMEXLj15EQMSX9MliuXbsI+8r+DV95LrzzU"
+    "kTRGjEnfgihEvhrT7tELPo3fpKLFqC9J0ciNwljv2tU0xRnwNaz+WdJArAvGkfSsHCwojR"
+    "eUlU+FTyNWBmMV5CVBCY2V4GLGp01fBY0whLUbvw44NFTMDkQtSMHaX2dvTbwNEyo3KwUF"
+    "U3ViErGzacLppmVGMZ0Pzesq39wI8VgA4G4Ad8SuNEkLK4jC/tl0/0xBaVpprBEd3ereSb"
+    "FxDJxRs8KMDHSr61uMqKhfZWD6BGsPP9j1VuWER/dedWI1pWlpo/0kJwiOcXN3rMdHr4w1"
+    "BpCJORtDv5WBad/ciuI+IQ2Ou0+LgQ3bUleAKLy5Z0+AUWZfTHI586lIb43umMc/yOm4i3"
+    "pdVE1PcorNjxagbf8Up17O25zBVgPjcKk9PMI9W6DrApzZmXrVLCST71WevJTkg+3OXkpq"
+    "rGqmL6mKmAmi4t+2I/G2ePhXlGx0ZwW+r/w3tbqqzByZ15M6vyjuOsoIKUlg6uAh2lygqP"
+    "gorsmIn6WcaoULFOH0xuaZoPJ0n9IqhlL8y4sYOrT8z7pVQmv9AiDH+wnzd8HKNlZ+VgaU"
+    "P1jl5zbEurRtTmwUEcGuaxtLitvLQU4ERghv1f4Uo/uyFNyXhRiTUT7MEfJgVF7IYYIN7W"
+    "fCZI1vM7u3KAvMX1Pe9Q86M8Z/KwO4N8U97vVgZh9nhSCG3WcziAWzpezi0Sw/pygM71rj"
+    "oB55dMi6mSKKsqCHpnqI2/c20UNRFvTQuKIqoiiNlZAThHB38ywPOBKyR/HuNGcP4cM60a"
+    "3cSgAnQ3YQA2/pZEhoo7G7jYY8vm5PkDKnPY4FI6MwdKakLDlOQo9o3H5zN66p8yuGZdtV"
+    "gmoQrr8STqnKZj7RxOq3FydVgXqcGVYvSI9XxJcHaWDkR0o6RXfk88oRPvKUelEXD+KpGn"
+    "svbOQhG1TK4kxk4w2T7TgsN7BLW4y0/QQ40qPH5tcEQu8QeofoK4TeQfndKf9B4Fs7ZBkP"
+    "HmEouP14pRcsZ7r84ooDThOJ0dWeXdaB97Ic3kto0lwF73mt0r7zitK+c03JrHPvKTu6iP"
+    "LfBFAlYai0UNW+MFj3TIewXMrzhZHzORFb0yMxBDAv96QxTDw7IwQzUk8av8gRNkIvJQPY"
+    "mdeS5+VGt5V3eFr5dEX86YZgjdVUUcZckBxRnLc1D3+N78l07lLq65unleJbFAR4NWcdyl"
+    "uLB04XNPA1cYFSeIuCAK8GXuIvjdpEJQIjWH4P3SQqptYbZD5lBKGnRFvF9amQ156h8Hd4"
+    "JtaZdAxtWPqoXWSfnYq9qqbN6UAToytqqTxQ56qx0/QcqReus2QzVOKvsM9lF3yq4ms+F7"
+    "MB+eRehdY+qv+rDvsqsia/poqpianFiAzEyfJXG2/kP4nH/Y0+btfdo7T1tenknPD+SY1Q"
+    "6puEDdSg1LY3K+AE4n0Q74OQD8T7QPndKT+3H9ZltXJiXXlVB93YsgGqOvGp8vBUns+K8D"
+    "Jt75oTG2GkqpPmrmmrziigrRMcIegdFOPm7WiDSa6THSHoncRkxRO58OwaYJ6VGwEt1nWC"
+    "gUd1xfzllGM8fgTQHppxhPKyvlGOUN/UTX1TnfKbJPV+z/qSTKb/SFDXBI33Ayke0WZ/1H"
+    "4g1SWFnUNNQ2EXcS2nsBOyftvtdjeFfRUdOIvWC4osyRbzhU+D+0W6OKTARteW0h/imp5O"
+    "2+/q+85jmDMDbHJvNrcJsMnAJgOhCGwyKL875ae2voLyy1NMs1J7Jpn21B6rmWXqkjk3RC"
+    "8l8pTzcxUM5um5ObERkDUHYB3hhKHjNiPrdz7e02PHep6Q1wv+YdIoIw/Ovuno7JvjpDrG"
+    "8/ojweE5yRVMUTJmUosr8tPDd7JFf6frzLkeSIrHp3cEHhd3QpaLA0a+ReJuwmlBS4K9cE"
+    "SkWCZTD/3AJezr+FuwIsPU6ZOgX0mPN4wJME7AOAHpAIwTKL/r/EVNZLQkwys1/oC+PvY2"
+    "h3H328/somuZ5ikMFU3nzRKMsyKHPM4iMvuHiHNsDE5trEG6nP7Lyx2DPj05f3b+4quz86"
+    "8uzo6wZmnIQI79e91Jk+Vlt4nA4Yyri4EYV5CN1Te+qUfZWEf15Q6Vi9UlJfLm84r64gVS"
+    "8BbIkNTVSRUNQtQ48cxoYI10mbkj9L4gtjI9Z5Q+yANNqceFuaxOMmUEu8T+Ft2xBT5/cR"
+    "n1UvXpmt0VCzFXroAfycfrcmy6fFTLFMhT4T/23B3KmQ2pGON09IzQCHP/z85rVbmcV1S5"
+    "nGtz/yPfNr8ne9jflCf+R0I5nGcbTtgAka7aXGVq+STlyAo4r99+uPr4iz47PR6fdlKvf7"
+    "l9c5XvhKeWKZMJvpUY4ey+fF6n1uJ5ea3F80K5nFj6DdbmePiYLEzgRoEe258eO8LhjL00"
+    "d47hr5n4ExmNFdUVH3ZR06n7IbzHoBRV15fbzs46btxertnbpXSqrjG3Fica3yx9eVLlnD"
+    "lq4HSWjKzVj0c4TIQjFRB25LEWVuAz6it/SbpB4WWx86FghThF64VjLeTfDC3wI0EzQjzE"
+    "8YP4r6MpfGj9Cb95v3l3YmUi9t1E3GqBPYFp5MmJVTz5W7hz6wXmaI2ZdOU8T7iFksF0kc"
+    "PlkwWMrkPsifwK3naoTb26/t6veX8/PFn5dwiFQygcQuFg7o3Y3INQ+BNWPhzd0VVsNjQg"
+    "6kKbjD5g5NtaEOtBQjRQhIE1PlTtBnCXHXOXS3mMpwm+icDoio+qLNcY25el0L4sTl3hkB"
+    "qvElmp0WHcSQO13vPvz7rCtmVvDFsWWcmfXh/MtAgAWgBUMkwmaMbjAcoCUxBycgZgpiQA"
+    "zjycCclpAGhGBiAtVrrOA2YEaEoC4Cye+eN7RmhuBQDMwuqpgiUmi2ciAGDmwZxjxw18M+"
+    "d/KzI6m/6ilk1/UWHTXxRt+iOkAvSsochx2jXEwZXZxhj+gmhHWhhr0FGrBONWyUXR0S04"
+    "HXVh9+aOvzSNReakWghI9WwZGlPMKcrWMNJwVgb022f9Bp5MvDGLJ6dFQLt9126Dnmk5sd"
+    "Hthp2caAxVlP3Iyu1lFWU/1rQD9rQn8zmx9m1oHybgvlG3GhHqucQIL2lrtS9S34X3GhNU"
+    "XVbmZqZXaf73dvrtTAAn26E16nPDyIBMvJat6C3q24jH2dAy81kmYM/FQvUNEquT+AFIuE"
+    "2MT9ASyyNTOVoFM9ex1MSYILlly2+jq87t5kEqHzwUjLLA8ZwTP8wA/+HTzYe4njeKgKBw"
+    "x2OTqBr4FN1Feb5JQnr45b5gKLrwm7eVD/PJfbISt7cR9b5FshmI+o6TlDBahD8KeeQzRy"
+    "Y55Sp7P1r4xH/F9V+TJDoWzP4g4bIIWeb9zDL3hQlcgL8qoWFstlZrXL0+zbTcW4BMU5NM"
+    "0+1KYrRYZOXGNG8PTBQPpBplQOtFaANo+KNPap8v4LkdDw0KJg0bFChTqz7kyXBAvCni0t"
+    "DULNmUugR7JXm/WHt48kzIdIV58smBQb+5eZcB/fpt/hTIH99fv/n45ZlSgBjk8JL1OW2G"
+    "198e01JjWqSPS6AlBc17sme5QuqBqaIueZaeg73qQBaTQ/oOZKmrkxocR/0OZLfCC5ejEW"
+    "aqBn2StAG7l/3SlfsuPXWFW6YynPpI7VhC4JF4yMYbTd/19m8PzdZ7vExNKnx/aJR1LKsI"
+    "itGfcHS5L6baE1kBW+o/VGLUGXYg2tOkG0QnIlODrhUjLYzgVdhpSYivhqm2HbvTWvtJRo"
+    "SElbT2qXeP1g5fqFNtfLpWBpPq04Pjw5TZggaujVxKHxDmp+gDja5gFz1iNyDyTg9kxYtm"
+    "W4fPMY3yyCAAhHP6adJBOKe1OpYQpQKYFQnRiQSEdGod7KBjBqvg1dKCAK42XiZcdN8xOJ"
+    "skLQAI10B4SRgTJonJDE6JjBDiToqz+uIrHRtpoLX7oorB09pXYp3XN26NrkyqfCS8HbPL"
+    "NyqHFM6m6NfZFKXJHeV7WXl2xxj2svMXL+p0GHvxorzDmLyWSz4QL5UBwtHwEaLbVVWlPp"
+    "ghc2pNQxm2PJD4P8h12BCthQpwJRgZnjzGNIlnpOB+rYlmyBtc78uq7ruZ/fn/J4N1HA=="
 )

@@ -8,9 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from .chromium import DESKTOP, chromium, new_context
-from .product import OCTOBER, ROOT, Product, product
-
-WORKBOOKS = ROOT / "tests/data/2026-10"
+from .product import OCTOBER, Product, product
+from .workbooks import ATTENDANCE, ROSTER, compute_october, import_workbook
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,10 +29,10 @@ def browser() -> Iterator[Browser]:
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     """The product with the October roster and attendance imported and the month computed."""
     with product(tmp_path_factory.mktemp("filled")) as running:
-        running.run("import", "roster", str(WORKBOOKS / "roster.xlsx"), "--confirm", "--json")
-        attendance = str(WORKBOOKS / "attendance-2026-10.xlsx")
-        running.run("import", "attendance", attendance, "--confirm", "--json")
-        running.run("subsidies", "compute", "fengtai", "--month", OCTOBER, "--json")
+        officer = running.api("district_officer")
+        import_workbook(officer, "roster", ROSTER)
+        import_workbook(officer, "attendance", ATTENDANCE, month=OCTOBER)
+        compute_october(officer)
         yield running
 
 

@@ -10,7 +10,6 @@ from playwright.sync_api import BrowserContext, Page, Route
 
 from .product import Account
 
-CONSOLE = "/"
 _ROUTES = """() => document.querySelector('#app').__vue_app__.config.globalProperties.$router
   .getRoutes()
   .filter((route) => !route.redirect && Object.keys(route.components ?? {}).length > 0)
@@ -49,18 +48,14 @@ def _needs(needs: str | list[str] | None) -> tuple[str, ...]:
     return (needs,) if isinstance(needs, str) else tuple(needs or ())
 
 
-def sign_in(context: BrowserContext, base_url: str, account: Account) -> Page:
-    """A page of the signed-in user, at home. The session's cookie lies in the context."""
+def sign_in(context: BrowserContext, account: Account) -> Page:
+    """A page of the signed-in user, at home."""
     page = context.new_page()
-    page.goto(f"{base_url}/healthz")
-    status = page.evaluate(
-        """async ([login, password]) => (await fetch('/api/v1/session', {
-          method: 'POST', headers: {'Content-Type': 'application/json'},
-          body: JSON.stringify({login, password})})).status""",
-        [account.login, account.password],
-    )
-    assert status == 200, f"{account.login} cannot sign in: {status}"
-    page.goto(base_url + CONSOLE)
+    page.goto("/sign-in")
+    page.fill('input[autocomplete="username"]', account.login)
+    page.fill('input[autocomplete="current-password"]', account.password)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("main h1", timeout=30_000)
     settle(page)
     return page
 

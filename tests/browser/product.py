@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import httpx2
+
 ROOT = Path(__file__).resolve().parents[2]
 OCTOBER = "2026-10"
 
@@ -50,29 +52,26 @@ class Api:
     """The API as one user calls it, for what a test needs beside the browser."""
 
     def __init__(self, base_url: str, account: Account) -> None:
-        self.root = f"{base_url}/api/v1"
-        self.token = ""
+        self.client = httpx2.Client(base_url=f"{base_url}/api/v1", timeout=60)
         signed_in = self.post("/session", {"login": account.login, "password": account.password})
-        self.token = signed_in["access_token"]
+        self.client.headers["Authorization"] = f"Bearer {signed_in['access_token']}"
         self.permissions = frozenset(signed_in["user"]["permissions"])
 
     def get(self, path: str) -> Any:
-        return self._call("GET", path, None)
+        return _read(self.client.get(path))
 
-    def post(self, path: str, body: dict[str, Any]) -> Any:
-        return self._call("POST", path, body)
+    def post(self, path: str, body: dict[str, Any] | None = None) -> Any:
+        return _read(self.client.post(path, json=body) if body else self.client.post(path))
 
-    def _call(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
-        request = urllib.request.Request(
-            self.root + path,
-            method=method,
-            data=None if body is None else json.dumps(body).encode(),
-            headers={"Content-Type": "application/json", "Authorization": f"Bearer {self.token}"},
+    def upload(self, path: str, file: Path, **fields: str) -> Any:
+        return _read(
+            self.client.post(path, data=fields, files={"file": (file.name, file.read_bytes())})
         )
-        if not self.token:
-            request.remove_header("Authorization")
-        with urllib.request.urlopen(request, timeout=60) as answer:
-            return json.loads(answer.read() or b"null")
+
+
+def _read(answer: httpx2.Response) -> Any:
+    assert answer.is_success, f"{answer.request.method} {answer.request.url}: {answer.text}"
+    return answer.json()
 
 
 def run(environment: dict[str, str], *arguments: str) -> Any:
@@ -107,13 +106,18 @@ def product(folder: Path, *, port: int | None = None) -> Iterator[Product]:
     run(environment, "migrate")
     run(environment, "demo", "--json")
     base_url = f"http://127.0.0.1:{port}"
-    with _started(environment, folder, "serve"), _started(environment, folder, "worker"):
-        _wait_until_ready(base_url, folder)
+    with (
+        _started(environment, folder, "serve") as server,
+        _started(environment, folder, "worker"),
+    ):
+        _wait_until_ready(base_url, server, folder)
         yield Product(base_url, environment, _accounts(base_url))
 
 
 @contextmanager
-def _started(environment: dict[str, str], folder: Path, command: str) -> Iterator[None]:
+def _started(
+    environment: dict[str, str], folder: Path, command: str
+) -> Iterator[subprocess.Popen[bytes]]:
     with (folder / f"{command}.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "workforce.cli", command],
@@ -123,7 +127,7 @@ def _started(environment: dict[str, str], folder: Path, command: str) -> Iterato
             stderr=subprocess.STDOUT,
         )
         try:
-            yield
+            yield process
         finally:
             process.terminate()
             try:
@@ -133,9 +137,11 @@ def _started(environment: dict[str, str], folder: Path, command: str) -> Iterato
                 process.wait()
 
 
-def _wait_until_ready(base_url: str, folder: Path, *, seconds: float = 60) -> None:
+def _wait_until_ready(
+    base_url: str, server: subprocess.Popen[bytes], folder: Path, *, seconds: float = 60
+) -> None:
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while time.monotonic() < end and server.poll() is None:
         try:
             with urllib.request.urlopen(f"{base_url}/readyz", timeout=2):
                 return

@@ -15,13 +15,21 @@ from .pages import (
     answer_lists_empty,
     answer_unavailable,
     go,
+    settle,
     sign_in,
 )
 from .product import Product
-from .visits import addresses, user_for
+from .visits import address_of, user_for
 
-STATES: dict[str, Callable[[BrowserContext], None]] = {
-    "filled": lambda context: None,
+Prepare = Callable[[BrowserContext], None]
+
+
+def as_it_is(context: BrowserContext) -> None:
+    """The pages as the server fills them."""
+
+
+STATES: dict[str, Prepare] = {
+    "filled": as_it_is,
     "empty": answer_lists_empty,
     "in error": answer_unavailable,
 }
@@ -29,35 +37,24 @@ SIZES = {"wide": DESKTOP, "narrow": PHONE}
 
 
 def visit_all(
-    browser: Browser,
-    filled: Product,
-    size: dict[str, int],
-    prepare: Callable[[BrowserContext], None],
+    browser: Browser, filled: Product, size: dict[str, int], prepare: Prepare = as_it_is
 ) -> Iterator[tuple[ConsolePage, Page]]:
     """Each page once, opened by a user who may; `prepare` acts after signing in."""
-    open_pages: dict[str, Page] = {}
-    found = _public(browser, filled, size)
-    where = addresses(filled)
-    for shown in found:
-        role = user_for(filled, shown)
-        if role not in open_pages:
+    anonymous = new_context(browser, filled.base_url, size).new_page()
+    anonymous.goto("/sign-in")
+    settle(anonymous)
+    prepare(anonymous.context)
+    opened: dict[str, Page] = {"": anonymous}
+    for shown in all_pages(anonymous):
+        role = "" if shown.is_public else user_for(filled, shown)
+        if role not in opened:
             context = new_context(browser, filled.base_url, size)
-            open_pages[role] = sign_in(context, filled.base_url, filled.account(role))
+            opened[role] = sign_in(context, filled.account(role))
             prepare(context)
-        go(open_pages[role], where[shown.path])
-        yield shown, open_pages[role]
-    for page in open_pages.values():
+        go(opened[role], address_of(filled, shown))
+        yield shown, opened[role]
+    for page in opened.values():
         page.context.close()
-
-
-def _public(browser: Browser, filled: Product, size: dict[str, int]) -> list[ConsolePage]:
-    context = new_context(browser, filled.base_url, size)
-    page = context.new_page()
-    page.goto("/")
-    page.wait_for_selector("h1")
-    found = all_pages(page)
-    context.close()
-    return [shown for shown in found if not shown.is_public]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -84,7 +81,7 @@ def test_every_dialog_is_accessible_closes_on_escape_and_returns_the_focus(
     browser: Browser, filled: Product, size: str
 ) -> None:
     faults: dict[str, list[str]] = {}
-    for shown, page in visit_all(browser, filled, SIZES[size], STATES["filled"]):
+    for shown, page in visit_all(browser, filled, SIZES[size]):
         if found := measures.dialog_faults(page):
             faults[shown.path] = found
 
@@ -95,7 +92,7 @@ def test_every_page_shows_the_focus_and_lets_the_keyboard_reach_its_main_action(
     browser: Browser, filled: Product
 ) -> None:
     faults: dict[str, list[str]] = {}
-    for shown, page in visit_all(browser, filled, DESKTOP, STATES["filled"]):
+    for shown, page in visit_all(browser, filled, DESKTOP):
         found = [*measures.weak_focus(page), *measures.keyboard_unreachable(page)]
         if found:
             faults[shown.path] = found
@@ -107,7 +104,7 @@ def test_every_form_sent_empty_leads_to_its_first_bad_field(
     browser: Browser, filled: Product
 ) -> None:
     faults: dict[str, list[str]] = {}
-    for shown, page in visit_all(browser, filled, DESKTOP, STATES["filled"]):
+    for shown, page in visit_all(browser, filled, DESKTOP):
         found = [*measures.faults_of_empty_submit(page), *measures.faults_of_empty_dialogs(page)]
         if found:
             faults[shown.path] = found

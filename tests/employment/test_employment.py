@@ -37,7 +37,7 @@ from workforce.employment.service import (
 from workforce.errors import Malformed, Missing, Stale
 from workforce.paging import Page
 from workforce.people.models import Affiliation
-from workforce.people.service import PersonMerged
+from workforce.people.service import BeingImported, PersonMerged
 from workforce.vocabulary import ContractKind, LeaveKind, Post, ServiceType
 
 TODAY = datetime(2026, 11, 2, 4, tzinfo=UTC)
@@ -354,3 +354,20 @@ async def test_a_month_reported_by_several_at_once_is_stored_once(cast: Cast) ->
 
     assert [type(r) for r in results].count(AttendanceExists) == 3
     assert await Attendance.all().count() == 1
+
+
+async def test_what_an_import_in_progress_holds_waits_for_its_end(cast: Cast) -> None:
+    person = await make_person(cast.employer)
+    arriving = await make_employment(person, cast.employer, pending_batch_id=5)
+    post = await make_employment(person, cast.other_employer)
+    await make_attendance(post, "2026-10", pending_batch_id=5)
+
+    with pytest.raises(BeingImported):
+        await add_employment(
+            cast.officer, facts(started_on=arriving.started_on),
+            person_id=person.id, employer_id=cast.employer.id,
+        )  # fmt: skip
+    with pytest.raises(BeingImported):
+        await add_attendance(cast.officer, days(), employment_id=post.id, month="2026-10")
+    with pytest.raises(Missing):
+        await add_attendance(cast.officer, days(), employment_id=arriving.id, month="2026-10")

@@ -11,7 +11,7 @@ from workforce.ledger import accounts, posting, reserving
 from workforce.ledger.models import Account, Reservation
 from workforce.ledger.moves import Move, Origin
 from workforce.ledger.verify import verify
-from workforce.vocabulary import AccountKind, AccountStatus, TransferKind
+from workforce.service_words import AccountKind, AccountStatus, TransferKind
 
 SYSTEM = Actor.system()
 NOON = datetime(2026, 11, 2, 4, tzinfo=UTC)

@@ -29,7 +29,7 @@ from workforce.database import read_all
 from workforce.errors import Refusal
 from workforce.ledger.models import Account, Lot
 from workforce.ledger.moves import Move
-from workforce.vocabulary import AccountStatus, TransferKind
+from workforce.service_words import AccountStatus, TransferKind
 
 MEMBERS = 3
 POOL = "pool"
@@ -129,7 +129,7 @@ class Ledger(RuleBasedStateMachine):
     async def _open(self, first: int) -> b.Books:
         from workforce.database import verb
         from workforce.ledger.accounts import account_of
-        from workforce.vocabulary import AccountKind
+        from workforce.service_words import AccountKind
 
         @verb
         async def open_all(actor: Any) -> b.Books:

@@ -26,7 +26,7 @@ from workforce.ledger.moves import (
     PoolTooLow,
     ReversalNotReversible,
 )
-from workforce.vocabulary import AccountStatus, TransferKind
+from workforce.service_words import AccountStatus, TransferKind
 
 
 @pytest.fixture

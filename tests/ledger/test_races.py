@@ -18,7 +18,7 @@ from workforce.errors import Refusal
 from workforce.ledger import posting
 from workforce.ledger.models import Account, Entry, Transfer
 from workforce.ledger.moves import Move
-from workforce.vocabulary import TransferKind
+from workforce.service_words import TransferKind
 
 
 async def outcomes(*asked: Awaitable[object]) -> Counter[str]:

@@ -17,6 +17,7 @@ from workforce.people.models import Affiliation, Person
 from workforce.people.names import NameUnchanged, change_name, former_names_of
 from workforce.people.revealing import NothingToReveal, Revealable, reveal
 from workforce.people.service import (
+    BeingImported,
     PersonExists,
     PersonExistsElsewhere,
     add_person,
@@ -222,6 +223,15 @@ async def test_a_person_of_an_import_in_progress_is_nobody_yet(cast: Cast) -> No
     assert await names_found(cast.officer, person.name) == []
     with pytest.raises(Missing):
         await person_within(cast.officer, person.id)
+
+
+async def test_a_number_in_an_import_in_progress_waits_for_its_end(cast: Cast) -> None:
+    person = await make_person(cast.employer, pending_batch_id=7)
+
+    with pytest.raises(BeingImported):
+        await add_person(
+            cast.officer, facts(id_number=person.id_number), organisation_id=cast.employer.id
+        )
 
 
 async def test_names_are_found_by_a_part_and_numbers_only_whole(cast: Cast) -> None:

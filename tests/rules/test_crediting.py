@@ -16,7 +16,7 @@ from workforce.rules.schemes import (
     read_scheme,
     scheme_on,
 )
-from workforce.vocabulary import CareService, MinutesGo
+from workforce.service_words import CareService, MinutesGo
 
 DAY = date(2026, 11, 2)
 FULL = 36_000

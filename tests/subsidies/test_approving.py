@@ -16,10 +16,11 @@ from workforce.actor import Actor
 from workforce.audit.models import AuditEvent
 from workforce.errors import Forbidden, Missing
 from workforce.people.models import Person
+from workforce.permissions import PERMISSIONS
 from workforce.subsidies import approving, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import MonthStep, PayList, SubsidyLine, SubsidyMonth
-from workforce.vocabulary import PERMISSIONS, MonthState, MonthStepKind, Outcome, Role
+from workforce.vocabulary import MonthState, MonthStepKind, Outcome, Role
 
 ALL_OPEN = settling.Chosen()
 REASON = "经上门核实"

@@ -41,6 +41,7 @@ def serve(
         "workforce.app:app",
         host=host or settings().host,
         port=settings().port if port is None else port,
+        http="workforce.web.deadlines:DeadlineProtocol",
         log_config=None,
         access_log=False,
         server_header=False,

@@ -25,6 +25,11 @@ async def read_all(sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]
 
 async def execute(sql: str, params: Sequence[Any] = ()) -> int:
     """Run an UPDATE, DELETE or INSERT … SELECT; the number of rows touched."""
+    if dialect() == "postgres" and sql.lstrip()[:6].upper() == "INSERT":
+        # Tortoise takes the second word of the server's answer, which for INSERT is an oid.
+        [row] = await read_all(f"WITH done AS ({sql} RETURNING 1) SELECT COUNT(*) AS n FROM done",
+                               params)  # fmt: skip
+        return int(row["n"])
     count, _ = await connection().execute_query(_sql(sql), _values(params))
     return count
 

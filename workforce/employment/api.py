@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.employment import attendance, find, joining, service
+from workforce.employment import attendance, carrying, find, joining, service
 from workforce.employment.answers import (
     AttendanceAnswer,
     AttendanceChange,
@@ -28,7 +28,7 @@ from workforce.web.lists import show_list
 from workforce.web.requests import version_of
 from workforce.web.responses import ListOf, created, ok
 
-assert joining, "posts move with their person: registered on import"
+assert joining and carrying, "posts move with their person and carry files: registered on import"
 
 
 async def list_employments(request: Request, query: EmploymentsQuery) -> Response:

@@ -13,11 +13,11 @@ from workforce.audit import record
 from workforce.database import refuse_stale, save_version, savepoint, verb
 from workforce.database.paging import slice_of
 from workforce.employment.models import Attendance, Employment
-from workforce.employment.service import employment_within
+from workforce.employment.service import employment_held
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
-from workforce.people.service import PersonMerged
+from workforce.people.service import BeingImported
 from workforce.rules.months import Month
 from workforce.vocabulary import LeaveKind
 
@@ -90,8 +90,7 @@ async def add_attendance(
 ) -> Attendance:
     """登记一个月的考勤，月份写作 2026-10。"""
     in_month = _month(month)
-    employment = await employment_within(actor, employment_id, needs="attendance.write")
-    _refuse_merged(employment)
+    employment = await employment_held(actor, employment_id, needs="attendance.write")
     _refuse_outside(employment, in_month)
     refuse_impossible(reported, in_month)
     attendance = await _store(employment, in_month, _columns(reported))
@@ -111,7 +110,7 @@ async def change_attendance(
 ) -> Attendance:
     """更正一个月的考勤。没有变化则什么也不做。"""
     attendance = await attendance_within(actor, attendance_id, needs="attendance.write")
-    _refuse_merged(attendance.employment)
+    await employment_held(actor, attendance.employment_id, needs="attendance.write")
     refuse_stale(attendance, version)
     refuse_impossible(reported, _month(attendance.month))
     columns = _columns(reported)
@@ -175,11 +174,6 @@ def _refuse_outside(employment: Employment, month: Month) -> None:
         raise MonthOutsideEmployment(month=month.label)
 
 
-def _refuse_merged(employment: Employment) -> None:
-    if employment.person.merged_into_id is not None:
-        raise PersonMerged(kept_id=employment.person.merged_into_id)
-
-
 async def _store(employment: Employment, month: Month, columns: dict[str, Any]) -> Attendance:
     await _refuse_known(employment, month)
     try:
@@ -192,6 +186,8 @@ async def _store(employment: Employment, month: Month, columns: dict[str, Any]) 
 
 async def _refuse_known(employment: Employment, month: Month) -> None:
     known = await Attendance.get_or_none(employment_id=employment.id, month=str(month))
+    if known is not None and known.pending_batch_id is not None:
+        raise BeingImported()
     if known is not None:
         raise AttendanceExists(attendance_id=known.id)
 

@@ -23,7 +23,7 @@ from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
 from workforce.people.models import Affiliation, Person
-from workforce.people.service import PersonMerged, person_to_change
+from workforce.people.service import BeingImported, PersonMerged, person_to_change
 from workforce.rules.months import Month
 from workforce.vocabulary import OrganisationKind
 
@@ -81,7 +81,7 @@ async def change_employment(
     actor: Actor, employment_id: int, facts: EmploymentFacts, *, version: int | None
 ) -> Employment:
     """变更一条从业信息。没有变化则什么也不做。"""
-    employment = await _to_change(actor, employment_id)
+    employment = await employment_held(actor, employment_id)
     refuse_stale(employment, version)
     dates = dates_with(employment, facts, employment.person.birth_on)
     refuse_impossible(dates, clock.today())
@@ -95,7 +95,7 @@ async def end_employment(
     actor: Actor, employment_id: int, *, ended_on: date, reason: str
 ) -> Employment:
     """登记离职。同一离职重复登记，不再改动。"""
-    employment = await _to_change(actor, employment_id)
+    employment = await employment_held(actor, employment_id)
     if employment.ended_on is not None:
         if (employment.ended_on, employment.ended_reason) == (ended_on, reason.strip()):
             return employment
@@ -119,11 +119,14 @@ async def employment_within(
     return employment
 
 
-async def _to_change(actor: Actor, employment_id: int) -> Employment:
+async def employment_held(
+    actor: Actor, employment_id: int, *, needs: str = "employment.write"
+) -> Employment:
+    """The post, held until the verb ends, and still of a record of its own."""
     held = Employment.filter(id=employment_id).select_for_update()
-    if not await within(actor, held, needs="employment.write").first():
+    if not await within(actor, held, needs=needs).first():
         raise Missing()
-    employment = await employment_within(actor, employment_id, needs="employment.write")
+    employment = await employment_within(actor, employment_id, needs=needs)
     if employment.person.merged_into_id is not None:
         raise PersonMerged(kept_id=employment.person.merged_into_id)
     return employment
@@ -150,6 +153,8 @@ async def _store(person: Person, employer: Organisation, columns: dict[str, Any]
 async def _refuse_same(person_id: int, employer_id: int, started_on: date, but: int = 0) -> None:
     same = Employment.filter(person_id=person_id, employer_id=employer_id, started_on=started_on)
     known = await same.exclude(id=but).first()
+    if known is not None and known.pending_batch_id is not None:
+        raise BeingImported()
     if known is not None:
         raise EmploymentExists(employment_id=known.id)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -228,6 +228,13 @@ def show_organisation(organisation: Organisation) -> OrganisationAnswer:
         active=organisation.active,
         version=organisation.version,
     )
+
+
+def show_organisation_row(row: dict[str, Any]) -> OrganisationAnswer:
+    kind = OrganisationKind(row["kind"])
+    parent_id, parent_name = row.pop("parent_id"), row.pop("parent_name")
+    parent = OrganisationBrief(id=parent_id, name=parent_name) if parent_id else None
+    return OrganisationAnswer(**{**row, "kind": kind, "kind_label": kind.label, "parent": parent})
 
 
 def brief(organisation: Organisation) -> OrganisationBrief:

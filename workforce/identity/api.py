@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from workforce.identity import api_history, api_me, api_organisations, api_session, api_users
+from workforce.identity import (
+    api_filters,
+    api_history,
+    api_me,
+    api_organisations,
+    api_session,
+    api_users,
+)
 
 routes = [
     *api_session.routes,
@@ -10,4 +17,5 @@ routes = [
     *api_users.routes,
     *api_organisations.routes,
     *api_history.routes,
+    *api_filters.routes,
 ]

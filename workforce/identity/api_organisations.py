@@ -10,7 +10,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.identity import organisations
-from workforce.identity.answers import OrganisationAnswer, show_organisation
+from workforce.identity.answers import (
+    OrganisationAnswer,
+    show_organisation,
+    show_organisation_row,
+)
 from workforce.identity.organisations import OrganisationFacts
 from workforce.vocabulary import OrganisationKind, RegionLevel
 from workforce.web.access import SIGNED_IN, actor_of, route
@@ -109,8 +113,8 @@ async def add_organisation(request: Request, form: NewOrganisation) -> Response:
 async def get_organisation(request: Request) -> Response:
     """一个组织"""
     organisation_id = request.path_params["organisation_id"]
-    found = await organisations.organisation_within(actor_of(request), organisation_id)
-    return ok(show_organisation(found), version=found.version)
+    row = await organisations.read_organisation(actor_of(request), organisation_id)
+    return ok(show_organisation_row(row), version=row["version"])
 
 
 async def change_organisation(request: Request, form: OrganisationChange) -> Response:

@@ -23,7 +23,8 @@ from workforce.identity.answers import (
     show_session,
     show_user,
 )
-from workforce.vocabulary import PERMISSIONS, ROLE_PERMISSIONS, Role
+from workforce.permissions import PERMISSIONS, ROLE_PERMISSIONS
+from workforce.vocabulary import Role
 from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.requests import version_of

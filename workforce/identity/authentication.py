@@ -13,8 +13,9 @@ from workforce.crypto.tokens import TokenRefused, read_access
 from workforce.database import execute, read_all
 from workforce.errors import Unknown
 from workforce.identity.models import RoleGrant, User
+from workforce.permissions import ROLE_PERMISSIONS
 from workforce.settings import settings
-from workforce.vocabulary import ROLE_PERMISSIONS, Role
+from workforce.vocabulary import Role
 
 IDLE = timedelta(minutes=30)
 ABSOLUTE = timedelta(hours=12)
@@ -25,7 +26,7 @@ CACHE_SIZE = 2048
 OWN_ONLY = frozenset({Role.VOLUNTEER, Role.ELDER})
 
 _LIVING = """
-SELECT u.authority_version FROM session s JOIN user_account u ON u.id = s.user_id
+SELECT u.authority_version, u.is_demo FROM session s JOIN user_account u ON u.id = s.user_id
 WHERE s.id = ? AND u.id = ? AND s.ended_at IS NULL AND u.active
 AND s.expires_at > ? AND s.last_used_at > ?
 """
@@ -49,7 +50,7 @@ async def authenticate(token: str, request_id: str = "", address: str = "") -> A
     except TokenRefused:
         raise Unknown() from None
     rows = await read_all(_LIVING, (access.session_id, access.user_id, moment, moment - IDLE))
-    if not rows:
+    if not rows or (rows[0]["is_demo"] and not settings().demo):
         raise Unknown()
     await _touch(access.session_id)
     actor = await _actor_as_of(access.user_id, access.session_id, rows[0]["authority_version"])

@@ -172,3 +172,18 @@ class StoredAnswer(Model):
     class Meta:
         table = "stored_answer"
         unique_together = (("user_id", "key"),)
+
+
+class SavedFilter(Model):
+    """A named view of one list, as the query string of its page. Never holds words searched for."""
+
+    id = fields.BigIntField(primary_key=True)
+    user_id = fields.BigIntField()
+    page = fields.CharField(max_length=60)
+    name = fields.CharField(max_length=40)
+    query = fields.CharField(max_length=1000)
+    created_at = Moment(default=clock.now)
+
+    class Meta:
+        table = "saved_filter"
+        unique_together = (("user_id", "page", "name"),)

@@ -9,11 +9,11 @@ from tortoise.queryset import QuerySet
 
 from workforce.actor import Actor
 from workforce.audit import changed, record
-from workforce.database import refuse_stale, save_version, savepoint, verb
+from workforce.database import read_all, refuse_stale, save_version, savepoint, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation, Region
-from workforce.identity.scope import within
+from workforce.identity.scope import within, within_sql
 from workforce.paging import Page, Slice
 from workforce.rules.uscc import is_uscc
 from workforce.vocabulary import OrganisationKind as Kind
@@ -65,6 +65,22 @@ async def tree_within(actor: Actor) -> list[dict[str, Any]]:
     """Every organisation in reach, as id, parent_id, name, kind, active."""
     rows = organisations_within(actor).order_by("path")
     return await rows.values("id", "parent_id", "name", "kind", "active")
+
+
+_READ = """
+SELECT o.id, o.kind, o.name, o.uscc, o.parent_id, p.name AS parent_name, o.employer_kind,
+o.region_code, o.contact_name, o.contact_phone, o.active, o.version
+FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id
+WHERE o.id = ? AND o.pending_batch_id IS NULL AND """
+
+
+async def read_organisation(actor: Actor, organisation_id: int) -> dict[str, Any]:
+    """One organisation as a row with its parent's name: what every page asks for, so by SQL."""
+    condition, paths = within_sql(actor, "o.path", needs="organisations.read")
+    rows = await read_all(_READ + condition, [organisation_id, *paths])
+    if not rows:
+        raise Missing()
+    return rows[0]
 
 
 async def organisation_within(

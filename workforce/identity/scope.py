@@ -40,6 +40,14 @@ def reaches(actor: Actor, path: str, *, needs: str | None = None) -> bool:
     return any(path.startswith(own) for own in paths)
 
 
+def within_sql(actor: Actor, column: str, *, needs: str | None = None) -> tuple[str, list[str]]:
+    """The same for rows read by SQL: a condition on an organisation's path, and its parameters."""
+    paths = _outermost(actor.paths if needs is None else actor.paths_for(needs))
+    if not paths:
+        return "1 = 0", []
+    return "(" + " OR ".join(f"{column} LIKE ?" for _ in paths) + ")", [f"{p}%" for p in paths]
+
+
 def _only_visible(query: QuerySet[Row]) -> QuerySet[Row]:
     if "pending_batch_id" in query.model._meta.fields_map:
         return query.filter(pending_batch_id__isnull=True)
@@ -81,6 +89,11 @@ def _shifts(shift: Any, paths: tuple[str, ...]) -> Subquery:
     return Subquery(shift.filter(activity_id__in=activities).values("id"))
 
 
+def _relations(model: Any, paths: tuple[str, ...]) -> Subquery:
+    relation = _related(model, "relation")
+    return Subquery(relation.filter(district_id__in=_organisations(paths)).values("id"))
+
+
 def _related(model: Any, relation: str) -> Any:
     """The model at the other end: domains to the right are known by name only."""
     return model._meta.fields_map[relation].related_model
@@ -103,4 +116,7 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
     ),
     "signup": lambda model, paths: Q(shift_id__in=_shifts(_related(model, "shift"), paths)),
     "service_record": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
+    "labour_relation": lambda model, paths: Q(district_id__in=_organisations(paths)),
+    "agreement": lambda model, paths: Q(relation_id__in=_relations(model, paths)),
+    "relation_person": lambda model, paths: Q(relation_id__in=_relations(model, paths)),
 }

@@ -19,6 +19,7 @@ from workforce.errors import Missing, Refusal, Unknown
 from workforce.identity.authentication import ABSOLUTE, IDLE
 from workforce.identity.models import RefreshToken, Session, User
 from workforce.identity.scope import within
+from workforce.settings import settings
 
 ACCESS_SECONDS = int(tokens.ACCESS_FOR.total_seconds())
 ATTEMPTS_MAX = 5
@@ -159,6 +160,8 @@ async def _judge(
     moment = clock.now()
     if user is None or not user.active or is_locked(user, moment):
         return SignInRefused()
+    if user.is_demo and not settings().demo:
+        return SignInRefused()  # a demonstration's accounts end with it
     if not matches:
         await count_failure(origin, user)
         return SignInRefused()

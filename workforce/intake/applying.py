@@ -63,7 +63,7 @@ async def apply_batch(
         done += len(chunk)
         await _store(actor, batch.id, intake, chunk, cursor, partial(tell, done, total))
         cursor = chunk[-1]
-    staged = await effects.effects_of(batch.id, made=False)
+    staged = await effects.prepared_for(batch.id)
     await publish(actor, batch.id, checked, staged, finish)
     return checked
 
@@ -126,7 +126,7 @@ async def publish(
     actor: Actor,
     batch_id: int,
     checked: Checked,
-    staged: list[effects.Effect],
+    staged: list[effects.Prepared],
     finish: Finish,
 ) -> None:
     """发布：新记录全部可见，对已有记录的更改生效，文件删除。"""
@@ -160,11 +160,11 @@ async def _advance(batch_id: int, cursor: int, to: int) -> None:
         raise BatchMoved()
 
 
-async def _note_left(batch_id: int, left: list[effects.Effect]) -> None:
-    for effect in left:
+async def _note_left(batch_id: int, left: list[int]) -> None:
+    for row in left:
         await ImportFinding.create(
             batch_id=batch_id,
-            row=effect.row,
+            row=row,
             column="name",
             code="changed_meanwhile",
             severity=Severity.WARNING,

@@ -33,6 +33,16 @@ class Effect:
     after: dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A change with all that takes time done before the publication begins."""
+
+    effect: Effect
+    columns: dict[str, Any]
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
 async def stage(batch_id: int, changes: Iterable[Change]) -> None:
     """Inside the chunk's verb."""
     await insert_many(
@@ -68,19 +78,26 @@ async def effects_of(batch_id: int, *, made: bool) -> list[Effect]:
     ]
 
 
-async def make(actor: Actor, batch_id: int, effects: Sequence[Effect]) -> list[Effect]:
-    """Make the staged changes; those whose record was changed meanwhile are left and returned."""
-    left: list[Effect] = []
+async def prepared_for(batch_id: int) -> list[Prepared]:
+    """The staged changes, sealed and masked already."""
+    staged = await effects_of(batch_id, made=False)
+    return [
+        Prepared(e, _columns(e.kind, e.after), masked(e.before), masked(e.after)) for e in staged
+    ]
+
+
+async def make(actor: Actor, batch_id: int, prepared: Sequence[Prepared]) -> list[int]:
+    """Make the staged changes. Those whose record was changed meanwhile are left: their rows."""
+    left: list[int] = []
     for kind in KINDS:
-        of_kind = [effect for effect in effects if effect.kind == kind]
-        fresh = await _unmoved(batch_id, kind) if of_kind else set()
-        left += [effect for effect in of_kind if effect.id not in fresh]
-        made = [effect for effect in of_kind if effect.id in fresh]
-        await _write(kind, [(e.subject_id, e.version, e.after) for e in made])
-        await execute_many(
-            "UPDATE import_effect SET made = ? WHERE id = ?", [(True, e.id) for e in made]
-        )
-        events = [(e.subject_id, masked(e.before), masked(e.after)) for e in made]
+        of_kind = [change for change in prepared if change.effect.kind == kind]
+        if not of_kind:
+            continue
+        fresh = await _claim_unmoved(batch_id, kind)
+        left += [change.effect.row for change in of_kind if change.effect.id not in fresh]
+        made = [change for change in of_kind if change.effect.id in fresh]
+        await _write(kind, [(c.effect.subject_id, c.effect.version, c.columns) for c in made])
+        events = [(c.effect.subject_id, c.before, c.after) for c in made]
         await record_many(actor, f"intake.{kind}.changed", kind, events)
     return left
 
@@ -89,7 +106,8 @@ async def take_back(actor: Actor, effects: Sequence[Effect], reason: str) -> Non
     """Give the records back what they held; the caller made sure that nobody changed them since."""
     for kind in KINDS:
         of_kind = [effect for effect in effects if effect.kind == kind]
-        await _write(kind, [(e.subject_id, e.version + 1, e.before) for e in of_kind])
+        changes = [(e.subject_id, e.version + 1, _columns(kind, e.before)) for e in of_kind]
+        await _write(kind, changes)
         events = [(e.subject_id, masked(e.after), masked(e.before)) for e in of_kind]
         await record_many(actor, f"intake.{kind}.undone", kind, events, reason=reason)
 
@@ -105,13 +123,23 @@ def masked(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-async def _unmoved(batch_id: int, kind: str) -> set[int]:
-    """Effects whose record is still at the version they were prepared on; locked for this one."""
-    lock = " FOR UPDATE OF t" if dialect() == "postgres" else ""
+async def _claim_unmoved(batch_id: int, kind: str) -> set[int]:
+    """Effects whose record is still at the version they were prepared on; it stays so until the
+    end of this transaction."""
+    of_batch = "batch_id = ? AND kind = ?"
+    if dialect() == "postgres":
+        await read_all(
+            f"SELECT id FROM {kind} WHERE id IN (SELECT subject_id FROM import_effect"
+            f" WHERE {of_batch}) ORDER BY id FOR UPDATE",
+            [batch_id, kind],
+        )
+    await execute(
+        f"UPDATE import_effect SET made = ? WHERE {of_batch} AND version ="
+        f" (SELECT t.version FROM {kind} t WHERE t.id = import_effect.subject_id)",
+        [True, batch_id, kind],
+    )
     rows = await read_all(
-        f"SELECT e.id FROM import_effect e JOIN {kind} t ON t.id = e.subject_id"
-        f" WHERE e.batch_id = ? AND e.kind = ? AND t.version = e.version{lock}",
-        [batch_id, kind],
+        f"SELECT id FROM import_effect WHERE {of_batch} AND made = ?", [batch_id, kind, True]
     )
     return {row["id"] for row in rows}
 
@@ -120,8 +148,7 @@ async def _write(kind: str, changes: Iterable[tuple[int, int, dict[str, Any]]]) 
     """Set columns, many records at a time where they change the same columns."""
     groups: dict[tuple[str, ...], list[list[Any]]] = {}
     at = clock.now()
-    for subject_id, version, values in changes:
-        columns = _columns(kind, values)
+    for subject_id, version, columns in changes:
         row = [*columns.values(), version + 1, at, subject_id, version]
         groups.setdefault(tuple(columns), []).append(row)
     for names, rows in groups.items():

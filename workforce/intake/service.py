@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tortoise.expressions import Subquery
-from tortoise.queryset import QuerySet
-
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import read_all, verb
-from workforce.database.paging import slice_of
+from workforce.database import verb
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
 from workforce.intake import checking
-from workforce.intake.models import ImportBatch, ImportFinding
+from workforce.intake.find import NEEDS, batch_within
+from workforce.intake.models import ImportBatch
 from workforce.jobs import queue
 from workforce.jobs.models import Job
-from workforce.paging import Page, Slice
-from workforce.rules.rows.findings import Severity
 from workforce.vocabulary import BatchKind, BatchState, OrganisationKind
 
-NEEDS = "intake.import"
 CHECK, APPLY, UNDO = "intake.check", "intake.apply", "intake.undo"
 RUNNING = (BatchState.CHECKING, BatchState.APPLYING)
 
@@ -46,69 +38,6 @@ class AnotherImportRunning(Refusal):
 class NotCancellable(Refusal):
     code = "intake.not_cancellable"
     message = "该批次已经结束（{state}），不能取消"
-
-
-def batches_within(actor: Actor) -> QuerySet[ImportBatch]:
-    """Batches of the districts the actor may import into."""
-    batches = ImportBatch.all().select_related("district")
-    if actor.is_system:
-        return batches
-    districts = within(actor, Organisation.all(), needs=NEEDS).values("id")
-    return batches.filter(district_id__in=Subquery(districts))
-
-
-async def list_batches(
-    actor: Actor, page: Page, *, kind: BatchKind | None = None, state: BatchState | None = None
-) -> Slice[ImportBatch]:
-    """导入批次列表，最近的在前。"""
-    rows = batches_within(actor)
-    if kind is not None:
-        rows = rows.filter(kind=kind)
-    if state is not None:
-        rows = rows.filter(state=state)
-    return await slice_of(rows, page, sorts=("created_at",), default="-id")
-
-
-async def batch_within(actor: Actor, batch_id: int) -> ImportBatch:
-    found = await batches_within(actor).filter(id=batch_id).first()
-    if found is None:
-        raise Missing()
-    return found
-
-
-async def list_findings(
-    actor: Actor,
-    batch_id: int,
-    page: Page,
-    *,
-    severity: Severity | None = None,
-    code: str | None = None,
-) -> Slice[ImportFinding]:
-    """一批的核对结果，按表格行号。"""
-    batch = await batch_within(actor, batch_id)
-    rows = ImportFinding.filter(batch_id=batch.id)
-    if severity is not None:
-        rows = rows.filter(severity=severity)
-    if code is not None:
-        rows = rows.filter(code=code)
-    return await slice_of(rows, page, sorts=("row",), default="row")
-
-
-async def counts_by_code(batch_id: int) -> list[dict[str, Any]]:
-    return await read_all(
-        "SELECT code, severity, COUNT(*) AS count FROM import_finding WHERE batch_id = ?"
-        " GROUP BY code, severity ORDER BY severity, COUNT(*) DESC, code",
-        [batch_id],
-    )
-
-
-async def job_of(batch: ImportBatch) -> Job | None:
-    return await Job.get_or_none(id=batch.job_id).select_related("created_by")
-
-
-async def has_file(batch_id: int) -> bool:
-    rows = await read_all("SELECT 1 AS one FROM import_file WHERE batch_id = ?", [batch_id])
-    return bool(rows)
 
 
 async def district_for(actor: Actor, district_id: int | None) -> Organisation:

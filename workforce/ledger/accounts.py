@@ -10,7 +10,7 @@ from workforce.database import in_one_transaction, read_all
 from workforce.database.connection import dialect
 from workforce.errors import Refusal
 from workforce.ledger.models import GUARDED, Account
-from workforce.vocabulary import AccountKind, AccountStatus
+from workforce.service_words import AccountKind, AccountStatus
 
 
 class AccountNotEmpty(Refusal):

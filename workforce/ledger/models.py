@@ -12,7 +12,7 @@ from tortoise.models import Model
 
 from workforce import clock
 from workforce.database.fields import Moment, WordField
-from workforce.vocabulary import AccountKind, AccountStatus, ReservationState, TransferKind
+from workforce.service_words import AccountKind, AccountStatus, ReservationState, TransferKind
 
 GUARDED = frozenset({AccountKind.MEMBER, AccountKind.GROUP})
 

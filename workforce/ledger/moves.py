@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from workforce.errors import Refusal, Unavailable
 from workforce.ledger.models import Account
-from workforce.vocabulary import TransferKind
+from workforce.service_words import TransferKind
 
 
 class BalanceTooLow(Refusal):

@@ -24,7 +24,7 @@ from workforce.ledger.moves import (
     ReversalNotReversible,
 )
 from workforce.ledger.writing import Written, write
-from workforce.vocabulary import AccountStatus, TransferKind
+from workforce.service_words import AccountStatus, TransferKind
 
 
 async def post(move: Move) -> int:

@@ -19,7 +19,7 @@ from workforce.ledger.moves import (
     Move,
 )
 from workforce.ledger.posting import post
-from workforce.vocabulary import AccountStatus, ReservationState, TransferKind
+from workforce.service_words import AccountStatus, ReservationState, TransferKind
 
 
 class ReservationReleased(Refusal):

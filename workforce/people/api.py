@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.people import find, merging, names, revealing, service, suspects
+from workforce.people import carrying, find, merging, names, revealing, service, suspects
 from workforce.people.answers import (
     Merge,
     NewName,
@@ -24,6 +24,8 @@ from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
 from workforce.web.requests import version_of
 from workforce.web.responses import ListOf, created, ok
+
+assert carrying, "people carry files: registered on import"
 
 
 async def list_people(request: Request, query: PeopleQuery) -> Response:

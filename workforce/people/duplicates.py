@@ -14,8 +14,8 @@ from itertools import combinations
 
 from workforce.vocabulary import Word
 
-BODY_DIGITS = 17
-CROWD = 40  # a key shared by more people than this tells nothing about any two of them
+BODY_DIGITS, HALF_DIGITS = 17, 9
+CROWD = 60  # a key shared by more people than this tells nothing about any two of them
 
 
 class Likeness(Word):
@@ -48,17 +48,27 @@ class Pair:
 
 def pairs_among(people: Iterable[Traits]) -> list[Pair]:
     """All pairs that share a reason, those with most reasons first."""
-    met: dict[tuple[Likeness, object], set[int]] = defaultdict(set)
+    met: dict[tuple[Likeness, object], list[Traits]] = defaultdict(list)
     for person in people:
         for key in _keys(person):
-            met[key].add(person.person_id)
+            met[key].append(person)
     why: dict[tuple[int, int], set[Likeness]] = defaultdict(set)
-    for (likeness, _), ids in met.items():
-        if 1 < len(ids) <= CROWD:
-            for a_id, b_id in combinations(sorted(ids), 2):
-                why[a_id, b_id].add(likeness)
+    for (likeness, _), alike in met.items():
+        if not 1 < len(alike) <= CROWD:
+            continue
+        for one, other in combinations(alike, 2):
+            if likeness is not Likeness.NUMBER or one_digit_apart(one.id_number, other.id_number):
+                a_id, b_id = sorted((one.person_id, other.person_id))
+                if a_id != b_id:
+                    why[a_id, b_id].add(likeness)
     found = [Pair(a, b, tuple(sorted(reasons))) for (a, b), reasons in why.items()]
     return sorted(found, key=lambda pair: (-len(pair.why), pair.a_id, pair.b_id))
+
+
+def one_digit_apart(one: str, other: str) -> bool:
+    """The check digit changes with every other digit, so only the first 17 are compared."""
+    pairs = zip(one[:BODY_DIGITS], other[:BODY_DIGITS], strict=True)
+    return sum(left != right for left, right in pairs) == 1
 
 
 def _keys(person: Traits) -> Iterator[tuple[Likeness, object]]:
@@ -69,8 +79,6 @@ def _keys(person: Traits) -> Iterator[tuple[Likeness, object]]:
             yield Likeness.ACCOUNT, (name, person.bank_account_index)
         if person.birth_on:
             yield Likeness.BIRTH, (name, person.birth_on)
-        # The check digit changes with every other digit, so only the first 17 are compared:
-        # two numbers that agree with one place left out differ there or nowhere.
-        body = person.id_number[:BODY_DIGITS]
-        for place in range(len(body)):
-            yield Likeness.NUMBER, (name, place, body[:place] + body[place + 1 :])
+        # Two numbers one digit apart agree in one of their halves: enough to bring them together.
+        yield Likeness.NUMBER, (name, 1, person.id_number[:HALF_DIGITS])
+        yield Likeness.NUMBER, (name, 2, person.id_number[HALF_DIGITS:BODY_DIGITS])

@@ -30,6 +30,13 @@ class PersonExistsElsewhere(Refusal):
     message = "该身份证号已有人员记录，但不在您的管理范围内，请联系区级经办办理"
 
 
+class BeingImported(Refusal):
+    """An import in progress holds it: nobody sees it yet, and nobody may write it twice."""
+
+    code = "people.being_imported"
+    message = "同一内容正在批量导入或撤销中，请待其完成后再办理"
+
+
 class PersonMerged(Refusal):
     code = "people.person_merged"
     message = "该人员记录已并入编号 {kept_id} 的记录，请在那里办理"
@@ -145,6 +152,8 @@ async def _refuse_known(actor: Actor, number_index: str, *, other_than: int = 0)
     known = await Person.filter(id_number_index=number_index).exclude(id=other_than).first()
     if known is None:
         return
+    if known.pending_batch_id is not None:
+        raise BeingImported()
     kept_id = known.merged_into_id or known.id
     if kept_id == other_than:
         return

@@ -10,10 +10,10 @@ from workforce.errors import FieldError, Malformed
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.duplicates import Likeness, Pair, Traits, pairs_among
-from workforce.people.models import Person
-from workforce.people.names import former_names_of
+from workforce.people.models import NameChange, Person
 
-CHUNK = 500  # so many are opened between two breaths of the event loop
+CHUNK = 2000  # so many are opened between two breaths of the event loop
+COMPARED = ("id", "name", "id_number", "birth_on", "phone_index", "bank_account_index")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +40,24 @@ def _suspects(pair: Pair, people: dict[int, Person]) -> Suspects:
 
 
 async def _traits(actor: Actor) -> list[Traits]:
+    """What is compared of everybody, read in chunks so that others are answered meanwhile."""
     seen = within(actor, Person.filter(merged_into_id__isnull=True), needs="people.merge")
-    ids: list[int] = [row["id"] for row in await seen.order_by("id").values("id")]
-    former = await former_names_of(ids)
-    traits = []
-    for start in range(0, len(ids), CHUNK):
-        for person in await Person.filter(id__in=ids[start : start + CHUNK]):
-            traits.append(
-                Traits(
-                    person_id=person.id,
-                    names=frozenset({person.name, *former[person.id]}),
-                    id_number=person.id_number,
-                    birth_on=person.birth_on,
-                    phone_index=person.phone_index,
-                    bank_account_index=person.bank_account_index,
-                )
-            )
+    former = await _former_names()
+    traits: list[Traits] = []
+    last_id = 0
+    while chunk := await seen.filter(id__gt=last_id).order_by("id").limit(CHUNK).values(*COMPARED):
+        last_id = chunk[-1]["id"]
+        for row in chunk:
+            names = frozenset({row.pop("name"), *former.get(row["id"], ())})
+            traits.append(Traits(person_id=row.pop("id"), names=names, **row))
     return traits
+
+
+async def _former_names() -> dict[int, set[str]]:
+    former: dict[int, set[str]] = {}
+    for change in await NameChange.all():
+        former.setdefault(change.person_id, set()).add(change.former_name)
+    return former
 
 
 def _start(cursor: str | None) -> int:

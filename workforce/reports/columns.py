@@ -18,7 +18,7 @@ from workforce.people.models import Person
 from workforce.sheets.writing import CellValue
 from workforce.vocabulary import Word
 
-CHUNK = 500
+CHUNK = 2000
 
 Cells = list[CellValue]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workforce.rules.schemes import Scheme
-from workforce.vocabulary import CareService, MinutesGo
+from workforce.service_words import CareService, MinutesGo
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,13 @@ class Month:
 
     first_on: date
     last_on: date
+    text: str
 
     @classmethod
     def of(cls, day: date) -> Month:
         first = day.replace(day=1)
-        return cls(first, first.replace(day=monthrange(first.year, first.month)[1]))
+        last = first.replace(day=monthrange(first.year, first.month)[1])
+        return cls(first, last, f"{first.year:04d}-{first.month:02d}")
 
     @classmethod
     def parse(cls, text: str) -> Month | None:
@@ -46,7 +48,7 @@ class Month:
         return f"{self.first_on.year}年{self.first_on.month}月"
 
     def __str__(self) -> str:
-        return f"{self.first_on:%Y-%m}"
+        return self.text
 
 
 def full_months_between(start: date, end: date) -> int:

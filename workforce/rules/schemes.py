@@ -17,7 +17,7 @@ from pydantic import Field, ValidationError
 from workforce.errors import Refusal
 from workforce.rules.subsidies.elements import Element, Sentence, Strict
 from workforce.rules.subsidies.yaml_lines import read_yaml
-from workforce.vocabulary import CareService
+from workforce.service_words import CareService
 
 SHIPPED = Path(__file__).resolve().parents[1] / "policies" / "schemes"
 _NAME = re.compile(r"[a-z][a-z0-9-]{1,49}")

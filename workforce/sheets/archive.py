@@ -7,7 +7,9 @@ The archive's own directory is judged before anything is unpacked: a file of 5 M
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
@@ -26,7 +28,11 @@ RATIO = 100
 PARTS = 1000
 _CHUNK = 1 << 16
 _OLE = b"\xd0\xcf\x11\xe0"
-_UNREADABLE = (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, struct.error, KeyError, OSError, EOFError, NotImplementedError,
+    RuntimeError, ValueError,
+)  # fmt: skip
 
 
 class Archive:
@@ -45,14 +51,8 @@ class Archive:
     def read(self, name: str) -> bytes:
         try:
             return self._zip.read(name)
-        except KeyError as error:
-            raise DamagedWorkbook from error
         except _UNREADABLE as error:
             raise DamagedWorkbook from error
-        except Exception as error:  # zlib.error and its like have no common parent
-            if type(error).__module__ in {"zlib", "lzma", "_lzma"}:
-                raise DamagedWorkbook from error
-            raise
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """A part piece by piece, so that it never lies in memory as a whole."""
@@ -60,8 +60,6 @@ class Archive:
             with self._zip.open(name) as part:
                 while chunk := part.read(_CHUNK):
                     yield chunk
-        except KeyError as error:
-            raise DamagedWorkbook from error
         except _UNREADABLE as error:
             raise DamagedWorkbook from error
 
@@ -111,6 +109,8 @@ def _refuse_bombs(archive: zipfile.ZipFile) -> None:
     if len(infos) > PARTS:
         raise WorkbookTooLarge(reason=f"内部文件超过 {PARTS} 个")
     if len({info.filename for info in infos}) != len(infos):
+        raise DamagedWorkbook
+    if any(info.compress_type not in _PACKINGS for info in infos):
         raise DamagedWorkbook
     if any(info.flag_bits & 0x1 for info in infos):
         raise OldOrLockedWorkbook

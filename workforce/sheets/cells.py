@@ -19,7 +19,7 @@ Value = str | int | float | bool | date
 
 COLUMNS_READ = 256
 LAST_ROW = 1_048_576
-CELLS = 3_000_000
+CELLS = 2_000_000
 TEXT_CHARACTERS = 32_767
 
 
@@ -68,6 +68,16 @@ def column_letters(column: int) -> str:
 
 
 _COLUMNS = {column_letters(column): column for column in range(16_384)}
+
+
+def column_of(reference: str) -> int:
+    """B7 → 1."""
+    column = _COLUMNS.get(reference.rstrip("0123456789"))
+    if column is None:
+        raise DamagedWorkbook
+    return column
+
+
 _LOCAL_NAMES = {name: name for name in ("row", "c", "v", "f", "is", "t", "r", "rPh")}
 
 
@@ -137,13 +147,7 @@ class _RowSink:
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")
-        if reference:
-            column = _COLUMNS.get(reference.rstrip("0123456789"))
-            if column is None:
-                raise DamagedWorkbook
-            self._column = column
-        else:
-            self._column += 1
+        self._column = column_of(reference) if reference else self._column + 1
         self._type = attributes.get("t", "n")
         self._style = attributes.get("s", "0")
         self._value = self._formula = None

@@ -38,12 +38,14 @@ PERSONS_OF_DISTRICT = """
     SELECT e.person_id FROM employment e JOIN organisation o ON o.id = e.employer_id
     WHERE o.district_id = ? AND e.pending_batch_id IS NULL
 """
-_PEOPLE = f"""
+_PEOPLE = """
     SELECT p.id, p.birth_on, p.sex, p.household_registration, p.deceased_on,
            p.bank_account IS NOT NULL AS has_account
     FROM person p
     WHERE p.id > ? AND p.pending_batch_id IS NULL AND p.merged_into_id IS NULL
-      AND p.id IN ({PERSONS_OF_DISTRICT})
+      AND EXISTS (
+        SELECT 1 FROM employment e JOIN organisation o ON o.id = e.employer_id
+        WHERE e.person_id = p.id AND o.district_id = ? AND e.pending_batch_id IS NULL)
     ORDER BY p.id LIMIT ?
 """
 _POSTS = """

@@ -20,7 +20,7 @@ from workforce.ledger.models import Account
 from workforce.ledger.statements import Statement
 from workforce.paging import Page, Slice
 from workforce.people.models import Person
-from workforce.vocabulary import AccountKind, AccountStatus
+from workforce.service_words import AccountKind, AccountStatus
 
 PERSON, DISTRICT = "person", "district"
 

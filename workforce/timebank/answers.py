@@ -10,7 +10,7 @@ from pydantic import Field
 from workforce.ledger.models import Account
 from workforce.ledger.statements import Line
 from workforce.rules.schemes import Scheme
-from workforce.vocabulary import AccountStatus, TransferKind
+from workforce.service_words import AccountStatus, TransferKind
 from workforce.web.requests import Form, Reason
 from workforce.web.responses import Answer
 

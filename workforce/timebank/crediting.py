@@ -18,9 +18,9 @@ from workforce.ledger.models import Account, Transfer
 from workforce.ledger.moves import Move, Origin
 from workforce.rules.crediting import Credit, Served, credit_for, years_between
 from workforce.rules.schemes import scheme_on
+from workforce.service_words import CareService, TransferKind
 from workforce.timebank.accounts import issuance_of, member_accounts, pool_of
 from workforce.timebank.models import ServiceCredit
-from workforce.vocabulary import CareService, TransferKind
 
 COLUMNS = (
     "cause", "account_id", "served_on", "served_minutes", "credited_minutes", "overflow_minutes",

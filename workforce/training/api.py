@@ -9,7 +9,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.training import joining, service
+from workforce.training import carrying, joining, service
 from workforce.vocabulary import CertificateCheck, CertificateKind, SkillLevel
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
@@ -19,7 +19,7 @@ from workforce.web.responses import Answer, ListOf, created, ok
 if TYPE_CHECKING:
     from workforce.training.models import Certificate
 
-assert joining, "certificates move with their person: registered on import"
+assert joining and carrying, "certificates move with their person and carry files"
 
 Score = Annotated[int, Field(ge=-INTEGER_MAX, le=INTEGER_MAX)]  # the verb says what is wrong
 

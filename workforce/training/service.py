@@ -18,7 +18,7 @@ from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.indexes import evened
 from workforce.people.models import Person
-from workforce.people.service import person_to_change
+from workforce.people.service import BeingImported, person_to_change
 from workforce.rules.certificates import (
     NumberDoubt,
     NumberFault,
@@ -178,6 +178,8 @@ async def _refuse_known(person: Person, number: str) -> None:
     known = await Certificate.get_or_none(number=number)
     if known is None:
         return
+    if known.pending_batch_id is not None:
+        raise BeingImported()
     if known.person_id == person.id:
         raise CertificateExists(certificate_id=known.id)
     raise NumberOfAnother()

@@ -19,7 +19,7 @@ from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
-from workforce.vocabulary import ActivityState, CareService, RecordState
+from workforce.service_words import ActivityState, CareService, RecordState
 from workforce.volunteering.models import Activity, ServiceRecord, Shift
 
 STAFF = ("volunteering.organise", "volunteering.confirm", "timebank.read")

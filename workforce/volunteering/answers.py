@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 import segno
 
-from workforce.vocabulary import (
+from workforce.service_words import (
     ActivityState,
     CareService,
     SignupState,

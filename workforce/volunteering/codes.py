@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from workforce import clock
 from workforce.crypto.index import blind_index
-from workforce.vocabulary import TimeSource
+from workforce.service_words import TimeSource
 
 PERIOD_SECONDS = 120
 DIGITS = 6

@@ -16,9 +16,9 @@ from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.persons import own_person_id
 from workforce.identity.scope import within
 from workforce.rules.serving import served_minutes
+from workforce.service_words import RecordFlag, RecordState, TimeSource
 from workforce.timebank.crediting import Fact, credit_services, take_back
 from workforce.timebank.models import ServiceCredit
-from workforce.vocabulary import RecordFlag, RecordState, TimeSource
 from workforce.volunteering.models import ServiceRecord
 from workforce.volunteering.records import (
     SHOWN,

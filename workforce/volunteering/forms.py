@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, Field
 
 from workforce.people.facts import PersonFacts
-from workforce.vocabulary import ActivityState, CareService, RecordState
+from workforce.service_words import ActivityState, CareService, RecordState
 from workforce.volunteering import activities, records
 from workforce.web.lists import ListQuery
 from workforce.web.requests import ABSENT, Form, Id, Name, Note, Reason

@@ -17,7 +17,7 @@ from workforce.rules.serving import (
     clock_error,
     served_minutes,
 )
-from workforce.vocabulary import (
+from workforce.service_words import (
     ActivityState,
     RecordFlag,
     RecordState,

@@ -13,7 +13,7 @@ from workforce.database import Versioned
 from workforce.database.fields import Moment, WordField
 from workforce.identity.models import Organisation
 from workforce.people.models import Person
-from workforce.vocabulary import ActivityState, CareService, RecordState, SignupState, TimeSource
+from workforce.service_words import ActivityState, CareService, RecordState, SignupState, TimeSource
 
 
 class Volunteer(Versioned):

@@ -16,7 +16,7 @@ from workforce.audit import record
 from workforce.database import save_version, verb
 from workforce.errors import FieldError, Malformed, Refusal, Throttled
 from workforce.rules.serving import CHECK_IN_EARLY, CHECK_OUT_LATE, served_minutes
-from workforce.vocabulary import (
+from workforce.service_words import (
     ActivityState,
     RecordFlag,
     RecordState,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from workforce.service_words import MinutesGo, RecordFlag, RecordState, TimeSource
 from workforce.timebank.models import ServiceCredit
-from workforce.vocabulary import MinutesGo, RecordFlag, RecordState, TimeSource
 from workforce.volunteering.answers import (
     ActivityBrief,
     Named,

@@ -21,7 +21,7 @@ from workforce.paging import Page, Slice
 from workforce.people.models import Person
 from workforce.rules.serving import RECORD_WITHIN_WORKDAYS
 from workforce.rules.workdays import workdays_after
-from workforce.vocabulary import RecordFlag, RecordState, TimeSource
+from workforce.service_words import RecordFlag, RecordState, TimeSource
 from workforce.volunteering.models import ServiceRecord, Shift, Volunteer
 from workforce.volunteering.volunteers import own_volunteer
 

@@ -13,7 +13,7 @@ from workforce.errors import Missing, Refusal
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.rules.serving import overlap
-from workforce.vocabulary import ActivityState, SignupState
+from workforce.service_words import ActivityState, SignupState
 from workforce.volunteering.activities import ActivityNotOpen, shift_seen, shift_within
 from workforce.volunteering.models import ServiceRecord, Shift, Signup, Volunteer
 from workforce.volunteering.volunteers import (

@@ -13,13 +13,12 @@ from typing import Any, Protocol
 from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from workforce.actor import NOBODY, Actor
 from workforce.errors import FieldError, Forbidden, Malformed, Missing, Refusal, Unknown
+from workforce.permissions import PERMISSIONS
 from workforce.settings import settings
-from workforce.vocabulary import PERMISSIONS
 from workforce.web.requests import INTEGER_MAX, read_body, read_json, read_query, read_upload
 
 Endpoint = Callable[..., Awaitable[Response]]
@@ -197,19 +196,3 @@ async def _call(operation: Operation, request: Request) -> Response:
     elif operation.body is not None:
         given["form"] = await read_json(request, operation.body)
     return await operation.endpoint(request, **given)
-
-
-def assemble(operations: Sequence[Operation], guard: Guard, prefix: str = "") -> list[Route]:
-    """One Route per path, in the order of the first operation of each; fixed paths come first."""
-    by_path: dict[str, list[Operation]] = {}
-    for operation in operations:
-        by_path.setdefault(operation.path, []).append(operation)
-    paths = sorted(by_path, key=lambda path: "{" in path)
-    return [
-        Route(
-            prefix + path,
-            PathRoute(by_path[path], guard),
-            methods=[operation.method for operation in by_path[path]],
-        )
-        for path in paths
-    ]

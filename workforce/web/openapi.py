@@ -11,7 +11,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.vocabulary import PERMISSIONS
+from workforce.permissions import PERMISSIONS
 from workforce.web.access import PUBLIC, SIGNED_IN, Operation
 from workforce.web.responses import PROBLEM_TYPE, TITLES, Problem, status_of
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, ValidationError
+from pydantic_core import CoreSchema
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,6 +15,7 @@ from starlette.requests import Request
 from workforce.errors import FieldError, Malformed, PreconditionMissing, TooLarge, WrongType
 from workforce.settings import settings
 from workforce.web import mistakes
+from workforce.web.days import as_written
 
 INTEGER_MAX = 2_147_483_647  # what an integer column holds on both engines
 
@@ -40,6 +42,11 @@ class Form(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False
     )
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        read: CoreSchema = as_written(handler(source))
+        return read
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,12 @@ LEVELS = {level: rank for rank, level in enumerate(SkillLevel)}
 class Case:
     """Counted under the first post running in the month, else under the first stored."""
 
-    __slots__ = ("facts", "month", "post", "running")
+    __slots__ = ("_attendance", "facts", "month", "post", "running")
 
     def __init__(self, facts: Facts, month: Month) -> None:
         self.facts = facts
         self.month = month
+        self._attendance: list[AttendanceFacts] | None = None
         first_on, last_on = month.first_on, month.last_on
         posts = facts.employments
         self.running: list[EmploymentFacts] = [
@@ -41,14 +42,16 @@ class Case:
     @property
     def attendance(self) -> list[AttendanceFacts]:
         """What is reported for the month at the post that counts."""
-        if not self.facts.attendance or self.post is None:
-            return []
-        month, post = str(self.month), self.post.id
-        return [
-            row
-            for row in self.facts.attendance
-            if row.month == month and (row.employment_id is None or row.employment_id == post)
-        ]
+        if self._attendance is None:
+            post, month = self.post, self.month.text
+            self._attendance = [
+                row
+                for row in self.facts.attendance
+                if row.month == month
+                and post is not None
+                and (row.employment_id is None or row.employment_id == post.id)
+            ]
+        return self._attendance
 
     def day(self, as_of: str) -> date:
         return self.month.first_on if as_of == "month_start" else self.month.last_on

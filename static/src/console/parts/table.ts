@@ -8,6 +8,8 @@ export interface Column<T> {
   sort?: string;
   number?: boolean;
   width?: string;
+  /** Never broken over two lines: identity numbers, days. */
+  whole?: boolean;
   /** Hidden on narrow screens. */
   minor?: boolean;
 }

@@ -32,9 +32,9 @@ export class Problem extends Error {
     this.retryAfterSeconds = facts.retryAfterSeconds ?? null;
   }
 
-  /** One sentence, or two, for a person. */
+  /** The one sentence for a person: what is particular, else what is general. */
   get sentence(): string {
-    return this.detail ? `${this.message} ${this.detail}` : this.message;
+    return this.detail || this.message;
   }
 
   /** "/employments/0/started_on" → "employments.0.started_on": message by field. */

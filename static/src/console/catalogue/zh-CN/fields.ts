@@ -1,4 +1,5 @@
 /** The fields of the records, as histories name them. */
+import { day, moment } from "@/shared/formats";
 import * as shared from "@/shared/words";
 
 const labels: Record<string, string> = {
@@ -84,5 +85,8 @@ export function plainValue(value: unknown): string {
   if (value === true) return "是";
   if (value === false) return "否";
   if (typeof value === "object") return JSON.stringify(value);
-  return codes.get(String(value)) ?? String(value);
+  const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return moment(text);
+  return codes.get(text) ?? text;
 }

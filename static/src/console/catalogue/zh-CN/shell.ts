@@ -68,5 +68,6 @@ export const parts = {
     remove: "重新选择",
   },
   progress: (label: string, done: string, total: string): string => `${label}：${done} / ${total}`,
+  reading: { district: "本区解释", clause: "条款原文" },
   picker: { hint: "输入名称查找", none: "没有找到", loading: "正在查找…" },
 } as const;

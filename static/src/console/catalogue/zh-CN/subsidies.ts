@@ -74,6 +74,7 @@ export const subsidies = {
     recompute: "重新计算",
     computing: "正在计算",
     computed: "计算完成",
+    toReview: (n: number): string => `核定 ${count(n)} 人`,
     submit: "提交审核",
     review: "审核通过",
     return: "退回",
@@ -147,6 +148,7 @@ export const subsidies = {
       act: "办理",
     },
     byOfficer: "人工核定",
+    lastMonth: (amount: string): string => `上月 ${amount}`,
     filters: {
       query: "姓名",
       outcome: "预审结果",
@@ -192,7 +194,8 @@ export const subsidies = {
     refuse: "不符合，不予发放",
     reason: "核定理由",
     reasonHint: "写明依据什么材料作出判断，会记入每个人的办理记录。",
-    consequence: (n: number, fen: number): string => `${count(n)} 人将列入发放，合计增加 ${money(fen)}。`,
+    consequence: (n: number, fen: number | null): string =>
+      fen === null ? `${count(n)} 人将列入发放。` : `${count(n)} 人将列入发放，合计增加 ${money(fen)}。`,
     consequenceRefuse: (n: number): string => `${count(n)} 人本月不予发放。`,
     confirm: "确认核定",
     done: (n: number): string => `已核定 ${count(n)} 人`,

@@ -21,7 +21,7 @@ export default [
     meta: { title: people.duplicate.title, needs: "people.merge", menu: { group: "register", order: 40 } },
   },
   {
-    path: "/people/merge",
+    path: "/people/duplicates/merge",
     name: "person-merge",
     component: () => import("./MergePage.vue"),
     meta: { title: people.duplicate.mergeTitle, needs: "people.merge" },

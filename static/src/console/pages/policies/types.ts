@@ -2,25 +2,41 @@
 export interface Policy {
   code: string;
   title: string;
-  version: string | number;
+  version: string;
   document_title: string;
   effective_from: string;
   valid_until: string | null;
   sha256: string;
-  payee?: string;
-  payee_label?: string;
+  payee: string;
+  payee_label: string;
 }
 
-export interface Condition {
-  code: string;
-  label: string;
+/** A part of a policy with its clause; `reading` marks what the document does not say. */
+export interface Element {
   clause: string;
   clause_text: string;
   reading: boolean;
+  note: string;
+}
+
+export interface Reason {
+  code: string;
+  label: string;
+  message: string;
+  what_to_do: string;
+}
+
+export interface Condition extends Element {
+  code: string;
+  label: string;
+  kind: string;
+  reasons: Reason[];
 }
 
 export interface PolicyDetail extends Policy {
+  document: { title: string; issuer: string; number: string; section: string; text: string };
+  effect: Element;
+  amount: Element & { kind: string; values: Record<string, unknown> };
   conditions: Condition[];
-  amount?: unknown;
   text: string;
 }

@@ -4,7 +4,7 @@ import type { Column } from "../../parts/table";
 import type { Line } from "./types";
 
 const words = text.lines.columns;
-const person: Column<Line> = { key: "person", label: words.person, text: (line) => line.person.name };
+const person: Column<Line> = { key: "person", label: words.person, text: (line) => line.person.name, width: "8em" };
 const number: Column<Line> = {
   key: "id_number",
   label: words.id_number,

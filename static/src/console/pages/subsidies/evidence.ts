@@ -11,5 +11,5 @@ const PAGES: Record<string, { path: string; needs: string }> = {
 
 export function addressOf(record: Evidence, may: (permission: string) => boolean): string | null {
   const page = PAGES[record.kind];
-  return page && may(page.needs) ? `${page.path}/${record.id}` : null;
+  return page && record.id !== null && may(page.needs) ? `${page.path}/${record.id}` : null;
 }

@@ -53,8 +53,9 @@ export interface LineFinding {
   label: string;
   clause: string;
   message: string;
-  evidence: { kind: string; id: number; text: string }[];
-  what_to_do: string | null;
+  evidence: { kind: string; id: number | null; text: string }[];
+  reading: boolean;
+  what_to_do: string;
 }
 
 export interface Line {
@@ -65,12 +66,15 @@ export interface Line {
   street: Named | null;
   outcome: "pay" | "refuse" | "review";
   outcome_label: string;
+  decided_outcome_label: string;
   /** What the rules decided; `outcome` is as settled so far. */
   decided_outcome: "pay" | "refuse" | "review";
   settled_by_name: string | null;
   settled_at: string | null;
   settlement_reason: string | null;
   amount_fen: number;
+  proposed_fen: number;
+  last_amount_fen: number | null;
   payment_state: "none" | "ready" | "blocked";
   payment_state_label: string;
   findings: LineFinding[];

@@ -1,0 +1,21 @@
+/** Words of the page that shows every wrapper. */
+export const gallery = {
+  title: "页面部件",
+  sentence: "每个部件的各种状态，供页面开发和无障碍检查使用。",
+  form: "表单",
+  tables: "表格",
+  others: "状态与进度",
+  tree: "树与标签页",
+  openDialog: "打开对话框",
+  openConfirm: "打开确认",
+  label: { name: "姓名", kind: "类别", day: "日期", month: "月份", unit: "单位", file: "文件", note: "备注", number: "编号", money: "金额" },
+  hint: "请按证件填写",
+  refused: "表单填写有误时，焦点在第一个有误的项目上",
+  problem: "未能读取，请稍后重试。",
+  consequence: "提交 469 人，合计 ¥469,000.00，提交后数据冻结。",
+  names: ["北京市", "丰台区", "云岗街道", "某某养老照料中心"],
+  tabs: ["资料", "历史"],
+  steps: ["计算", "提交", "审核", "审批"],
+  work: "核对表格",
+  states: { done: "已完成", pending: "待处理", refusal: "不符合", action: "进行中", quiet: "未开始" },
+} as const;

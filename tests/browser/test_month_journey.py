@@ -1,0 +1,234 @@
+"""A month from real workbooks to a pay list, as three people do it in the browser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import Browser, Page, expect
+
+from .chromium import DESKTOP, new_context
+from .pages import settle
+from .product import Product, product
+from .workbooks import ATTENDANCE, EXPECTED, ROSTER
+
+LONG_MS = 60_000
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+    with product(tmp_path_factory.mktemp("journey")) as running:
+        yield running
+
+
+def enter_as(browser: Browser, fresh: Product, role_label: str) -> Page:
+    """Sign in by the demonstration card of the role, as a newcomer does."""
+    page = new_context(browser, fresh.base_url, DESKTOP).new_page()
+    page.goto("/")
+    page.get_by_role("button", name=re.compile(role_label)).first.click()
+    expect(page.get_by_role("heading", level=1, name="待我办理")).to_be_visible(timeout=LONG_MS)
+    return page
+
+
+def open_menu(page: Page, name: str) -> None:
+    page.get_by_role("navigation", name="主菜单").get_by_role("link", name=name).click()
+
+
+def press(page: Page, name: str) -> None:
+    page.locator("main").get_by_role("button", name=name, exact=True).click()
+
+
+def confirm(page: Page, name: str) -> None:
+    page.get_by_role("dialog").get_by_role("button", name=name, exact=True).click()
+    expect(page.get_by_role("dialog")).to_be_hidden(timeout=LONG_MS)
+
+
+def import_sheet(page: Page, kind: str, file: Path) -> None:
+    """Choose, wait for the check, confirm, wait until it is stored."""
+    open_menu(page, "导入表格")
+    page.get_by_role("link", name="导入新表格").first.click()
+    page.get_by_role("radio", name=re.compile(kind)).check()
+    page.locator('input[type="file"]').set_input_files(file)
+    press(page, "上传并核对")
+    expect(page.get_by_role("progressbar").or_(page.get_by_text("核对完成"))).to_be_visible()
+    expect(page.get_by_text("核对完成")).to_be_visible(timeout=LONG_MS)
+
+
+def figure(page: Page, label: str) -> str:
+    """The number standing under a label of the page."""
+    exactly = page.locator("dt").filter(has_text=re.compile(f"^{label}$"))
+    return page.locator("dl > div", has=exactly).locator("dd").inner_text()
+
+
+def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
+    browser: Browser, fresh: Product, tmp_path: Path
+) -> None:
+    officer = enter_as(browser, fresh, "区级经办")
+
+    import_sheet(officer, "从业人员花名册", ROSTER)
+    assert figure(officer, "可以入库") == f"{EXPECTED['accepted']:,}"
+    assert figure(officer, "退回") == str(len(EXPECTED["refused"]))
+    assert fresh.api("district_officer").get("/people")["total"] == 0, "stored before confirmation"
+    press(officer, "确认入库")
+    expect(officer.get_by_role("dialog")).to_contain_text(f"新增 {EXPECTED['accepted']:,}")
+    confirm(officer, "确认入库")
+    expect(officer.get_by_text("已入库").first).to_be_visible(timeout=LONG_MS)
+
+    import_sheet(officer, "月度考勤", ATTENDANCE)
+    press(officer, "确认入库")
+    confirm(officer, "确认入库")
+    expect(officer.get_by_text("已入库").first).to_be_visible(timeout=LONG_MS)
+
+    compute_october(officer)
+    assert figure(officer, "应发合计") == "¥469,000.00"
+    assert figure(officer, "符合") == "469"
+    assert figure(officer, "不符合") == "1,167"
+    assert figure(officer, "待人工核定") == "253"
+    assert figure(officer, "缺少账户") == "5"
+
+    settle_the_open(officer)
+    enter_accounts(officer)
+    people, total = submit(officer)
+    expect_no_own_review(browser, fresh)
+
+    check_and_pass(browser, fresh, people, total)
+    rows = approve_and_fetch(browser, fresh, people, total, tmp_path)
+    assert len(rows) == people
+    assert sum(rows) == total
+
+
+def compute_october(page: Page) -> None:
+    open_menu(page, "月度发放")
+    press(page, "建立月份")
+    page.get_by_role("dialog").get_by_label("补贴津贴").select_option(label="岗位补贴")
+    page.get_by_role("dialog").get_by_role("button", name="建立", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("2026年10月")
+    press(page, "计算")
+    expect(page.get_by_text("已计算").first).to_be_visible(timeout=LONG_MS)
+
+
+def settle_the_open(page: Page) -> None:
+    """All open cases at once: one finding is paid, the rest is not."""
+    page.get_by_role("tab", name=re.compile("待人工核定")).click()
+    page.get_by_label("原因", exact=True).select_option("community_service_undefined")
+    press(page, "查询")
+    settle(page)
+    for outcome, reason in (
+        ("符合，予以发放", "已核对上门服务记录"),
+        ("不符合，不予发放", "单位未能补报考勤"),
+    ):
+        page.get_by_role("button", name=re.compile("核定筛选出的全部")).click()
+        page.get_by_role("dialog").get_by_label("核定结果").select_option(label=outcome)
+        page.get_by_role("dialog").get_by_label("核定理由").fill(reason)
+        confirm(page, "确认核定")
+        settle(page)
+        if page.get_by_role("button", name="清除条件").count():
+            press(page, "清除条件")
+            settle(page)
+    expect(page.get_by_text("没有待核定的人员")).to_be_visible()
+
+
+def enter_accounts(page: Page) -> None:
+    page.get_by_role("tab", name=re.compile("缺少账户")).click()
+    settle(page)
+    entries = page.get_by_role("button", name=re.compile("补录账户"))
+    left = entries.count()
+    assert left >= 5
+    for number in range(left):
+        entries.first.click()
+        page.get_by_role("dialog").get_by_label("收款账号").fill(f"1100 2233 4455 {number:04}")
+        page.get_by_role("dialog").get_by_label("开户银行").fill("北京农商银行")
+        confirm(page, "保存并放行")
+        settle(page)
+    expect(page.get_by_text("没有缺少账户的人员")).to_be_visible()
+
+
+def submit(page: Page) -> tuple[int, int]:
+    """People and 分 as the confirmation states them."""
+    press(page, "提交审核")
+    said = page.get_by_role("dialog").inner_text()
+    found = re.search(r"提交 ([\d,]+) 人，合计 ¥([\d,.]+)", said)
+    assert found and "审核人不能是您本人" in said, said
+    confirm(page, "确认提交")
+    expect(page.get_by_text("待审核").first).to_be_visible()
+    expect(page.get_by_role("button", name="审核通过")).to_have_count(0)
+    return int(found[1].replace(",", "")), round(float(found[2].replace(",", "")) * 100)
+
+
+def expect_no_own_review(browser: Browser, fresh: Product) -> None:
+    """Whoever submitted may be given the reviewer's role too; it does not help him."""
+    maker = fresh.account("district_officer")
+    security, administrator = fresh.api("security_administrator"), fresh.api("system_administrator")
+    [user] = [
+        one
+        for one in administrator.get(f"/users?query={maker.login}")["items"]
+        if one["login"] == maker.login
+    ]
+    district = user["grants"][0]["organisation"]["id"]
+    security.post(
+        f"/users/{user['id']}/grants",
+        {"role": "street_reviewer", "organisation_id": district},
+    )
+
+    page = enter_as(browser, fresh, "区级经办")
+    open_october(page)
+
+    expect(page.get_by_text("须由不同的人办理")).to_be_visible()
+    expect(page.get_by_role("button", name="审核通过")).to_have_count(0)
+    api = fresh.api("district_officer")
+    [month] = api.get("/subsidy-months?month=2026-10")["items"]
+    refused = api.client.post(f"/subsidy-months/{month['id']}/review", json={})
+    assert refused.status_code == 409
+    assert refused.json()["code"] == "subsidies.maker_is_checker"
+
+
+def check_and_pass(browser: Browser, fresh: Product, people: int, total: int) -> None:
+    reviewer = enter_as(browser, fresh, "街道审核")
+    open_october(reviewer)
+    press(reviewer, "审核通过")
+    expect(reviewer.get_by_role("dialog")).to_contain_text(f"审核通过 {people:,} 人")
+    confirm(reviewer, "确认通过")
+    expect(reviewer.get_by_text("待审批").first).to_be_visible()
+
+
+def approve_and_fetch(
+    browser: Browser, fresh: Product, people: int, total: int, folder: Path
+) -> list[int]:
+    """Approve, download the list; its amounts in 分."""
+    approver = enter_as(browser, fresh, "区民政审批")
+    open_october(approver)
+    press(approver, "审批通过")
+    expect(approver.get_by_role("dialog")).to_contain_text(f"批准发放 {people:,} 人")
+    confirm(approver, "确认批准")
+    expect(approver.get_by_text("已审批").first).to_be_visible()
+    with approver.expect_download() as download:
+        press(approver, "下载发放清单")
+    file = folder / "pay-list.xlsx"
+    download.value.save_as(file)
+    return amounts_in(file)
+
+
+def open_october(page: Page) -> None:
+    open_menu(page, "月度发放")
+    expect(page.get_by_role("heading", level=1)).to_have_text("补贴津贴月度发放")
+    page.get_by_role("link", name="2026年10月").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("2026年10月")
+    settle(page)
+
+
+def amounts_in(file: Path) -> list[int]:
+    sheet = load_workbook(file, data_only=True).worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
+    at = next(i for i, row in enumerate(rows) if row and any("金额" in str(c) for c in row if c))
+    column = next(i for i, cell in enumerate(rows[at]) if cell and "金额" in str(cell))
+    numbers = [
+        row for row in rows[at + 1 :] if isinstance(row[0], int | str) and _is_number(row[0])
+    ]
+    return [round(float(str(row[column])) * 100) for row in numbers]
+
+
+def _is_number(cell: object) -> bool:
+    return str(cell).isdigit()

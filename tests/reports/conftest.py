@@ -1,0 +1,3 @@
+from tests.identity.conftest import ask
+
+__all__ = ["ask"]

@@ -1,0 +1,66 @@
+"""模板：每种表格要填的列，能选的用下拉列表。"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workforce.intake.columns import COLUMNS
+from workforce.sheets.templates import TemplateColumn, template
+from workforce.vocabulary import (
+    BatchKind,
+    CertificateKind,
+    ContractKind,
+    LeaveKind,
+    Post,
+    ServiceType,
+    SkillLevel,
+)
+
+YES_NO = ("是", "否")
+EMPLOYER_KINDS = ("养老机构", "街道养老服务中心", "社区养老服务驿站", "居家上门服务机构")
+_LEVELS = tuple(level.label for level in SkillLevel)
+_CHOICES: dict[str, Sequence[str]] = {
+    "post": tuple(post.label for post in Post),
+    "service_type": tuple(kind.label for kind in ServiceType),
+    "contract_kind": tuple(kind.label for kind in ContractKind),
+    "leave_kind": tuple(kind.label for kind in LeaveKind),
+    "level": _LEVELS,
+    "kind": tuple(kind.label for kind in CertificateKind),
+    "employer_kind": EMPLOYER_KINDS,
+    "wants_training": YES_NO,
+    "insured": YES_NO,
+}
+_NUMBERS = frozenset({
+    "days_due", "days_present", "leave_days", "service_orders", "theory_score", "practice_score",
+})  # fmt: skip
+_WIDE = frozenset(
+    ["id_number", "uscc", "certificate_number", "bank_account", "employer", "insured_by"]
+)
+_INSTRUCTIONS = (
+    "1. 请勿改动表头；带底色的列必填。",
+    "2. 身份证号、银行卡号、证书编号、统一社会信用代码请以文本格式填写，数值格式会丢失末位数字。",
+    "3. 日期请填写为 2026-10-31 的样式。",
+    "4. 带下拉列表的列请从列表中选择。",
+    "5. 不要使用公式。",
+)
+_MORE = {
+    BatchKind.ROSTER: ("6. 技能等级填写五级至一级，无证书的不填。",),
+    BatchKind.ATTENDANCE: (
+        "6. 请在工作表名称中写明月份，如“2026年10月考勤”，或在上传时选择月份。",
+    ),
+    BatchKind.CERTIFICATES: ("6. 人员须先在花名册中登记。",),
+}
+
+
+def template_of(kind: BatchKind) -> bytes:
+    columns = [
+        TemplateColumn(
+            header=column.headers[0],
+            required=column.required,
+            choices=_CHOICES.get(column.name, ()),
+            width=26 if column.name in _WIDE else 15,
+            is_number=column.name in _NUMBERS,
+        )
+        for column in COLUMNS[kind]
+    ]
+    return template(kind.label, columns, (*_INSTRUCTIONS, *_MORE[kind]))
