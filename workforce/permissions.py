@@ -14,6 +14,8 @@ PERMISSIONS: dict[str, str] = {
     "attendance.write": "登记考勤",
     "certificates.read": "查看证书",
     "certificates.write": "登记证书",
+    "training.read": "查看培训班",
+    "training.write": "开班、报名、登记成绩和结班",
     "intake.import": "导入表格",
     "exports.make": "导出表格",
     "subsidies.read": "查看补贴津贴",
@@ -46,8 +48,8 @@ PERMISSIONS: dict[str, str] = {
 
 _READ_REGISTERS = {"people.read", "employment.read", "certificates.read", "organisations.read"}
 _READ_MONTHS = {"subsidies.read", "policies.read"}
-_READ_PROGRESS = {"relations.read"}
 _READ_SERVICE = {"volunteering.read", "timebank.read"}
+_READ_PROGRESS = {"relations.read", "training.read"}
 _DISTRICT_WORK = {
     *_READ_REGISTERS,
     *_READ_MONTHS,
@@ -124,8 +126,11 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
         },
         Role.TRAINER: {
             "people.read",
+            "people.write",
             "certificates.read",
             "certificates.write",
+            "training.read",
+            "training.write",
             "organisations.read",
         },
         Role.VOLUNTEER_ORGANISER: {

@@ -25,6 +25,9 @@ class Settings(BaseSettings):
     demo: bool = Field(False, description="演示区：显示演示账号和“演示数据”水印")
     district: str = Field("110106", pattern=r"^\d{6}$", description="命令行默认的区，行政区划代码")
     product_name: str = Field("养老服务人才与时间储蓄平台", description="页面上显示的名称")
+    public_url: str = Field(
+        "", description="对外网址，如 https://rc.example.gov.cn；用于二维码，不设时取当前访问的网址"
+    )
     plain_cookie: bool = Field(False, description="局域网 http 下允许普通 Cookie（页面会显示警告）")
     trusted_proxies: str = Field(
         "", description="可信的反向代理地址，逗号分隔；只采信它们的 X-Forwarded-For"

@@ -169,6 +169,40 @@ class AuditOutcome(Word):
     DENIED = "denied", "已拒绝"
 
 
+class TraineeKind(Word):
+    """Finer than seed 004's five kinds, so that both it and 丰台's three targets can be counted."""
+
+    CAREGIVER = "caregiver", "养老护理员"
+    MEDICAL_CAREGIVER = "medical_caregiver", "医疗机构护理人员"
+    COMMUNITY_WORKER = "community_worker", "社区养老工作者"
+    VOLUNTEER = "volunteer", "为老服务志愿者"
+    FAMILY_CARER = "family_carer", "家庭照护者"
+    MANAGER = "manager", "机构管理人员"
+    PROFESSIONAL = "professional", "专业技术人员"
+    SOCIAL_WORKER = "social_worker", "社会工作者"
+    BUILDING_LEADER = "building_leader", "楼门长"
+
+
+class CourseKind(Word):
+    INDUCTION = "induction", "入职培训"
+    PERIODIC = "periodic", "定期培训"
+    SKILL = "skill", "技能培训"
+    CONDUCT = "conduct", "职业道德和行为规范"
+
+
+class ClassState(Word):
+    OPEN = "open", "报名和培训中"
+    CLOSED = "closed", "已结班"
+    CANCELLED = "cancelled", "已取消"
+
+
+class TrainingResult(Word):
+    PENDING = "pending", "未考核"
+    PASSED = "passed", "合格"
+    FAILED = "failed", "不合格"
+    ABSENT = "absent", "缺考"
+
+
 class RelationKind(Word):
     AGREEMENT = "agreement", "劳务协作协议"
     MEMORANDUM = "memorandum", "合作备忘录"

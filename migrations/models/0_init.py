@@ -313,6 +313,7 @@ CREATE TABLE "certificate" (
     "theory_score" INT,
     "practice_score" INT,
     "check_state" VARCHAR(40) NOT NULL,
+    "verification_code" VARCHAR(16) UNIQUE,
     "pending_batch_id" BIGINT,
     "created_batch_id" BIGINT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -320,6 +321,38 @@ CREATE TABLE "certificate" (
 CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_id");
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
+CREATE TABLE "training_class" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "title" VARCHAR(100) NOT NULL,
+    "trainee_kind" VARCHAR(40) NOT NULL,
+    "course_kind" VARCHAR(40) NOT NULL,
+    "hours" INT NOT NULL,
+    "starts_on" DATE NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "seats" INT,
+    "state" VARCHAR(40) NOT NULL,
+    "closed_on" DATE,
+    "body_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One class of one training body, from opening to the certificates of those who passed. */;
+CREATE INDEX "idx_training_cl_body_id_9bfbb3" ON "training_class" ("body_id");
+CREATE TABLE "enrolment" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "hours_attended" INT,
+    "score" INT,
+    "result" VARCHAR(40) NOT NULL,
+    "certificate_id" BIGINT REFERENCES "certificate" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "training_class_id" BIGINT NOT NULL REFERENCES "training_class" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_enrolment_trainin_255c70" UNIQUE ("training_class_id", "person_id")
+) /* One trainee in one class. The certificate of a pass is made when the class closes. */;
+CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
 CREATE TABLE "time_account" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(40) NOT NULL,
@@ -517,6 +550,7 @@ CREATE TABLE "subsidy_month" (
     "submitted_by_id" BIGINT,
     "reviewed_by_id" BIGINT,
     "approved_by_id" BIGINT,
+    "accounts_digest" VARCHAR(64) NOT NULL,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_subsidy_mon_policy__3de2ed" UNIQUE ("policy_code", "district_id", "month")
@@ -1071,6 +1105,7 @@ CREATE TABLE "certificate" (
     "theory_score" INT,
     "practice_score" INT,
     "check_state" VARCHAR(40) NOT NULL,
+    "verification_code" VARCHAR(16) UNIQUE,
     "pending_batch_id" BIGINT,
     "created_batch_id" BIGINT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -1079,6 +1114,40 @@ CREATE INDEX "idx_certificate_pending_09ee81" ON "certificate" ("pending_batch_i
 CREATE INDEX "idx_certificate_created_a0ac08" ON "certificate" ("created_batch_id");
 CREATE INDEX "idx_certificate_person__4d4431" ON "certificate" ("person_id");
 COMMENT ON TABLE "certificate" IS '`check_state` says what the national query system answered, not what the holder says.';
+CREATE TABLE "training_class" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "title" VARCHAR(100) NOT NULL,
+    "trainee_kind" VARCHAR(40) NOT NULL,
+    "course_kind" VARCHAR(40) NOT NULL,
+    "hours" INT NOT NULL,
+    "starts_on" DATE NOT NULL,
+    "ends_on" DATE NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "seats" INT,
+    "state" VARCHAR(40) NOT NULL,
+    "closed_on" DATE,
+    "body_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_training_cl_body_id_9bfbb3" ON "training_class" ("body_id");
+COMMENT ON TABLE "training_class" IS 'One class of one training body, from opening to the certificates of those who passed.';
+CREATE TABLE "enrolment" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "hours_attended" INT,
+    "score" INT,
+    "result" VARCHAR(40) NOT NULL,
+    "certificate_id" BIGINT REFERENCES "certificate" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "training_class_id" BIGINT NOT NULL REFERENCES "training_class" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_enrolment_trainin_255c70" UNIQUE ("training_class_id", "person_id")
+);
+CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
+COMMENT ON TABLE "enrolment" IS 'One trainee in one class. The certificate of a pass is made when the class closes.';
 CREATE TABLE "time_account" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(40) NOT NULL,
@@ -1283,6 +1352,7 @@ CREATE TABLE "subsidy_month" (
     "submitted_by_id" BIGINT,
     "reviewed_by_id" BIGINT,
     "approved_by_id" BIGINT,
+    "accounts_digest" VARCHAR(64) NOT NULL,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "policy_id" BIGINT NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_subsidy_mon_policy__3de2ed" UNIQUE ("policy_code", "district_id", "month")
@@ -1594,6 +1664,8 @@ DROP TABLE "time_lot_use";
 DROP TABLE "time_lot";
 DROP TABLE "time_entry";
 DROP TABLE "time_account";
+DROP TABLE "enrolment";
+DROP TABLE "training_class";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -1683,6 +1755,8 @@ DROP TABLE "time_lot_use";
 DROP TABLE "time_lot";
 DROP TABLE "time_entry";
 DROP TABLE "time_account";
+DROP TABLE "enrolment";
+DROP TABLE "training_class";
 DROP TABLE "certificate";
 DROP TABLE "attendance";
 DROP TABLE "employment";
@@ -1746,256 +1820,266 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYf2l3RnVjO3Gy7Z07Y2fTbrpJvJO42/a2HRkiIYs1RegSoBXt3f73C4"
-    "Av4gtIERQpkfT50sYiDik9BwTOec4L/u9kSW3istOrwHb4m0fi8ZNv0P+deHhJxD80Vyfo"
-    "BK9W22vyA45nrhqO5bgpSQbOGPexJW85xy4j4iObMMt3VtyhnhS4m5E59ckdwp6N7vCcE/"
-    "8OLahro/UCc2QtsHdP7AlaEZ9RD7voEbsBYWiJ2QOxT+VDbGqJpzjefUv3CzznfwMy5fSe"
-    "8AXxxV1//V187Hg2+UyY/PPXkwfxlxzLgtkfxOJTxz75XQ5aPUznDnHtDIaOGqo+n/LNSn"
-    "127dy/9fh3aqz8DbOpRd1g6W3HrzZ8Qb1EwAkRvSce8TEn8gncDySiXuC6Ef4xyOFP2A4J"
-    "v3tKxiZzHLhSL1I6/ALbz06m0w83t9NPb26n05OCzmKJFOzRRxb1pL7FV2UKgHv5Fb766/"
-    "n5xcXL82cXl69ePH/58sWrZ6/EWPV9i5de/hl+mS1a4a0UZm+/f/vhVn4hKiZVOOHkB38q"
-    "GcxxKKVUtEUf8yL60/d0GU3RDPLh2Bzy4s6EO0tyGv8jr4cY9SpFxB9UaOLkv+aBZ0mQ0Z"
-    "r6D2IaW+TUcqn1cOrR9X+fdKSlCsBv375/8+n26v0/5e2XjP2vKz/929XtG3nlXH26yX36"
-    "5eVfshpKboJ+env7dyT/RP9z8+GNQpoyfu+rJ27H3f7PifxOOOB0Kn74FNtpkOOP44/E0J"
-    "SuLU79qen7lpba/dZptB2p0kTZI3nt8tCrvwrgv15gvwr6WCoHvvhR7bxq273nEPAv8eep"
-    "S7x7vhB/nj17VgHtv64+vv771ccvxajcW/MhunQeXitgLb+UGc6RxAgxflUH4lflCL8qAB"
-    "xv73XhjcePENzndcB9Xg7u8wK4KZvJaJnOynW0UB8W6aOs1NS/x57DsPy2xkrQCIMmGmsi"
-    "4BbVbZjTn6hvsyL42/GHW2kEeh7pyvjseq3xifihTL/WlC/nWakDQn0YmC+f14D58nkpzP"
-    "JSziCxbWHFMyOLZCsCAO8E2CeY6Sy+W/K5ZKHeSowA3iof9c3Ptxn3NIbxy/dXP/8l46K+"
-    "u/nwfTw8BfvrdzfXObhDEqkI9w+fbj7o4d5K5NkDx+LoP8h12AC3xQrcJRTVuOchnmT9fX"
-    "mDPO6KrzOBPREA1M1Ql2Tl/CFFmMkPZth6WGPfnhau0HNaNrZ4aXm+zH+CPXyvgJS/WP6+"
-    "iFf+gc5ONHSz/HhSxTP/EQ3YzS+7Yh0k08DjjnuHHIaWjitmBRGQ2wwxx7MIOvvry2ffIo"
-    "z8wPOEXpC4OVphxpHD0RJv0Iwgy8XOktgI3wstaVjnrp5Sh4tmXMzsE2WnJl8C2OiestHA"
-    "LGytpDrW/mW5tX9Z5MX8+0Dy+hpDtGILSQvttY00s5m2rP8scFzueOxUPvYYfH8ne3qyPN"
-    "VycZPRB7RaxdCA2F3h3bWLG7vnWXhLl/N4eCPWphG+z7pd0M/Pnr98/uri8nmyjiefVC3f"
-    "RTaGU45dAyST8QBlHkqP6l758l0uHj8CVzX7up/XCv+cV4R/zovhH7r2dF5SObyJwOjwbZ"
-    "9pSRvRRnZyTnA0i8Kh48ick+VKZ8KVx+9TIqOBvbW12MLC+3SnEadNdN4fpWLyenpwdeI5"
-    "kGdCviuUk08Oawlf39y8y1jC12/ztOGP76/ffPzyTC0tYpDDSya0MI3lty6gXu6RbCWA1W"
-    "rudxDfp5pdspwxTwRGsEsemjCPeKoHsjGxS7JSjWDv2STPJf+c10r+Oa9I/jkvWH+WTyQc"
-    "U5O8xqzMYfIbK6kOSHBsluDIOPZNlZ+VaUH5PXvnxqTfueM5bGGo4JwQaLjPGo6X4tnGOP"
-    "eqIArJypACN0BNFGLPurejqJPvqE+ce+8fZKP08lZ8e+mbavCPosg/MtKOCXnIF+LPeLrF"
-    "n26f7+N1Es8tLgbi94tfTUI39KNYpz6+fX17UjrtW8D3Jne7Yc33ukBrXvcSqI+TQpHRgi"
-    "aXIq+l8qSK/PTYnV1x5W3QjNob5HiIL4jAj5BTdLfCfKHSIO6+Pvv6xdd//fpughzOEF17"
-    "yLGRixn/BpFH4otpJVMhZsSla8SEn0iYGFjMr+jwOXUyLFZCwIvTQRW8kF7Rz/QKoWumXd"
-    "xK8U9JHI47PutWCe1xx8A1PF1PJVjZxsrPyoDyB6t8fZ5aSdLOiJPU2s/XMS2R7bo49qBG"
-    "QvfJEQGzLKMYRDR+hNGHV3WCD6/KYw+v8thKe9sE23j8wabukLN6bEd+hwZ1sTlBIAUbko"
-    "I+uZcuviUcY5NJnhMb3zpyWSfFqjzDKj/PyXLl0g3xp6ap8AXBEcTpu86IF4/jWCwNpkZH"
-    "Xg6grg31aqFNyN6NdSI4OrAv6oB9UQ72hbYDyqMG5cpUtq3QARPY4n1zsPlrK+LZ4ltMZ5"
-    "hbC2PjRCcNFkpDCyWJ+TRShU4aVNFQFZmQgMHrkBaDqHFLUeMQVYhoxrNtR0QzMwmNY5mp"
-    "5WjhuLa4leYViCS/+8dH4iZoPiXMM4vFvY+1RakmMH0Uhs338j4DpFRrgRQw4u+JUc2Ej0"
-    "HCg+dzx3UUAHuidLW901jBCqmCklJwE6zeJDcaK1TKKXK4Q/adVeF9NmPF6VHYcB4ne69R"
-    "/4rvM1agWDBjjr2Zuo6375z6FN7qneN1Fio+OloylYkfHqwhmlHxzFpSjy/aQeu9vNVY55"
-    "b48jTwp34Exp6IvVN3S48bI2YxWAI1LImrfa32aMTH1N3GCJuzXFGfh9TSvgvZW3Wva3mr"
-    "McHVZQ7wRzL3CVvc0geizQHOXJ9U5QD74cgpT4buTAIWXpeNqGeRb1Eg/8nXjiWGyTzdOV"
-    "467gYRz2bFpF4Dud1JupCP28t8XDWNpgvMjPJGslLthMOOq4yOm5Y4jAWGmZoZEUjUHGyi"
-    "Jvm8csTtjHSflTmW8rvfhEehYLk3muVgMygFHoRmGWGsrAC1fHPMSo0vK/iiTr7ZRXnC2Y"
-    "XKOKuIFkYAthAu/LS907AQrxspzM61XpU9flRplydaZ+d+Z6mjvx2zu8gRfX/99S06P798"
-    "hmzn0ZGITJBFA49vkEseiasOG8Qz+khO0T8JXbkEPRCyEl95OSM+Q3Qur7qqSYPweIjGGe"
-    "rqIeA5DdRzMk1D3iv/uGfLU6f5x32rvzlmhUgXh9OpxUpjrepLx5LRI4S3/dqxR+w6Yo/1"
-    "6bII8N8ETCUlzhmpKp9gVP6AtPG1+JU0d90FYFlr19EjWLClj2XxMcJfy21Oa/TFF3fYfW"
-    "JYUqtTx/YTltRXUrtICqGFMMKkefVIfDTbCJMMYXsp22+J+3DqT9B6QZEnW04Iow37HlN0"
-    "9gozthbLn87sa/3+YPEN2OIzpsozQiPcQ9vnyqGnxROm3IAtH7mCgS0fsWZ943qblFBX3Z"
-    "3GaahU8OcB050+0lV3xp5poC5znpp4/aLNkzISnROVrjGpcKLEsOl9Mq6GEyUl0EJ8QYS5"
-    "dGrSnQYnSBhXlurPV2jVp+0FuO/dNA7Sr8mklvcO34dUVdLv4ED1ZV2aVDhQse5qEY/x4B"
-    "H6TO3zjuplb9a0uiAKVa9Na45jKE3M26wMeK6DNX970bK8d+veUd7DvnoiI4V+SK5IL0oN"
-    "zH2R/jSJHyrGfe8S/wk/Evs7x+XK4Sl4funLkyrfj8mB4qHJyBren3yWjR4dspZJStQj6g"
-    "S7CcJh9Ero2d+gUA9ygOzgvhK/4hR9UIGuBRU/UNoN4r+MYN+SCU7ChNC5hl0+qtRvjJd1"
-    "cSP5/22DeHAZ+7B/TCpcRtjKj9hB6d4oDyseP0KHvf1mhJDk1iEbonYRE3QTgRHCe/asbh"
-    "JhZRYhHHP51MmOnmSZxTUdOiN5W+5RYSCnBu20jW+EgcqEO/WV4wljVdmrNnlUZdBrhy+U"
-    "fRpVZCNVFMukJYtRWB9dNIBbuF/L6WPli2Kb9Us9Ku5tp3ypymbtxRmwsDIehwaWZ5pNjZ"
-    "Nc8lIwAQY7ASCDbewKlhngZupNSUAOW891KxtLMR2zXnHwRUZqdKcDtO+gK4JOmPe6ntBV"
-    "J0GlpUYH80UtP/2iwk2/KHrpYu6L10PT8Ksc5pTI6DBuv1qhrwT1OEMFQwo1jy3rNd2DMd"
-    "WDbu8GjNnOd8M0bA/bTfATF7PavvLYuiRYnL4+qSTD1Mgp3g7dSYndLggKxyNOEUY+EYpg"
-    "POSvsIfe2mS5opx41uYr8drJHhnLpcOFRsMh6wXmKtYbC9qOpu6ys6fsChI/kA3Ehvuz4E"
-    "8qeDapKgO7Jho+zhBP+20i+mrYPIHI+1x8JeKvfMfMP8qJjXCit2++C3OQBxoTpnSGbwUO"
-    "N8GfdTu7z8+ev3z+6uLyeTKpk0+q5nJx3i4ItrXnL/zw6eaDHs6USJ4ZcyyO/qPSww7Ads"
-    "8Cx+WOx07lY4/Bc0uIMixZPGu/fH/1c35Cv353c52nv+QNrnMKmVFbs0VeOx72N3p9xBL5"
-    "Axg3nHTWG/1k9sUXR0D8OgIxQVwAfv32w9XHXxLIE3Ly3c2H7681oF//cvvmChIjnjaB3J"
-    "PECMVcaLzBmNEo9wJDYtVSzQzrOYGfxDSWS4VqdyMTGhhyvFN0J7BZUN/hm+mjWNXF4Dvk"
-    "O4wwMY544p/3C85k1/hvEHXtOMNBOKErWSkqW80XPcFuHwXNeHptE5c7f5HSDSy3lMThTL"
-    "ezgZhusGk9sU0r4+qvbGPlZ2VA+YNVvkvvHaNodyIwutRASPMfGkkZN1Y0bstXEBwh4ue1"
-    "ED+vQPxck1AgjxHVzOlrSl2CvZKUgkQozysIqa5wjteRA7MKNzfvMkv/9ducbfvhx/fXb8"
-    "RMV6iLQQ4voYGXAeNTa4G9ezKN56sh8GW3OKAakk8Gq4c5dlxl6XCyXOkOLC51OTSSwBoX"
-    "ox2+mKQJVPVNUI0gZFf229S0Hkhpe+/S3PicFOi4zzrmlK+mjFg+0b3JnwgWL2tBxTmhhs"
-    "GH4Wi1q9CDwlF8DbEyLg0XU60ovGq9f9VU5RDjZGVGRhdlR2OYHDhZoxCHMLAPtbJATuch"
-    "VvNU0U7mRXVpMVjO+rycOUzgs6SGHm5KCpxaA6d2JRacBo0KM2KtdAp9MrFMaBXZE1VUFJ"
-    "FAb71j9dZLV5fER0DtXVqSOnJqJNBn1hHVO3hfkNIt5ccIUtTvZU+YWj1JuB8gdZmLdsU5"
-    "thbKKtdkpKWuTqry0nB23M6stDvxI7kYfYcc1R7SJfa3yBfW4aM6bsDHMj3M4eqgXnk0b9"
-    "hz0qfrCWJU/BtztHBkSdQGWdhTvSq1Jxx0+Jzd+Wi/njyIv5R5F8z+IBaXK+7vkKXWyyy1"
-    "WFW1a5Si8SOMRrffRSA1/42meFYOjOfGfgxkt2yzW17Uym55UZHd8qIwwZfEdnAIkwHKWa"
-    "kxYt1FJhFz/q1BuXwNiYaPafVoja9lC3z+4tJkzm4lRjhfOzgiNbQ/ddteeWlXSggCrA0D"
-    "rMHKpdhudtBSURZOWmpqeaSxNLVCdLIjXHW6aQoQY2dWKpARglqBwYboFMdhqP2sDIRgh6"
-    "Bf8xaIRcnR9Y57UWtBfVGxoL4IF9Se1At/oNyxyImGn42uTKq4WW87ZhcvW473rmZMFhZ/"
-    "FNoxZYaICafWFmBA+8mAQhuhoxnJ4dtjsIgnAmM0h89rmcPnFebwecEc5g53jRBOBADheg"
-    "jrO9iUA1zSvwasj8T6yCRWOt6DCbrx+NGh20mpJPRUeNKuFDb1kzE4yX3VbE9ctqv53HEd"
-    "zEvOv0pfnlQm1uQG1jgjNkz8RTPiUu+eqaa8Hkon/n3B1LGu38g+TeqsVkZImPiSHrX9NL"
-    "yh7ozYLh+l9TjD6+GMSiVsQhvgHrk1FcdtOVEObr11NhkOm+uglmCdZTXD3FoYsws66Y5C"
-    "cWN9G4dXyzB+TRytoqd3tEQfKkm2NsWeNST/TG40MDXUrR7JTMCSupGyFacFfNuv0enjwS"
-    "9tlOh0GowSyn2t+hSd6AJS26uVfo0Ui9od1fVrXHKPXRTKIDpXyfjfyqR+31qguVBq6EII"
-    "K20pHA3qaTrUNr0J9J7t8dJe5XGEejROPMqJdUWiHq9/YicpRx5ZGyOdlhljpKULnMPVSy"
-    "zjmk31bwKpEl8qI1XlUg8Q9QqQpRucA5A8OjbRUhEVJ4emZEY4UTs50tInFvUb5uAWZSEH"
-    "t3F6AYS3ni4D12eyYZwG6dC4hj56wXWohuP4vxHyGt93q5Nyv3c7AXa7vDceEf4pD3zhsU"
-    "aBMRS2ZUThd0UW9v0NwmjmCm0ipVF5qIpPpBMrLoh/uJQ+CIFgVfSGW77/b95v3hUSfpOA"
-    "DYXbNxLTeMMmSKzYjNgTVWa/onIuoOjQT+Fhh2X2a8zQA1nVra0Hf7uX/jac9XICZ72A4Q"
-    "ZnvYDy91N+3xo2jIyqdOypFyxn4XF7uVerpPN1RuSQh24ehzbrqi47gXGqfrPJHNeIjm+6"
-    "t9+CYOb4fGFIFqdlnjRVzHRTdPqT8G1YATTW7Zw8IjvcfkeolYBIlwpYsvgmw6EfRsN1Vy"
-    "FovubmxBrN7Z4l33W83AojT6hB08SybG6nBGB2N5zdCxowsqCuLGu/d+SX0ecclU/08juM"
-    "roSqE4t6hr2H9MnU9eZ+XgpegIYvQBpI81VeLw2L/W7bWgJn6qtnhGB1qbO6rGX77Kl6pv"
-    "wmBbArD54oCjc7f2JAq0x7p0/YxCKYGWcb5cT29CGHg7zGhfQo1ywPt+RzSUQkHj+ClaGK"
-    "kX3z821misbvv34fjIenZvBruTXmCys8W3yfhtVGOmmoNtoz5wgKv46uijAkL+w6To0VUZ"
-    "SFNLyWcoFS0BZ10l1CUM9UUTchqDgR9zi4JlVVv+dpI7lC/oGxvGXgF0KRUanOnmBli4PG"
-    "iFU4S/dDaWxvchEgNpWZXm2g9F7ebtSTiU3D5DlAawdaZLly6UZmxey5Sr1JbjRWqCzic2"
-    "fuWJjvu6K/3t5prGA9ClvY40SXKmKC1L/StxkjTiyYMcfeTF3H23dWfQpv9c7xRjurxJen"
-    "gT/1Iyz2Pj8xHDG6DgSdHn2X3hRL0/mTPXNXTv90mYzcmdl/u6ZRhjxDcxp4tmydNQuz4c"
-    "O7yY5ZmCPVqnsiu2chm1iOHf6xKebyt3JHSLvvMZMwQeVp90qpRQX88OnmQwmtEwvkiXnH"
-    "4ug/yHVYZ8ZPKjl4Fjgudzx2Kh97jLRgCVA1CZ3nmyfZUKy8QZ6ELmvJX874H6MV/3HCI5"
-    "2w/hE11KDIOC8J3OaeHLNJrUJGBEoVBluqILkc4zcvJQSdzPaO7DQM6gD8rQZ09KQmtJGb"
-    "5EI5qXe/RhO5MkodcM3jmnmte1Uzf8U58WylHl0z7O3VyY5D5tPjdnrZP0l/F3soZIaJLx"
-    "zkFfU5k33fpF+8ZYxlvzf10ZJ6fIG+vDt/dn751dmzu78UPe3W7qptcE0y5LMShO7W/Vn9"
-    "JxVOONS+n0DtO/gUUPsOyt9P+eGuV9B7eUJ9IjC+cuCqNTOmzl6WZtK/zOfR23jDpnagyU"
-    "cu3aTSImPyFVvbqBRAKzH/tee8V+OaEgNsNdi6BD+SqYTKANms0OFwfTYoUB/ET9FsrvrS"
-    "9qxIR4Vhh52pHRe4M+I/OhaZyiamvsnsLQqOKCrR2hx2PBb42qy4qkqwlBSUgNUuAYMCJi"
-    "hgenpVM1DA1BtVbElRYz0URMdkZh833JWlqvcMzowy6XqSC9AUJmOvgjQpFWiCNFkFlQdp"
-    "srOiXpPj6BhRzFMBFOIjxwvTFynjEzT36VJ1DBZ+nQy1/EFVNb9Mc0x9Kv0U8am+13E3j9"
-    "lxTmn8GGVkcezzsCYeYjq9WeImENOBmA7Q+hDTAeV3eAoJZTq169nGePAosqE776QpwJpy"
-    "8lkDb0Vbx7TQCHiaXJ+vOiBfloN8WcrmKozqTuO8EEznGtN5Lp46jRdzA2o3I9eM3G0EdW"
-    "wTD5bdFQ9VLppZQKggBZO7xuROUFOeIDM9wVEr/ZRbqyWIEM9ujGZK9iljmSInDFDMSj3p"
-    "VvFiHhnDl5Z5ypMvxKGscrLiVNac3OhM2fNa3VTPK7qpnmtOPwnD4NPZxgTrrBQgXQdpCJ"
-    "1D6PzpxWshdN4bVcThp4aB80QQTgBuqoE+n7/89JIWenkAcy+TFeqcwKxbaVrA9sa/x57D"
-    "Wuyq2scjrnMr7D7tbDOFsbk1xqSZbeY+I5nXnbYQS/c/1CTN5NojlmfNWLmBO9Nm7qwFsR"
-    "4kE8jJHWJ4w8L2XjJJxVNqxi4SevE3iG0YJ0uEPbYmvmz3JZyM7WB55BHx1R2KWTOdPQU6"
-    "jfV4+5wgSIiBhJgdCENOBCTEgPL36JplEm2FIKtBkJVaVrAyPv8xKzUC/rXrlBiXPBK39g"
-    "xORkPt6O4ZXHY0ffnsLT2ZvuHMPa6l2zG8DmOBcaQ2I/SUQ7UKCKPJuZUY3bLaSdBQeMTU"
-    "30yZRX2TRh15MSgb15DxklWROZmm4BYFAV6NO7uli2pbBjmZAy4RwoWRzyb2YdaKDlK/Ie"
-    "RdOqch5P1UVdHngOs40R9avLWP0cA64dbj1IVfWRYN9EXh8aVJVWxLekZTnBq5M7j1iS7J"
-    "jNqbLxhaOl7ACTtFb4UTIWcIwp6NVpS66IGQFfIommFXXaBzGWpyfETX3jfygk/XyGFoQX"
-    "kxstXNI7S14GIs8ZM6ifCvUM3qM6gE7806NqkIfAFf2xlfm3k/avO1GakRAn1ej1moIBb0"
-    "QJsuI2kpyENrbJVKBzfQ9AEsqx1Nhh/QIabCJRyqLxxt0dNoNzeb4xrhEdE7B57psqWt/y"
-    "i82Uaq0EmPpoXroZO/Pe5vponhbZD8nRUE/JvhL9dTw/yOjAikdww2vSM8tN0sryst0oLq"
-    "e7YZDV27BZLrSF365NJ8omvQpy5MdjIxJBlXqzefS+4l7YHFdMIemxN/gphzL9aob1ViL1"
-    "9TOYRlxyAWLGXLvH8Tn+p78bVzWy3fEo+OfJaIeZJ/5amWX9MXJ4ox+R3ol17SLzml1ldD"
-    "ThA82MbWTPZdqa+BrBwooLECGvlTR3GjRgd9TBDgORdLyV4cQ+EWwDTsFWs8jhn2jmoDYv"
-    "Lj3SaYS2sGwt6HswRhJq2iDZKlVYhgX9hJ36D1gngT+V9fSM7ExYVjLVDUdG6CAk9WXEUf"
-    "WgsinIeCJdbB/aGyq8cvT5WFBdv7kfeYvpu4Y30lUnypWvlMW3ilhZ50AzTbkbezzJeQnC"
-    "AYRI2DjOHmbBJHT4mMLju/g1PdlKFjhG8iMcIchVd1AH5VDvCrAsDg4x4xbrvE6rCTpoFb"
-    "jTioY6DO7Y+MnOj9W3llUsfFnQasZjOTv9M1El9mE6dihqy/uEWa++eUPhQ9WDNRcE57PP"
-    "knFc6pnE6mGtjKgEcEPulQNQAG0VPcgT+qLDgc4VTYhtOXd+/Ffm50bdp55dOlw4iNZgFX"
-    "/bw2hKMlfZTsMCOcu+IS9ZFPXIKZ7PlFPauCZW5+O9i3e/zKVO3bFo6MwLruciIwuj4WZ7"
-    "US+s8qMvrPiin9/SbtxzrfYXfuAfRmXQaO0V9gsVX+4IjOJbaJUfZqSgDSlgeV2Fo8h8VE"
-    "72kJSFrus26P6sv3TK9PzqG8jXR4ovEmk2uTna4kTw+t7UcqH095cxMkVmV13Loy9E/RB/"
-    "JIfERsh0svECPhIHL8QGRRPRYu4kKyt9Ezyx3LFu8PnmaP36UJeJpH8zSh/0FnOQU0EIaq"
-    "8a6cEQM/snmIA/tirTc3itJiAD8wKMODfiGMPeMC5ZzQsXx98Plq+Xw+scQGbajinBDQOQ"
-    "NWvzx9hTDj3S0nCC7/AF3+T2Fm72tfer8nGr8/O2BS5fxHWcJTazu2VvV42MtFjLC46qqn"
-    "DoSaEUt8EZmp5fBU+72rJAishgsP3SfYRhIMNPfpEqlKpAIJ0M1jfvM8xRxYdLkScjbC92"
-    "ImRUVPGLli2vvID9y68el8qXnU5EYgBRXnQCj0TwVPPXQ90q0pXyxiXO2UEXrS1U67mpyV"
-    "EzdH7G/W/SRu82g8xdo3QFgnChjrGpQJE2fuCp/CHGOdKGCsW2aFwaBD9odPNx9KFohEIr"
-    "/AOsJg/Q9yHdYZsCmnexY4Lnc8diqfdwx3WyKU8bRje+LL91c/502N1+9urvMutLzBNVTw"
-    "HbaCDygnoJxMWx/mhCCPqG8a7gmldSXezUeHa/sfJtcmVUQWTo/aSWH9JHkkhyGbeiRphS"
-    "MzTNYLupxEVBONDj1n6orD0Ze/Bc8JeX75Ev0WPHuGX778SzF1pdU7Q9JKr11uOE39cC4j"
-    "nKb+lLYlOE0dlB95xr1uPTTWnS2VReVw18irTgRG6FSf1ToV+KziVOCz4qnApb2dyiqejt"
-    "HYacBpmOmvVcD4lnwuW0CyYiPooVW1L7z5+baakUu2hXc3H76Ph+dputx5nS42a1mWCIxw"
-    "XndyoLhLsE38qfrTAOec2AjRvqwD9mU51pfFVbr3ValDPuTLkh203alw2bSHylblZuQER7"
-    "BOZ8F+UWvheFGxcLwoLhzJudSb5kdabyCHcE/bmvr32HOYauBifnxjURjaPeyVzalXTFEr"
-    "xkdc3+RuNyyN/BnPvB0HXWsmpPFx1+noujPnuuqRSO67f3wkLi6xzuM8WHmPAdoyZYj/eY"
-    "Cs4o8qYHtSnlUcDZjUySr2t2N3nw0eyqB755F48SEF6nQCFTfh8YkEUqdhHGVB14hg8Znk"
-    "8JDKCeYUzQh68Oja0xwN3sUT6mQIP4pF2+MkKbQX64UfsZNi7K9ba9EWd4LMYYjqQFQHoj"
-    "ojJ/YhqvOElW+5DimpEPjxx7d/K3E800I55QeBY59K0eG5nhV6VZ79RaiotArUD/1Th+hc"
-    "PIn4K9/RHQxdwaJopUdHpVw+r8MKPi9nBZ/neRTw4I9rq2X4Wd90P8nKQMV7r/cMpaxp2B"
-    "zFhIfPCI0w1NE+GQ+9Asf7FglNmb5DWZFGb1DPFNp54ycowHxyBZjPurWmWiNd5i6+Nypa"
-    "SwSgZi2zyLdRs+ZRXU5BuZ8Wjx+dZ9ZJkLv/KRt+4MmD1Q6Dcfv7XFLc1yCNoCgLeQRNfd"
-    "8obGRgbGwlnrSlYRPLaTh/C6IwfRtP3whKE48zKwM+Z599TqkrGQVtkN6nEQXbp1aCH/XF"
-    "DsvNGwTmBGFVa0xIyzQS8+bPKSkIBjTFPp9wUx//vOSYOt8cN6cyQbaoEOOEyn+l7zUwZd"
-    "RNp8zPxJJcysKS0wK8LeZN9jFRNb3GGmeodpqCqXDXpV7GCqlIuUyG1OrfqhIak5RH7KG4"
-    "fwaSp6gwpEqxJmjt8AXyKV2qRhWMqiO5i5mVrdwRml30eGGfIEiLhLTIHQhDZhykRYLy90"
-    "xxYeYpTOygqj+CSTcK7RLPNtNtSgBy03qtWguvsBU1n6tpAqVFxkQytNdeV7isYlMLVgag"
-    "ZmQg9yMPaeyRNWjNnxEEYrIlTizdtHJPzibdJXNYmqhL2+Qm4R61xWHuwb7Fxfly2IGt16"
-    "VFxvlFOFjti5S6yZgg6pQEDNHSsYAJjhU04HbMTh7wCiUc8xcRP4ccD+GwAvpbddqy6zyS"
-    "6JIshC5Sf01vAmxfj7esCbB9wPYB4QNsHyi/U7av5+nJGXd6iAnKyQ8w41RzUvCODfYdW/"
-    "vUuxeqtY3qiHJSQCTljZYtQEYvVkEM8nb7/PJABuPJgb2uIWUwjlMHFWQtZNe1lV2nnegt"
-    "INtyWmgf0a2ZFXqc/MUt/hr2MqOccgIzMx/qcJgr4jNhIWOG8JaKVO0c+YKgGbU34h/irw"
-    "dCVkx+5vgoCgDo2Mx9bwe8Zo9X9wnwmsBrgtsNvCYovzvle8FypjPnKtpaJBKjK+7sgNN8"
-    "cFxXw2ZVnHOdSIwO3otatbMXFbWzF8XaWSzeBuP2TRmhJ91U4T4QjoSDvWkjHPXSewI6HJ"
-    "JQg6fKe9IEiq4pdQn2KjL2dK7yTEh1NQVjp+GwkF3f3LzL7I3Xb/OHk/34/vrNxy/P1CIg"
-    "Bjm8hHWDdq6ljsGB+c/QDTfWQUZsTGnVx6U+Q1hbYOj+mdzIVA1HZSjqsnOZ6VeD/IRzho"
-    "5+zhDkAkMu8F4QdUmov6bLVcDJx8A70TDqqauTKkrdCsdN/WhgrQYBoZDS5il6yxlyHY8w"
-    "hH2CGCEeop67Ef+xiOLFl9TjC7SiEi3JlTtc3yRg77v+5v3m3a3FtPGX2H+4Qw5D60VEzs"
-    "/FjxJ3pPSB2OLGDwTNyFysofLiBq2J+JdPsD1Bd7ZzTxi/C0XVsU404EDf991CmVTQ98mc"
-    "KCqhvLdtRujw/W2P42J20sk2fKNMWKmtxOhYqfbPGVkRunI1HECFIxQLQPZa3recbeRJN3"
-    "bUeLfuWpGV6kczbPnY0TTDHu4JLhA02jtoJF4thy0MtZ8TgmzSPmtYGfPGhF5aCtjUxmwq"
-    "dR3LvOw/IwZsaltsqprTLdB9n4IZc+zN+/h2w3oT6tJ96RWgBqUaztk2qGp1o39tc7wGNt"
-    "Vrc9bpl3wPIlUxOXuSg+GEfifuNCLAO2UI1cv/iRNtw4DtxUkVPxi+YSwet5MevF2E3T6l"
-    "xuUx6hTZjh1yaeGZ6vLodPpIfHV+uuzviUJ3NDlTfRlYC8nuEU0v0dbvDpRej7fJSQWlF8"
-    "/ImvWxRNf1qUMyqUv8O84hM3GywLUeuOMl1nJqXkaWloJDIJo6XiGK6q8C+uXUeFZqhCva"
-    "Wa20zbOKtM2zYtomHKbX5YEyh45A9HP5aC0GwSnH7nRONGk/VatyRmxEuB54WQYu8rDYAx"
-    "l2ODLsOKW//8SbdzL4qWEh4kuTKg5ihTfTOHpaj4GQ7sCM0gdVqrta+fSR2BPECHbl/9Ux"
-    "IzIpaIHZQjEDzPk3QXQeZgo5ki6Ia31tuvZcinX1wF0+CHiJHq9YkwpeQnwpHnnKeRV42N"
-    "/oVZASyldkbKLDygdm0lfhGoX8E/dYWJbXbz9cffwlSRBIfOR3Nx++v9akCFz/cvvmqnCm"
-    "Hj5/cWli5G8lRuhGtZ9nJNcuAxs/Hj6m2GBrJv4gcrYGhOfRXKaeAntgnwkaOjxhDjlWZI"
-    "OD0guiQFsMnbZ4Ij5AgbUwca13Mhw3Hrml4j8H4jcGUT9pSm/sR1lkEnx0xEU+A6iCvgiT"
-    "aFIdoWq1LlNSiHwW49yN5BccjtaYqUQHhKP6J/lBVMJln6KffIdzVSklT1N9EAu2h2YbIc"
-    "gUA6FtadbRYzQExq8nsrurvBg5Xr8DpdGX5WxSSWnYRrGzePwIneoX9YJnFbGzvFPNHa7z"
-    "A8vRTQRGCW8HwcnS3n3lGJc37xsDyh20nQLqrVvqjZPPGs/6VnxaskhE40cBbpWv/Obn24"
-    "ybXKg1y1DJ8fB8ARqQGU+azDDw5VK9QQJvz4z2bIuGYb6U1V1BlPPQTt5/i7H7fuDUZcA9"
-    "XSuh8V1zpRQVBwaGA6duPLJWd5AwoP0FC31H4S7GPTj8wCUM2cRybBkdl/HwGREPIMrnlK"
-    "OwcCrnc8ciPmKEC0PX1rcKafcRqm9IVL/N7pTQneoXcqeaj8h6ZCR31G+QOvYlDOuTR3FX"
-    "2YzEsVn4oG2bkW1Pkeib/OZRbyKPPlRjqL9Ed8kCHbrgjrgvecRuIKb2nWpFwk7RHV0RLz"
-    "xrRnUzEeNl1gAnEotyNzvq5RI15sp72ep6zKMEXLj15EQMSX9MliuXbsI+8r+DV95LrzzU"
-    "kTRGjEnfgihEvhrT7tELPo3fpKLFqC9J0ciNwljv2tU0xRnwNaz+WdJArAvGkfSsHCwojR"
-    "eUlU+FTyNWBmMV5CVBCY2V4GLGp01fBY0whLUbvw44NFTMDkQtSMHaX2dvTbwNEyo3KwUF"
-    "U3ViErGzacLppmVGMZ0Pzesq39wI8VgA4G4Ad8SuNEkLK4jC/tl0/0xBaVpprBEd3ereSb"
-    "FxDJxRs8KMDHSr61uMqKhfZWD6BGsPP9j1VuWER/dedWI1pWlpo/0kJwiOcXN3rMdHr4w1"
-    "BpCJORtDv5WBad/ciuI+IQ2Ou0+LgQ3bUleAKLy5Z0+AUWZfTHI586lIb43umMc/yOm4i3"
-    "pdVE1PcorNjxagbf8Up17O25zBVgPjcKk9PMI9W6DrApzZmXrVLCST71WevJTkg+3OXkpq"
-    "rGqmL6mKmAmi4t+2I/G2ePhXlGx0ZwW+r/w3tbqqzByZ15M6vyjuOsoIKUlg6uAh2lygqP"
-    "gorsmIn6WcaoULFOH0xuaZoPJ0n9IqhlL8y4sYOrT8z7pVQmv9AiDH+wnzd8HKNlZ+VgaU"
-    "P1jl5zbEurRtTmwUEcGuaxtLitvLQU4ERghv1f4Uo/uyFNyXhRiTUT7MEfJgVF7IYYIN7W"
-    "fCZI1vM7u3KAvMX1Pe9Q86M8Z/KwO4N8U97vVgZh9nhSCG3WcziAWzpezi0Sw/pygM71rj"
-    "oB55dMi6mSKKsqCHpnqI2/c20UNRFvTQuKIqoiiNlZAThHB38ywPOBKyR/HuNGcP4cM60a"
-    "3cSgAnQ3YQA2/pZEhoo7G7jYY8vm5PkDKnPY4FI6MwdKakLDlOQo9o3H5zN66p8yuGZdtV"
-    "gmoQrr8STqnKZj7RxOq3FydVgXqcGVYvSI9XxJcHaWDkR0o6RXfk88oRPvKUelEXD+KpGn"
-    "svbOQhG1TK4kxk4w2T7TgsN7BLW4y0/QQ40qPH5tcEQu8QeofoK4TeQfndKf9B4Fs7ZBkP"
-    "HmEouP14pRcsZ7r84ooDThOJ0dWeXdaB97Ic3kto0lwF73mt0r7zitK+c03JrHPvKTu6iP"
-    "LfBFAlYai0UNW+MFj3TIewXMrzhZHzORFb0yMxBDAv96QxTDw7IwQzUk8av8gRNkIvJQPY"
-    "mdeS5+VGt5V3eFr5dEX86YZgjdVUUcZckBxRnLc1D3+N78l07lLq65unleJbFAR4NWcdyl"
-    "uLB04XNPA1cYFSeIuCAK8GXuIvjdpEJQIjWH4P3SQqptYbZD5lBKGnRFvF9amQ156h8Hd4"
-    "JtaZdAxtWPqoXWSfnYq9qqbN6UAToytqqTxQ56qx0/QcqReus2QzVOKvsM9lF3yq4ms+F7"
-    "MB+eRehdY+qv+rDvsqsia/poqpianFiAzEyfJXG2/kP4nH/Y0+btfdo7T1tenknPD+SY1Q"
-    "6puEDdSg1LY3K+AE4n0Q74OQD8T7QPndKT+3H9ZltXJiXXlVB93YsgGqOvGp8vBUns+K8D"
-    "Jt75oTG2GkqpPmrmmrziigrRMcIegdFOPm7WiDSa6THSHoncRkxRO58OwaYJ6VGwEt1nWC"
-    "gUd1xfzllGM8fgTQHppxhPKyvlGOUN/UTX1TnfKbJPV+z/qSTKb/SFDXBI33Ayke0WZ/1H"
-    "4g1SWFnUNNQ2EXcS2nsBOyftvtdjeFfRUdOIvWC4osyRbzhU+D+0W6OKTARteW0h/imp5O"
-    "2+/q+85jmDMDbHJvNrcJsMnAJgOhCGwyKL875ae2voLyy1NMs1J7Jpn21B6rmWXqkjk3RC"
-    "8l8pTzcxUM5um5ObERkDUHYB3hhKHjNiPrdz7e02PHep6Q1wv+YdIoIw/Ovuno7JvjpDrG"
-    "8/ojweE5yRVMUTJmUosr8tPDd7JFf6frzLkeSIrHp3cEHhd3QpaLA0a+ReJuwmlBS4K9cE"
-    "SkWCZTD/3AJezr+FuwIsPU6ZOgX0mPN4wJME7AOAHpAIwTKL/r/EVNZLQkwys1/oC+PvY2"
-    "h3H328/somuZ5ikMFU3nzRKMsyKHPM4iMvuHiHNsDE5trEG6nP7Lyx2DPj05f3b+4quz86"
-    "8uzo6wZmnIQI79e91Jk+Vlt4nA4Yyri4EYV5CN1Te+qUfZWEf15Q6Vi9UlJfLm84r64gVS"
-    "8BbIkNTVSRUNQtQ48cxoYI10mbkj9L4gtjI9Z5Q+yANNqceFuaxOMmUEu8T+Ft2xBT5/cR"
-    "n1UvXpmt0VCzFXroAfycfrcmy6fFTLFMhT4T/23B3KmQ2pGON09IzQCHP/z85rVbmcV1S5"
-    "nGtz/yPfNr8ne9jflCf+R0I5nGcbTtgAka7aXGVq+STlyAo4r99+uPr4iz47PR6fdlKvf7"
-    "l9c5XvhKeWKZMJvpUY4ey+fF6n1uJ5ea3F80K5nFj6DdbmePiYLEzgRoEe258eO8LhjL00"
-    "d47hr5n4ExmNFdUVH3ZR06n7IbzHoBRV15fbzs46btxertnbpXSqrjG3Fica3yx9eVLlnD"
-    "lq4HSWjKzVj0c4TIQjFRB25LEWVuAz6it/SbpB4WWx86FghThF64VjLeTfDC3wI0EzQjzE"
-    "8YP4r6MpfGj9Cb95v3l3YmUi9t1E3GqBPYFp5MmJVTz5W7hz6wXmaI2ZdOU8T7iFksF0kc"
-    "PlkwWMrkPsifwK3naoTb26/t6veX8/PFn5dwiFQygcQuFg7o3Y3INQ+BNWPhzd0VVsNjQg"
-    "6kKbjD5g5NtaEOtBQjRQhIE1PlTtBnCXHXOXS3mMpwm+icDoio+qLNcY25el0L4sTl3hkB"
-    "qvElmp0WHcSQO13vPvz7rCtmVvDFsWWcmfXh/MtAgAWgBUMkwmaMbjAcoCUxBycgZgpiQA"
-    "zjycCclpAGhGBiAtVrrOA2YEaEoC4Cye+eN7RmhuBQDMwuqpgiUmi2ciAGDmwZxjxw18M+"
-    "d/KzI6m/6ilk1/UWHTXxRt+iOkAvSsochx2jXEwZXZxhj+gmhHWhhr0FGrBONWyUXR0S04"
-    "HXVh9+aOvzSNReakWghI9WwZGlPMKcrWMNJwVgb022f9Bp5MvDGLJ6dFQLt9126Dnmk5sd"
-    "Hthp2caAxVlP3Iyu1lFWU/1rQD9rQn8zmx9m1oHybgvlG3GhHqucQIL2lrtS9S34X3GhNU"
-    "XVbmZqZXaf73dvrtTAAn26E16nPDyIBMvJat6C3q24jH2dAy81kmYM/FQvUNEquT+AFIuE"
-    "2MT9ASyyNTOVoFM9ex1MSYILlly2+jq87t5kEqHzwUjLLA8ZwTP8wA/+HTzYe4njeKgKBw"
-    "x2OTqBr4FN1Feb5JQnr45b5gKLrwm7eVD/PJfbISt7cR9b5FshmI+o6TlDBahD8KeeQzRy"
-    "Y55Sp7P1r4xH/F9V+TJDoWzP4g4bIIWeb9zDL3hQlcgL8qoWFstlZrXL0+zbTcW4BMU5NM"
-    "0+1KYrRYZOXGNG8PTBQPpBplQOtFaANo+KNPap8v4LkdDw0KJg0bFChTqz7kyXBAvCni0t"
-    "DULNmUugR7JXm/WHt48kzIdIV58smBQb+5eZcB/fpt/hTIH99fv/n45ZlSgBjk8JL1OW2G"
-    "198e01JjWqSPS6AlBc17sme5QuqBqaIueZaeg73qQBaTQ/oOZKmrkxocR/0OZLfCC5ejEW"
-    "aqBn2StAG7l/3SlfsuPXWFW6YynPpI7VhC4JF4yMYbTd/19m8PzdZ7vExNKnx/aJR1LKsI"
-    "itGfcHS5L6baE1kBW+o/VGLUGXYg2tOkG0QnIlODrhUjLYzgVdhpSYivhqm2HbvTWvtJRo"
-    "SElbT2qXeP1g5fqFNtfLpWBpPq04Pjw5TZggaujVxKHxDmp+gDja5gFz1iNyDyTg9kxYtm"
-    "W4fPMY3yyCAAhHP6adJBOKe1OpYQpQKYFQnRiQSEdGod7KBjBqvg1dKCAK42XiZcdN8xOJ"
-    "skLQAI10B4SRgTJonJDE6JjBDiToqz+uIrHRtpoLX7oorB09pXYp3XN26NrkyqfCS8HbPL"
-    "NyqHFM6m6NfZFKXJHeV7WXl2xxj2svMXL+p0GHvxorzDmLyWSz4QL5UBwtHwEaLbVVWlPp"
-    "ghc2pNQxm2PJD4P8h12BCthQpwJRgZnjzGNIlnpOB+rYlmyBtc78uq7ruZ/fn/J4N1HA=="
+    "eJztfW1z2za2/1fB+E27M6ob24mTbf/zn7Gz2W56k7iTuNv2Nh0ZIiGLNUXoEqAV7d397h"
+    "cAH8QHkCIoUiLp8yaxRRxS/h0QOOd3HvC/J0tqE5edXgW2w988Eo+ffIf+98TDSyJ+0Fyd"
+    "oBO8Wm2vyQ84nrlqOJbjpiQZOGPcx5a85Ry7jIiPbMIs31lxh3pS4G5G5tQndwh7NrrDc0"
+    "78O7Sgro3WC8yRtcDePbEnaEV8Rj3sokfsBoShJWYPxD6VD7GpJZ7iePct3S/wnP8JyJTT"
+    "e8IXxBd3/f0P8bHj2eQLYfLX308exG9yLAtmfxKLTx375A85aPUwnTvEtTMYOmqo+nzKNy"
+    "v12bVz/9bjf1dj5d8wm1rUDZbedvxqwxfUSwScENF74hEfcyKfwP1AIuoFrhvhH4Mc/gnb"
+    "IeF3T8nYZI4DV+pFSodfYPvZyXT64eZ2+unN7XR6UtBZLJGCPfrIop7Ut/iqTAFwL7/CN3"
+    "89P7+4eHn+7OLy1YvnL1++ePXslRirvm/x0sv/hF9mi1Z4K4XZ2x/efriVX4iKSRVOOPnB"
+    "f5QM5jiUUiraoo95Ef3pe7qMpmgG+XBsDnlxZ8KdJTmNf8jrIUa9ShHxBxWaOPl/88CzJM"
+    "hoTf0HMY0tcmq51Ho49ej6/590pKUKwG/fvn/z6fbq/U/y9kvG/seVn/7t6vaNvHKuPt3k"
+    "Pv368i9ZDSU3Qb+8vf0Hkr+i/7758EYhTRm/99UTt+Nu//tEficccDoVf/gU22mQ44/jj8"
+    "TQlK4tTv2p6fuWltr91mm0HanSRNkjee3y0KvfCuC/XmC/CvpYKge++KPaedW2e88h4F/i"
+    "L1OXePd8IX49e/asAtp/Xn18/Y+rj1+LUbm35kN06Ty8VsBafikznCOJEWL8qg7Er8oRfl"
+    "UAON7e68Ibjx8huM/rgPu8HNznBXBTNpPRMp2V62ihPizSR1mpqX+PPYdh+W2NlaARBk00"
+    "1kTALarbMKe/UN9mRfC34w+30gj0PNKV8dn1WuMT8Ycy/VpTvpxnpQ4I9WFgvnxeA+bL56"
+    "Uwy0s5g8S2hRXPjCySrQgAvBNgn2Cms/huyZeShXorMQJ4q3zUN7/eZtzTGMav31/9+peM"
+    "i/ru5sMP8fAU7K/f3Vzn4A5JpCLcP366+aCHeyuRZw8ci6N/I9dhA9wWK3CXUFTjnod4kv"
+    "X35Q3yuCu+zgT2RABQN0NdkpXzhxRhJj+YYethjX17WrhCz2nZ2OKl5fky/wn28L0CUv7F"
+    "8u+LeOUf6exEQzfLjydVPPOf0YDd/LIr1kEyDTzuuHfIYWjpuGJWEAG5zRBzPIugs7++fP"
+    "Y9wsgPPE/oBYmboxVmHDkcLfEGzQiyXOwsiY3wvdCShnXu6il1uGjGxcw+UXZq8iWAje4p"
+    "Gw3MwtZKqmPtX5Zb+5dFXsy/DySvrzFEK7aQtNBe20gzm2nL+s8Cx+WOx07lY4/B93eypy"
+    "fLUy0XNxl9QKtVDA2I3RXeXbu4sXuehbd0OY+HN2JtGuH7rNsF/fzs+cvnry4unyfrePJJ"
+    "1fJdZGM45dg1QDIZD1DmofSo7pUv3+Xi8SNwVbOv+3mt8M95RfjnvBj+oWtP5yWVw5sIjA"
+    "7f9pmWtBFtZCfnBEezKBw6jsw5Wa50Jlx5/D4lMhrYW1uLLSy8T3cacdpE5/1RKiavpwdX"
+    "J54DeSbku0I5+eSwlvD1zc27jCV8/TZPG/78/vrNx6/P1NIiBjm8ZEIL01h+6wLq5R7JVg"
+    "JYreZ+B/F9qtklyxnzRGAEu+ShCfOIp3ogGxO7JCvVCPaeTfJc8s95reSf84rkn/OC9Wf5"
+    "RMIxNclrzMocJr+xkuqABMdmCY6MY99U+VmZFpTfs3duTPqdO57DFoYKzgmBhvus4Xgpnm"
+    "2Mc68KopCsDClwA9REIfasezuKOvk79Ylz7/0X2Si9vBXfXvqmGvyjKPLPjLRjQh7yhfhP"
+    "PN3iT7fP9/E6iecWFwPx94u/moRu6EexTn18+/r2pHTat4DvTe52w5rvdYHWvO4lUB8nhS"
+    "KjBU0uRV5L5UkV+emxO7viytugGbU3yPEQXxCBHyGn6G6F+UKlQdx9e/bti2//+u3dBDmc"
+    "Ibr2kGMjFzP+HSKPxBfTSqZCzIhL14gJP5EwMbCYX9Hhc+pkWKyEgBengyp4Ib2in+kVQt"
+    "dMu7iV4p+SOBx3fNatEtrjjoFreLqeSrCyjZWflQHlD1b5+jy1kqSdESeptZ+vY1oi23Vx"
+    "7EGNhO6TIwJmWUYxiGj8CKMPr+oEH16Vxx5e5bGV9rYJtvH4g03dIWf12I78Dg3qYnOCQA"
+    "o2JAV9ci9dfEs4xiaTPCc2vnXksk6KVXmGVX6ek+XKpRviT01T4QuCI4jTd50RLx7HsVga"
+    "TI2OvBxAXRvq1UKbkL0b60RwdGBf1AH7ohzsC20HlEcNypWpbFuhAyawxfvmYPPXVsSzxb"
+    "eYzjC3FsbGiU4aLJSGFkoS82mkCp00qKKhKjIhAYPXIS0GUeOWosYhqhDRjGfbjohmZhIa"
+    "xzJTy9HCcW1xK80rEEn+/b8+EjdB8ylhnlks7n2sLUo1gemjMGx+kPcZIKVaC6SAEX9PjG"
+    "omfAwSHjyfO66jANgTpavtncYKVkgVlJSCm2D1JrnRWKFSV6SFbrmYMbInXrfR3V7Lm40V"
+    "MuVHOtzZF6yr8D6bseL0KMxej5O9l/V/xvcZK1AsmDHH3kxdx9t3Tn0Kb/XO8TqLrh8dLZ"
+    "n9xQ8P1hAtz3hmLanHF+2g9V7eaqxzS3x5GvhTPwJjT8Teqbulx40RsxgsgRqWXN++jk40"
+    "4mPqbmOEzVmuqM9DNm7fheytute1vNWY4OoybfojmfuELW7pA9GmTWeuT6rSpv1w5JQnQ3"
+    "fmTQtH1UbUs8j3KJA/8rVjiWEytXmOl467QcSzWTEP2kBud14zpDD3MoVZTaPpAjOjVJus"
+    "VDsRxOMqo+M+Lw5jgWFya0YEclsHm9tKvqwccTsj3WdljqX87jfhUShY7o1maesMqqcHoV"
+    "lGGCur2S3fHLNS40ukvqiTondRnqN3oZL0KgKsEYAtRFg/be80LMTrBlezc61XlaIfVabq"
+    "idbZud9ZHepvx+yuC0U/XH97i87PL58h23l0JCITZNHA4xvkkkfiqvMZ8Yw+klP0E6Erl6"
+    "AHQlbiKy9nxGeIzuVVV/W1EB4P0ThDXT0EPKeBek6mmdt7pWz3bHnqNGW7byVLxyyq6eI8"
+    "P7VYaaxVfbVdMnqE8LZfbveIXUfssT5dFgH+m4CppCo8I1XlE4zKH5A2vha/kn64uwAs64"
+    "Y7egQLtvSxLD5G+Gu5zWmNvvjiDrtPDEvKm+rYfsKS+kZqF0khtBBGmDSvHomPZhthkiFs"
+    "L2XHMnEfTv0JWi8o8mSXDmG0Yd9jis5eYcbWYvnTmX2t3x8svgFbfMZUeUZohHto+1w5tA"
+    "F5wpQbsOUjVzCw5SPWrG9copQS6qoh1jgNlQr+PGC6A1u6amjZMw3UZc5TE69ftHlSeaNz"
+    "otJlORVOlBg2vU/G1XCipARaiC+IMJdOTbo54wQJ48pSLQ0L3Q217RP3vZvGQfo9mdTy3u"
+    "H7kCrk+gMcqL6sS5MKByrWXS3iMR48Qp+pfd5RvezN+nwXRKFQuGmZdgyliXmblQHPdbDm"
+    "by+6vPdu3TvKe9hXT2Sk0A/JFelFqYG5L9KfvvpDxbjvjfU/4Udi/91xuXJ4Cp5f+vKkyv"
+    "djcqB4aDKyhvcnn2WjR4esZZIS9Yg69G+CcBi9Enr2NyjUgxwgm96vxF9xij6oQNeCij9Q"
+    "2g3iX0awb8kEJ2FC6FzDLh9V6jfGy7q4kfx/21MfXMY+7B+TCpcRtvIjNp26N8rDiseP0G"
+    "Fvv38jJLl1yIaoXcQE3URghPCePaubRFiZRQgngz51sqMnWWZxTYfOSN6We1QYyKlBO23j"
+    "G2GgMuFOfeN4wlhV9qpNHlUZ9NrhC2WfRhXZSBXFMmnJYhTWRxcN4Bbu13L6WPmi2Gb9Uo"
+    "+Ke9spX6qyWXtxbC6sjMehgeUxcFPjJJe8FEyAwU4AyGAbu4JlBriZelMSkMPWc93KxlJM"
+    "x6xXnBWSkRrdgQrtO+iKoBPmva6NdtXhWWmp0cF8UctPv6hw0y+KXrqY++L10DT8Koc5JT"
+    "I6jNuvVugrQT3OUMGQQs1jy3pN92BM9aDbuwFjtvPdMA3bw3YT/MTFrLavPLYuCRanr08q"
+    "yTA1coq3Q3dSYrcLgsLxiFOEkU+EIhgP+Svsobc2Wa4oJ561+Ua8drJHxnLpcKHRcMh6gb"
+    "mK9caCtqOpu+zsKbuCxA9kA7Hh/iz4kwqeTarKwK6Jho8zxNN+m4i+GjZPIPI+F1+J+Cvf"
+    "MfOPcmIjnOjtm+/CHOSBxoQpneFbgcNN8Gfdzu7zs+cvn7+6uHyeTOrkk6q5XJy3C4Jt7f"
+    "kLP366+aCHMyWSZ8Yci6N/q/SwA7Dds8BxueOxU/nYY/DcEqIMSxbP2q/fX/2an9Cv391c"
+    "5+kveYPrnEJm1NZskdeOh/2NXh+xRP7Myg0nnfVGP5l99dUREL+OQEwQF4Bfv/1w9fG3BP"
+    "KEnHx38+GHaw3o17/dvrmCxIinTSD3JDFCMRcabzBmNMq9wJBYtVQzw3pO4CcxjeVSodrd"
+    "yIQGhhzvFN0JbBbUd/hm+ihWdTH4DvkOI0yMI5748X7Bmewa/x2irh1nOAgndCUrRWWr+a"
+    "In2O2joBlPr23icucvUrqB5ZaSOJzpdjYQ0w02rSe2aWVc/ZVtrPysDCh/sMp36b1jFO1O"
+    "BEaXGghp/kMjKePGisZt+QqCI0T8vBbi5xWIn2sSCuQxopo5fU2pS7BXklKQCOV5BSHVFc"
+    "7xOnJgVuHm5l1m6b9+m7NtP/z8/vqNmOkKdTHI4SU08DJgfGotsHdPpvF8NQS+7BYHVEPy"
+    "yWD1MMeOqywdTpYr3RnPpS6HRhJY42K0wxeTNIGqvgmqEYTsyn6bmtYDKW3vXZobn5MCHf"
+    "dZx5zy1ZQRyye6N/kTweJlLag4J9Qw+DAcrXYVelA4iq8hVsal4WKqFYVXrfevmqocYpys"
+    "zMjoouxoDJMDJ2sU4hAG9qFWFsjpPMRqniraybyoLi0Gy1mflzOHCXyW1NDDTUmBU2vg1K"
+    "7EgtOgUWFGrJVOoU8mlgmtInuiiooiEuitd6zeeunqkvgIqL1LS1JHTo0E+sw6onoH7wtS"
+    "uqX8GEGK+r3sCVOrJwn3A6Quc9GuOMfWQlnlmoy01NVJVV4azo7bmZV2J/5ILkbfIUe1h3"
+    "SJ/T3yhXX4qI4b8LFMD3O4OqhXHs0b9pz06XqCGBU/Y44WjiyJ2iALe6pXpfaEgw6fszsf"
+    "7feTB/GbMu+C2Z/E4nLF/QOy1HqZpRarqnaNUjR+hNHo9rsIpOa/0RTPyoHx3NiPgeyWbX"
+    "bLi1rZLS8qslteFCb4ktgODmEyQDkrNUasu8gkYs6/NCiXryHR8DGtHq3xtWyBz19cmszZ"
+    "rcQI52sHR6SG9qdu2ysv7UoJQYC1YYA1WLkU280OWirKwklLTS2PNJamVohOdoSrTjdNAW"
+    "LszEoFMkJQKzDYEJ3iOAy1n5WBEOwQ9GveArEoObrecS9qLagvKhbUF+GC2pN64Q+UOxY5"
+    "0fCz0ZVJFTfrbcfs4mXL8d7VjMnC4pdCO6bMEDHh1NoCDGg/GVBoI3Q0Izl8ewwW8URgjO"
+    "bweS1z+LzCHD4vmMPc4a4RwokAIFwPYX0Hm3KAS/rXgPWRWB+ZxErHezBBNx4/OnQ7KZWE"
+    "ngpP2pXCpn4yBie5r5rtict2NZ87roN5yflX6cuTysSa3MAaZ8SGib9oRlzq3TPVlNdD6c"
+    "S/r5g61vU72adJndXKCAkTX9Kjtp+GN9SdEdvlo7QeZ3g9nFGphE1oA9wjt6biuC0nysGt"
+    "t84mw2FzHdQSrLOsZphbC2N2QSfdUShurG/j8GoZxq+Jo1X09I6W6EMlydam2LOG5KfkRg"
+    "NTQ93qkcwELKkbKVtxWsC3/RqdPh780kaJTqfBKKHc16pP0YkuILW9WunXSLGo3VFdv8Yl"
+    "99hFoQyic5WM/71M6vetBZoLpYYuhLDSlsLRoJ6mQ23Tm0Dv2R4v7VUeR6hH48SjnFhXJO"
+    "rx+id2knLkkbUx0mmZMUZausA5XL3EMq7ZVP8mkCrxpTJSVS71AFGvAFm6wTkAyaNjEy0V"
+    "UXFyaEpmhBO1kyMtfWJRv2EOblEWcnAbpxdAeOvpMnB9JhvGaZAOjWvooxdch2o4jv8bIa"
+    "/xfbc6Kfd7txNgt8t74xHhn/LAFx5rFBhDYVtGFH5XZGHf3yCMZq7QJlIalYeq+EQ6seKC"
+    "+MGl9EEIBKuiN9zy/T97n70rJPwmARsKt28kpvGGTZBYsRmxJ6rMfkXlXEDRoZ/Cww7L7N"
+    "eYoQeyqltbD/52L/1tOOvlBM56AcMNznoB5e+n/L41bBgZVenYUy9YzsLj9nKvVknn64zI"
+    "IQ/dPA5t1lVddgLjVP3NJnNcIzq+6d5+C4KZ4/OFIVmclnnSVDHTTdHpL8K3YQXQWLdz8o"
+    "jscPsdoVYCIl0qYMnimwyHfhgN112FoPmamxNrNLd7lnzX8XIrjDyhBk0Ty7K5nRKA2d1w"
+    "di9owMiCurKs/d6RX0afc1Q+0cvvMLoSqk4s6hn2HtInU9eb+3kpeAEavgBpIM1Xeb00LP"
+    "a7bWsJnKmvnhGC1aXO6rKW7bOn6pnymxTArjx4oijc7PyJAa0y7Z0+YROLYGacbZQT29OH"
+    "HA7yGhfSo1yzPNySLyURkXj8CFaGKkb2za+3mSkav//6fTAenprBr+XWmC+s8GzxfRpWG+"
+    "mkodpoz5wjKPw6uirCkLyw6zg1VkRRFtLwWsoFSkFb1El3CUE9U0XdhKDiRNzj4JpUVf2e"
+    "p43kCvkHxvKWgV8IRUalOnuClS0OGiNW4SzdD6WxvclFgNhUZnq1gdJ7ebtRTyY2DZPnAK"
+    "0daJHlyqUbmRWz5yr1JrnRWKGyiM+duWNhvu+K/np7p7GCRTyfum1Mq/g+YwXqUTgNHie6"
+    "nBoTnP6Zvs0YcWLBjDn2Zuo63r6v36fwVu8cb7Svn/jyNPCnfoTF3gdNhiNG16qh0zMC09"
+    "ZDad1DYlzsKn6YLpORO0sgbtc0KiVgaE4Dz5Y9xmZh2UB4N9laDHOkeppPZJsxZBPLscNf"
+    "NsWih1buCPUJPaZcJqi8PkEptaiAHz/dfCjhv2KBfATDsTj6N3Id1tl+nsqingWOyx2Pnc"
+    "rHHiN/WgJUzdbniflJNmYtb5Bn68vOLigPjRzjzILjxJE6CY9EHFqDauy8JJDAe5LxJkUd"
+    "GRGo6RhsTYckvYzfvJQQtHzbOwTWMPoF8Lca+dKzv9Bvb5KLeaXe/Rrd9spiD4BrHtfMa9"
+    "2r5gJXnBPPVurRdQ3fXp1UNg3PjtvpZf8i/V3soZBCJ75wkFfU50w2yJN+8ZZal43x1EdL"
+    "6vEF+vru/Nn55Tdnz+7+UvS0W7urthM4ybD0ShDagPdn9Z9UOOHQJOAEmgSATwFNAkD5+y"
+    "k/3PUKei+vPEgExlc3XbVmxtTZy9KSg5f5ggMbb9jUDjSJ26WbVFpkTL5iaxuVAmgl5j/R"
+    "lYhV45oSA2w12LoEP5KphMoA2azQ4XB9NihQH8Sfotlc9T0AsiIdVdAddqZ23AmAEf/Rsc"
+    "hUdnv1TWZvUXBEUYnW5rDjscDXpg9WlcylpKBWrnatHFR6QaXXUS1iqPR62qrYkqLGeiiI"
+    "jsnMPm64K0tV7xmcGWV2+iQXoClMxl4FaVIq0ARpsgoqD9JkZ0W9btDReauYpwIoxEeOF6"
+    "YvUsYnaO7TpWqtLPw6GWr5k6q2BzLNMfWp9FPEp/qm0N08ZseBrvFjlJHFsc/D5gEQ0+nN"
+    "EjeBmA7EdIDWh5gOKL/D41oo06ldzzbGg0eRDd15y1EB1pSTLxp4K/pfpoVGwNPkGqLVAf"
+    "myHOTLUjZXYVR3GueFYDrXmM5z8dRpvJgbULsZuWbkbiOoY5t4sOyueKhy0cwCQgUpmNw1"
+    "JneCmvIEmelRl1rpp9yDLkGEeHZjNFOyTxnLFDlhgGJW6kn31BfzyBi+tMxTnnwhDmWVkx"
+    "XH1+bkRmfKntdqO3te0Xb2XHNMTBgGn842JlhnpQDpOkhD6BxC508vXguh896oIg4/NQyc"
+    "J4JwVHJTDfT5oOqnl7TQy5Oqe5msUOeoat1K0wK2N/499hzWYvvZPp4Fnlth9+n7mymMza"
+    "0xJl1/M/cZybzutIVYulGkJmkm10eyPGvGyg3cmTZzZy2I9SCZQE7uEMMbFrb3kkkqnlIz"
+    "dpHQi79BbMM4WSLssTXxZbsv4WRsB8uzoYiv7lDMmunsKdBprMfb5wRBQgwkxOxAGHIiIC"
+    "EGlL9H1yyTaCsEWQ2CrNSygpXxQZlZqRHwr12nxLjkkbi1Z3AyGmpHd8/g8Dh4k9m7lWhn"
+    "5h7X0u0YXoexwDhSmxF6yqFaBYTR5NxKjG5Z7SRoKDxi6m+mzKK+SaOOvBiUjWvIeMmqyJ"
+    "xMU3CLggCvxp3d0kW1LYOczAGXCOHCyGcT+zBrRfsb2SPxQ9JQfC+BqG10XLNWuBXrrEfG"
+    "w9llDczP8n5g6szmy0K6PaQZlK4jkGbwVFXR5yD3ONEfWoy7jxHYOiHuOvHXY5yl1jNL8i"
+    "jR1y1euoYFaTAr+hVkhtVqV6D+QELixgGWixk7RbcL8eM2jCvbBGC0EpeQw9AS2wStF8RT"
+    "0VAlgdQBmJqgazeP0LYpUI+R9ogariZm+MpDe4LeLPQTiMZCNBYCchCNBeV3p/wFDXw2Df"
+    "PodF0lS9fToiDwgsWF1ZRtBZK1Akwx7eX3Ky5Sen51O/yA1GrEcw2VWE0Z2ea8UkF2RJMY"
+    "aKXRexupOGTGOzTWglYcKlnaYvmKvvuebN9tdMPX8f0GppW6rJ92XtYocAFatSbAppVDue"
+    "KHPdHN1VwMa5utC3HRyOhVK9nsUqIhZwtrTTlBW1zn6rG0IQMaHcoX3wTNqL2JurxSYaSm"
+    "WrumIFViYm4xSahSxbASW0/UdvIUqI7p8ZY8AT4W+Fig5ICPBeV3p3zucNcomy0RGGGJzF"
+    "mtJOOziiTjM02ScRhhNuv6mBcaIdhdNH0MfGYIdE4GcK6BswrFmIZuxsZJtReyadKhtM3G"
+    "pH0D2LihoSl47fUhHTZ0KxfrGplUNDOPBaC8qE55ERMOktmBlNH4EcWx2lwmDWpdjlHlIg"
+    "mowcZhZf6iaaVmRugpV2pKFtI4apcSgshpS6E6iWkLkY2n0RYtNQEHlpLfU7PrsDn5V5bw"
+    "XfUZ+fGlSWW4R6zOU5wauTPY84kuiZw0XzG0dLyAE3aK3jIWyJcJYc9GK0pd9EDICnkUzb"
+    "CrLqjYC3F8RNfed/KCT9cyjX5BeTHS080jtCn5YizxE8c//C18G9RnkJjfmwV/UhEIgu4+"
+    "nXX3ybwfdV3ErNQIgT6v5yhW+Il6oE2XkbTUmHi1A6feSUcx0JguFX5loPPRwbHUryLRFj"
+    "2NdnNDF6koPCJq5MAz3SfymDzhrzdShU76cMvOs1FpQjg5/maaGN71lZATBPyb4S/XU8N8"
+    "h4wIpDsMNt0hoiyN8pzSIi2ovmeb0dC1W2ADj5OI+0YuzSfa7gjywmQnE0OScbWSbl1yH3"
+    "YlEGM9Nif+BDHnXqxR36vsV76mcgjLjkEsWMr82H8Rn+qzbNu5bVkLBDU68lki5kn+lqda"
+    "fk9fnCjG5A+gX3pJv+SUalSzlBYED7axNZN9V+prICsHCmisgEb+1FHcqNFBHxMEeM7FUr"
+    "IXx1C4BTANewVlj2OGvaPagJj8eLcJ5tKagbD34SxBmEmraIPkQTyIYF/YSd+pzlAT+a8v"
+    "JGfi4sKxFkiyJ44lPgk8eT5P9KG1IMJ5KFhiHdwfKp16/PJUWViwvR+/OL/XJu5YX4kUX6"
+    "pWPtMk37TQk07ztR15O8t8CckJgkHUOMgYbs4mcfSUyOiSrduPMoaGjhG+icQIcxRe1QH4"
+    "VTnArwoAg497xLjtMurL0DBwqxEHdQzUuf2ZkRO9fyuvTOq4uNOA1Tz69h90jcSX2cSpmC"
+    "HrL26R5v45pQ9FD9ZMFJzTHk/+SYVzKqeTqQa2MuARgU86VA2AQfQUd+CPKgsORzgVtuH0"
+    "5d17sZ8bXZt2Xvl06TBio1nA1envG8LRkj5KdpgRzl1xifrIJy7BTJ4QTz2rgmVufjvYt3"
+    "v8ylTt2xaOjMC67nIiMLpTT89qJfSfVWT0nxVT+vtN2o91vsPu3APo+1+nv9gqf3BEpzx7"
+    "yCh7NSUAacuDSmzNNbkxzFpOS0DScp91e1Rfvmd6fXIO5W2kwxN96+bw2mSnK8nTQ2v7kc"
+    "rHU97cBIlVOTwATxr6p+gDeSQ+IrbDpReIkXAQOX4gsqgeCxdxIdnb6JnljmWL9wdPs8fv"
+    "0gQ8zaN5mtD/oLOcAhoIQ9V4V86IgR/ZPMSBfbHWmxtFaTGAHxiU4UG/EMaecYFyTuhYvj"
+    "74fLV8Pp9YYoM2VHFOCOicAatfnkZCzE96ywmCyz9Al/9TmNn72pfe74nG788OmFQ5/1GW"
+    "8NTajq1VPR72chEjLK666q0XmKMZscQXkZlaDk+137tKgsBquPDQfYJtJMEID15SlUgFEq"
+    "Cbx3z2PMUcWHS5EnI2wvdiJkVFTxi5Ytr7yA/cuvHpfKl51ORGIAUV50Ao9E8FTz10PdKt"
+    "KV8sYlztlBF60tVOu5qcVXTfP15/s+4ncZtHxSnWvgHCOlHAWNegTJg4c1f4FOYY60QBY9"
+    "0yKwwGHbI/frr5ULJAJBL5BdYRBuu/keuwzoBNOd2zwHG547FT+bxjuNsSoYynHdsTX7+/"
+    "+jVvarx+d3Odd6HlDa6hgu+wFXxAOQHlZNr6MCcEeUR903BPKK0r8W4+Olzb/zC5Nqkisn"
+    "B61E4K6xfJIzkM2dQjSSscmWGyXtDlJKKaqPifrcX8VVccjr7+HDwn5PnlS/Q5ePYMv3z5"
+    "l2LqSqt3hqSVXrvccLr44VxGOF38KW1LcLo4KD/yjHvdemisOxsc7364491LezuVVTwdo7"
+    "HTgNMw01+rgPEt+VK2gGTFRtBDq2pfePPrbTUjl2wL724+/BAPz9N0wzsd+mDzupPzoV2C"
+    "beJP1a8GOOfERoj2ZR2wL8uxviyu0r2vSh3yIV+W7KDtToXLxnSrdFVuRk5wBOt0FuwXtR"
+    "aOFxULx4viwhE7xzPzU6cLopBD2NS2pqlTos2PbywKQ7uHvbI59YopagVOA9eeBq6ZkHuc"
+    "Cs4WznzfE8E/yXsM0JYpQ7zT08CjpOGPKmB7Up5VHA2Y1Mkq9rdjd58NHsqge+eRePEhBe"
+    "p0AhU34fGJBFKnYRxlQdeIYPGZ5PCQygnmFM0IevDo2tMcDd7FE+pkCD+KRdvjJCm0F+uF"
+    "H7GTYuzvW2vRFneCzGGI6kBUB6I6Iyf2IarzhJVvuQ4pqRD4+ee3fytxPNNCOeUHgWOfSt"
+    "HhuZ4VelWe/UWoqLQK1B/6Hx2ic/Ek4q98R3cwdAWLopUeHZVy+bwOK/i8nBV8nudRwIM/"
+    "rq2W4Wd90/0kKwMV773eM5SypmFzFBMePiM0wlBH+2Q89Aoc71skNGX6DmVFGr1BPVNo54"
+    "2foADzyRVgPuvWmmqNdJm7+N6oaC0RgJq1zCLfRs2aR3U5BeV+Wjx+dJ5ZJ0Hu/qds+IEn"
+    "D1Y7DMbt73NJcV+DNIKiLOQRNPV9o7CRgbGxlXjSloZNLKfh/C2IwvRtPH0jKE08zqwM+J"
+    "x99jmlrmQUtEF6n0YUbJ9aCX7UFzssN28QmBOEVa0xIS3TSMybP6ekIBjQFPt8wk19/POS"
+    "Y+p8c9ycygTZokKMEyr/mb7XwJRRN50yPxNLcikLS04L8LaYN9nHRNX0GmucodppCqbCXZ"
+    "d6GSukIuUyGVKrf6tKaExSHrGH4v4ZSJ6iwpAqxZqgtcMXyKd0qRpVMKqO5C5mVrZyR2h2"
+    "0eOFfYIgLRLSIncgDJlxkBYJyt8zxYWZpzCxg6r+CCbdKLRLPNtMtykByE3rtWotvMJW1H"
+    "yupgmUFhkTydBee13hsopNLVgZgJqRgdyPPKSxR9agNX9GEIjJljixdNPKPTmbdJfMYWmi"
+    "Lm2Tm4R71BaHuQf7Fhfny2EHtl6XFhnnF+FgtS9S6iZjgqhTEjBES8cCJjhW0IDbMTt5wC"
+    "uUcMxfRfwccjyEwwro79Vpy67zSKJLshC6SP01vQmwfT3esibA9gHbB4QPsH2g/E7Zvp6n"
+    "J2fc6SEmKCd/gBmnmpOCd2yw79jap969UK1tVEeUkwIiKW+0bAEyerEKYpC32+eXBzIYTw"
+    "7sdQ0pg3GcOqggayG7rq3sOu1EbwHZltNC+4huzazQ4+QvbvHXsJcZ5ZQTmJn5UIfDXBGf"
+    "CQsZM4S3VKRq58gXBM2ovRE/iN8eCFkx+ZnjoygAoGMz970d8Jo9Xt0nwGsCrwluN/CaoP"
+    "zulO8Fy5nOnKtoa5FIjK64swNO88FxXQ2bVXHOdSIxOngvatXOXlTUzl4Ua2exeBuM2zdl"
+    "hJ50U4X7QDgSDvamjXDUS+8J6HBIQg2eKu9JEyi6ptQl2KvI2NO5yjMh1dUUjJ2Gw0J2fX"
+    "PzLrM3Xr/NH0728/vrNx+/PlOLgBjk8BLWDdq5ljoGB+Y/QzfcWAcZsTGlVR+X+gxhbYGh"
+    "+ym5kakajspQ1GXnMtOvBvkJ5wwd/ZwhyAWGXOC9IOqSUH9Nl6uAk4+Bd6Jh1FNXJ1WUuh"
+    "WOm/rRwFoNAkIhpc1T9JYz5DoeYQj7BDFCPEQ9dyP+sYjixZfU4wu0ohItyZU7XN8kYO+7"
+    "fvY+e3drMW38JfYf7pDD0HoRkfNz8UeJO1L6QGxx4weCZmQu1lB5cYPWRPzkE2xP0J3t3B"
+    "PG70JRdawTDTjQ9323UCYV9H0yJ4pKKO9tmxE6fH/b47iYnXSyDd8oE1ZqKzE6Vqr9c0ZW"
+    "hK5cDQdQ4QjFApC9lvctZxt50o0dNd6tu1ZkpfrRDFs+djTNsId7ggsEjfYOGolXy2ELQ+"
+    "3nhCCbtM8aVsa8MaGXlgI2tTGbSl3HMi/7z4gBm9oWm6rmdAt036dgxhx78z6+3bDehLp0"
+    "X3oFqEGphnO2Dapa3eif2xyvgU312px1+iXfg0hVTM6e5GA4od+JO40I8E4ZQvXyf+JE2z"
+    "Bge3FSxQ+GbxiLx+2kB28XYbdPqXF5jDpFtmOHXFp4pro8Op0+El+dny77e6LQHU3OVF8G"
+    "1kKye0TTS7T1uwOl1+NtclJB6cUzsmZ9LNF1feqQTOoS/45zyEycLHCtB+54ibWcmpeRpa"
+    "XgEIimjleIovqtgH45NZ6VGuGKdlYrbfOsIm3zrJi2CYfpdXmgzKEjEP1cPlqLQXDKsTud"
+    "E03aT9WqnBEbEa4HXpaBizws9kCGHY4MO07p7094804GPzUsRHxpUsVBrPBmGkdP6zEQ0h"
+    "2YUfqgSnVXK58+EnuCGMGu/F8dMyKTghaYLRQzwJx/EUTnYaaQI+mCuNbXpmvPpVhXD9zl"
+    "g4CX6PGKNangJcSX4pGnnFeBh/2NXgUpoXxFxiY6rHxgJn0VrlHIP3GPhWV5/fbD1cffkg"
+    "SBxEd+d/Phh2tNisD1b7dvrgpn6uHzF5cmRv5WYoRuVPt5RnLtMrDx4+Fjig22ZuIPImdr"
+    "QHgezWXqKbAH9pmgocMT5pBjRTY4KL0gCrTF0GmLJ+IDFFgLE9d6J8Nx45FbKv45EL8xiP"
+    "pJU3pjP8oik+CjIy7yGUAV9EWYRJPqCFWrdZmSQuSLGOduJL/gcLTGTCU6IBzVP8kPohIu"
+    "+xT94jucq0opeZrqg1iwPTTbCEGmGAhtS7OOHqMhMH4/kd1d5cXI8foDKI2+LGeTSkrDNo"
+    "qdxeNH6FS/qBc8q4id5Z1q7nCdH1iObiIwSng7CE6W9u4rx7i8ed8YUO6g7RRQb91Sb5x8"
+    "0XjWt+LTkkUiGj8KcKt85Te/3mbc5EKtWYZKjofnC9CAzHjSZIaBL5fqDRJ4e2a0Z1s0DP"
+    "OlrO4KopyHdvL+W4zd9wOnLgPu6VoJje+aK6WoODAwHDh145G1uoOEAe2vWOg7Cncx7sHh"
+    "By5hyCaWY8vouIyHz4h4AFE+pxyFhVM5nzsW8REjXBi6tr5VSLuPUH1DovptdqeE7lS/kD"
+    "vVfETWIyO5o36H1LEvYVifPIq7ymYkjs3CB23bjGx7ikTf5LNHvYk8+lCNof4S3SULdOiC"
+    "O+K+5BG7gZjad6oVCTtFd3RFvPCsGdXNRIyXWQOcSCzK3eyol0vUmCvvZavrMY8ScOHWkx"
+    "MxJP0xWa5cugn7yP8BXnkvvfJQR9IYMSZ9C6IQ+WpMu0cv+DR+k4oWo74kRSM3CmO9a1fT"
+    "FGfA17D6Z0kDsS4YR9KzcrCgNF5QVj4VPo1YGYxVkJcEJTRWgosZnzZ9FTTCENZu/Drg0F"
+    "AxOxC1IAVrf529NfE2TKjcrBQUTNWJScTOpgmnm5YZxXQ+NK+rfHMjxGMBgLsB3BG70iQt"
+    "rCAK+2fT/TMFpWmlsUZ0dKt7J8XGMXBGzQozMtCtrm8xoqJ+lYHpE6w9/GDXW5UTHt171Y"
+    "nVlKaljfaTnCA4xs3dsR4fvTLWGEAm5mwM/VYGpn1zK4r7hDQ47j4tBjZsS10BovDmnj0B"
+    "Rpl9McnlzKcivTW6Yx7/IKfjLup1UTU9ySk2P1qAtv1TnHo5b3MGWw2Mw6X28Aj3bIGuC3"
+    "BmZ+pVs5BMvld58lKSD7Y7eympsaqZvqQqYiaIip9tR+Jt8fC3KNnozgp8X/lvanVVmTky"
+    "ryd1flHcdZQRUpLA1MFDtLlAUfFRXJMRP0s51QoXKMLpjc0zQeXpPqVVDKX4lxcxdGj5n3"
+    "WrhNb6BUCO9xPm74KVbaz8rAwof7DKz22IdWnbnNgoIoJd1zaWFLeXg5wIjBDeqv0pRvdl"
+    "KbgvCzEmo3yYI+TBqLyQwwQb2s+EyRrfZnZvURaYv6a86590Zoz/VgZwb4p73OvBzD7OCk"
+    "EMu89mEAtmS9nFo1l+TlEY3rXGQT3y6JB1M0UUZUEPTfUQt+9tooeiLOihsR4sS6bOs6n5"
+    "sdEa0dFl1rTfXCLmhI1nfU4Q8guap9XAGZw9SjBIB0kgXlsnnJhbCeAozg6SDlo6ihP6lu"
+    "zuWyLPC9wTpMzxmmPByCjun6nhS87v0CMa9zvdjWvqwJBhGdOVoBrkR1zd+0Slj59okiO2"
+    "FydVmRE4M6xeVgReEV+eXIKRHynpFN2RLyvHJ2xKvahtCvFUUwMv7JwiO4LKalhk4w2T/U"
+    "8sN7BLe7q0/QQ4Q6XH5tcEQa4D5DrsQBjC3ZDrAMpvrvwHgW/tGHE8eISx9/YDxF6wnOkS"
+    "uitOlE0kxkdJ1oH3shzeS+iKXQXvea1ayvOKWspzTY2yc+8pO7qI8t8EUCVxv7RQ1b4wWP"
+    "dMh7BcyvOVqPM5EVvTIzEEMC/3pDFMPDsjBDNSTxq/yBE2Qi8lA9iZF+/n5Ua3lXd4PPx0"
+    "RfzphmCN1VRRN16QHFFgvTUPf43vyXTuUurru9WV4lsUBHg1h0vKW4sHThc08DVxgVJ4i4"
+    "IArwZe4i+N+nIlAiNYfg/dlSum1hukmmUEoYlHW90MUiGvPUPh7/BMrDPpGNqw9FG7q0F2"
+    "KvaqfDmnA02Mrqil8kCdq8ZO03OkXrhO5cERf4V9Lo8doCq+5nMxG5BP7lVo7aP6Xx1poC"
+    "Jr8muqmJqYWozIQJysN7bxRv5IPO5v9HG77h6lLWhOJ+eE90+KslLfJOxYB7XNvVkBJxDv"
+    "g3gfhHwg3gfK7075uf2wLquVE+vKqzroxpYNUNWJT5WHp/J8VoSXaT/dnNgII1WddNNNW3"
+    "VGAW2d4AhB76D6OW9HG0xynewIQe8kJiueyIVn1wDzrNwIaLGuEww8quueUE45xuNHAO2h"
+    "GUcoL+sb5Qj1Td3UN9Upv0lS7/esL8lk+o8EdU3QeD+Q4hFtNqTtB1JdUtg51DQUdhHXcg"
+    "o7Ieu37YV3U9hX0Qm/aL2gyJJsMV/4NLhfpItDCmx0bSn9qbnp6bT9rr7vPIY5M8Am92Zz"
+    "mwCbDGwyEIrAJoPyu1N+ausrKL88xTQrtWeSaU/tsZpZpi6Zc0P0UiJPOT9XwWCenpsTGw"
+    "FZcwDWEY50Om73t37n4z09dqznCXm94B8mjTLy4LChjg4bOk6qYzyvPxIcHkxdwRQlYya1"
+    "uCI/PXwnW/QPus4cpIKkeHxcSuBxcSdkuThg5Hsk7iacFrQk2AtHRIplMvXQD1zCvo2/BS"
+    "syTJ0+CfqV9HjDmADjBIwTkA7AOIHyu85f1ERGSzK8UuMP6Otjb3MYd7/9zC66lmmewlDR"
+    "dN4swTgrcsjzQyKzf4g4x8bg1MYapMvpv7zcMejTk/Nn5y++OTv/5uLsCGuWhgzk2L/XHe"
+    "1ZXnabCBzOuLoYiHEF2Vh945t6lI11VF/uULlYXVIib76sqC9eIAVvgQxJXZ1U0SBEjRPP"
+    "jAbWSJeZO0LvC2Ir03NG6YM8QZZ6XJjL6uhYRrBL7O/RHVvg8xeXUS9Vn67ZXbEQc+UK+J"
+    "F8vC7HpstHtUyBPBX+Y8/doZzZkIoxTkfPCI0w9//svFaVy3lFlcu5Nvc/8m3ze7KH/U15"
+    "4n8klMN5tuGEDRDpqs1VppZPUo6sgPP67Yerj7/ps9Pj8Wkn9fq32zdX+U54apkymeBbiR"
+    "HO7vbPl5FLv8HaHA8fk4UJ3CjQY/vTY0c4DbOX5s4x/DUTfyKjsaK64sMuajp1P4b3GJSi"
+    "6vpy29lZx43byzV7u5RO1TXm1uJE45ulL0+qnDNHDZzOkpG1+vEIh4lwpALCjjzWwgp8Rn"
+    "3lL0k3KLwsdj4UrBCnaL1wrIX8naEFfiRoRoiHOH4Q/zqawofWn/DZ++zdiZWJ2HcTcasF"
+    "9gSmkScnVvHkd+HOrReYozVm0pXzPOEWSgbTRQ6XTxYwug6xJ/IreNuhNvXq+nu/5/398C"
+    "jrPyAUDqFwCIWDuTdicw9C4U9Y+XB0R1ex2dCAqAttMvqAkW9rQawHCdFAEQbW+FC1G8Bd"
+    "dsxdLuUxnib4JgKjKz6qslxjbF+WQvuyOHWFQ2q8SmSlRodxJw3Ues+/P+sK25a9MWxZZC"
+    "X/9PpgpkUA0AKgkmEyQTMeD1AWmIKQkzMAMyUBcObhTEhOA0AzMgBpsdJ1HjAjQFMSAGfx"
+    "zB/fM0JzKwBgFlZPFSwxWTwTAQAzD+YcO27gmzn/W5HR2fQXtWz6iwqb/qJo0x8hFaBnDU"
+    "WO064hDq7MNsbwF0Q70sJYg45aJRi3Si6Kjm7B6agLuzd3/KVpLDIn1UJAqmfL0JhiTlG2"
+    "hpGGszKg3z7rN/Bk4o1ZPDktAtrtu3Yb9EzLiY1uN+zkRGOoouxHVm4vqyj7saYdsKc9mc"
+    "+JtW9D+zAB94261YhQzyVGeElbq32R+nt4rzFB1WVlbmZ6leZ/b6ffzgRwsh1aoz43jAzI"
+    "xGvZit6ivo14nA0tM59lAvZcLFTfIbE6iT8ACbeJ8QlaYnlkKkerYOY6lpoYEyS3bPltdN"
+    "W53TxI5YOHglEWOJ5z4ocZ4D9+uvkQ1/NGERAU7nhsElUDn6K7KM83SUgPv9xXDEUXPntb"
+    "+TCf3CcrcXsbUe97JJuBqO84SQmjRfhHIY984cgkp1xl70cLn/hXXP89SaJjwexPEi6LkG"
+    "XezyxzX5jABfirEhrGZmu1xtXr00zLvQXINDXJNN2uJEaLRVZuTPP2wETxQKpRBrRehDaA"
+    "hj/6pPb5Ap7b8dCgYNKwQYEytepDngwHxJsiLg1NzZJNqUuwV5L3i7WHJ8+ETFeYJ58cGP"
+    "Sbm3cZ0K/f5k+B/Pn99ZuPX58pBYhBDi9Zn9NmeP3tMS01pkX6uARaUtC8J3uWK6QemCrq"
+    "kmfpOdirDmQxOaTvQJa6OqnBcdTvQHYrvHA5GmGmatAnSRuwe9kvXbnv0lNXuGUqw6mP1I"
+    "4lBB6Jh2y80fRdb//20Gy9x8vUpML3h0ZZx7KKoBj9CUeX+2KqPZEVsKX+QyVGnWEHoj1N"
+    "ukF0IjI16Fox0sIIXoWdloT4aphq27E7rbVfZERIWElrn3r3aO3whTrVxqdrZTCpPj04Pk"
+    "yZLWjg2sil9AFhfoo+0OgKdtEjdgMi7/RAVrxotnX4HNMojwwCQDinnyYdhHNaq2MJUSqA"
+    "WZEQnUhASKfWwQ46ZrAKXi0tCOBq42XCRfcdg7NJ0gKAcA2El4QxYZKYzOCUyAgh7qQ4qy"
+    "++0rGRBlq7L6oYPK19JdZ5fePW6MqkykfC2zG7fKNySOFsin6dTVGa3FG+l5Vnd4xhLzt/"
+    "8aJOh7EXL8o7jMlrueQD8VIZIBwNHyG6XVVV6oMZMqfWNJRhywOJ/41chw3RWqgAV4KR4c"
+    "ljTJN4Rgru15pohrzB9b6s6r6b2X/+DzEnzzY="
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import openpyxl
-import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from tests.sheets.workbooks import header_row, person_row, sheet_of, workbook_of
 from workforce.intake.columns import ROSTER
 from workforce.sheets.marking import Marks, mark_workbook
 from workforce.sheets.marking_styles import REFUSED_COLOUR, WARNED_COLOUR
@@ -34,20 +35,21 @@ def roster_with_drop_down() -> bytes:
     return stream.getvalue()
 
 
-@pytest.mark.parametrize("row", [193, 300, 51])
-def test_a_wrong_cell_is_coloured_whether_it_is_there_or_not(row: int) -> None:
+def test_a_wrong_cell_is_coloured_whether_it_is_there_or_not() -> None:
     data = (DATA / "roster.xlsx").read_bytes()
-    marks = Marks({row: frozenset({1, 2})}, {}, {row: "请核对"})
+    rows = (193, 300, 51)  # no number, a name of spaces, a number typed as a number
+    marks = Marks({row: frozenset({1, 2}) for row in rows}, {}, dict.fromkeys(rows, "请核对"))
 
     sheet = openpyxl.load_workbook(
         io.BytesIO(mark_workbook(data, table_of(data), marks))
     ).worksheets[1]
 
-    assert [c.fill.fgColor.rgb for c in sheet[row][1:3]] == [REFUSED_COLOUR] * 2
-    assert sheet.cell(row, 26).value == "请核对"
+    for row in rows:
+        assert [c.fill.fgColor.rgb for c in sheet[row][1:3]] == [REFUSED_COLOUR] * 2
+        assert sheet.cell(row, 26).value == "请核对"
     assert sheet.cell(3, 26).value == "错误说明"
     coloured = {c.row for line in sheet.iter_rows() for c in line if c.fill.fill_type}
-    assert coloured == {row}
+    assert coloured == set(rows)
 
 
 def test_everything_else_comes_back_as_it_was_sent() -> None:
@@ -72,15 +74,36 @@ def test_everything_else_comes_back_as_it_was_sent() -> None:
             assert cell.number_format == cell_sent.number_format
 
 
+def test_a_style_with_children_and_the_last_style_are_copied_whole() -> None:
+    styles = (
+        "<styleSheet><fills><fill/></fills><cellXfs>"
+        '<xf numFmtId="0"><alignment horizontal="center"/></xf><xf numFmtId="14"/></cellXfs>'
+        "<cellStyles/></styleSheet>"
+    )
+    row = person_row(2).replace('r="A2"', 'r="A2" s="1"')
+    data = workbook_of(sheet_of(header_row() + row), {"xl/styles.xml": styles})
+
+    marked = mark_workbook(data, table_of(data), Marks({2: frozenset({0, 1})}, {}, {2: "请核对"}))
+
+    with zipfile.ZipFile(io.BytesIO(marked)) as archive:
+        found = ElementTree.fromstring(archive.read("xl/styles.xml"))
+    formats = found.find("cellXfs")
+    assert formats is not None
+    assert [x.get("numFmtId") for x in formats] == ["0", "14", "14", "0"]
+    assert formats[3].find("alignment") is not None
+    assert {formats[2].get("fillId"), formats[3].get("fillId")} == {"1"}
+
+
 def test_no_formula_comes_back_on_any_sheet() -> None:
-    data = roster_with_drop_down()
+    row = person_row(2) + '<row r="3"><c r="A3"><f>1+1</f><v>2</v></c></row>'
+    data = workbook_of(sheet_of(header_row() + row))
 
     marked = mark_workbook(data, table_of(data), Marks())
 
     sheets = openpyxl.load_workbook(io.BytesIO(marked)).worksheets
     kinds = {cell.data_type for sheet in sheets for line in sheet.iter_rows() for cell in line}
     assert "f" not in kinds
-    assert sheets[0]["B1"].value == "=1+1"
+    assert sheets[0]["A3"].value == "=1+1"
     with zipfile.ZipFile(io.BytesIO(marked)) as archive:
         parts = [archive.read(n) for n in archive.namelist() if "worksheets" in n]
     assert not any(b"<f>" in part or b"<f " in part for part in parts)

@@ -1,8 +1,9 @@
 """A process that dies on purpose.
 
-`python -m tests.subsidies.dying URL MONTH_ID compute|submit MODULE FUNCTION CALL`
+`python -m tests.subsidies.dying URL MONTH_ID compute|submit|work MODULE FUNCTION CALL`
 
-It computes or submits the month and kills itself (SIGKILL) at the given call of the given function.
+It computes or submits the month, or works off what is queued, and kills itself (SIGKILL) at the
+given call of the given function.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from typing import Any
 from workforce.actor import Actor
 from workforce.crypto import keys
 from workforce.database import connect, disconnect, orm_config
-from workforce.subsidies import approving, reading, service
+from workforce.jobs import queue
+from workforce.jobs.worker import Worker
+from workforce.subsidies import approving, handlers, reading, service
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
 
-reading.CHUNK_PEOPLE = 2
+assert handlers.compute_month, "the handler registers itself"
 
 
 def die_at(module_name: str, function: str, call: int) -> None:
@@ -40,10 +43,18 @@ def die_at(module_name: str, function: str, call: int) -> None:
     setattr(module, function, counting)
 
 
+async def load_actor(user_id: int | None) -> Actor:
+    return Actor.system()
+
+
 async def main(url: str, month_id: int, act: str) -> None:
+    reading.CHUNK_PEOPLE = 2
     keys.use(keys.new_ring())
     await connect(orm_config(url, pool=2))
-    if act == "compute":
+    if act == "work":
+        queue.LEASE_SECONDS = 1
+        await Worker(load_actor).run(until_idle=True)
+    elif act == "compute":
         await service.compute(Actor.system(), month_id)
     else:
         month = await SubsidyMonth.get(id=month_id)

@@ -11,11 +11,14 @@ import pytest
 
 from tests.factories import make_attendance, make_employment, make_person
 from tests.subsidies.conftest import MONTH, District
+from tests.subsidies.dying import load_actor
+from workforce.jobs.models import Job
+from workforce.jobs.worker import Worker
 from workforce.people.models import Person
 from workforce.subsidies import approving, service, settling
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.models import ComputeRun, MonthStep, SubsidyLine, SubsidyMonth
-from workforce.vocabulary import MonthState, MonthStepKind, Outcome
+from workforce.vocabulary import JobState, MonthState, MonthStepKind, Outcome
 
 ROOT = Path(__file__).parents[2]
 
@@ -110,3 +113,24 @@ async def test_a_killed_submission_is_whole_or_never_happened(
             district.cast.officer, month.id, people=figures.pay, total_fen=figures.pay_total_fen
         )
         assert await MonthStep.filter(step=MonthStepKind.SUBMITTED).count() == 1
+
+
+@pytest.mark.parametrize("function", ["_write", "_finish"])
+async def test_a_killed_worker_s_computation_is_taken_up_and_counted_once(
+    district: District, month: SubsidyMonth, database: str, function: str
+) -> None:
+    await change_facts(district)
+    asked = await service.request_computation(district.cast.officer, month.id)
+
+    code = await die(database, month.id, "work", "computing", function, 1)
+
+    job = await Job.get(id=asked.job_id)
+    assert (code, job.state) == (-signal.SIGKILL, JobState.RUNNING)
+    assert (await seen(month.id)).people == 6
+    await asyncio.sleep(1.2)
+    await Worker(load_actor).run(until_idle=True)
+    job = await Job.get(id=asked.job_id)
+    assert (job.state, job.attempts) == (JobState.DONE, 2)
+    assert job.result is not None and job.result["people"] == 7
+    assert await SubsidyLine.all().count() == 7
+    assert await MonthStep.filter(month_id=month.id, step=MonthStepKind.COMPUTED).count() == 2

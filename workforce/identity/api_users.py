@@ -47,6 +47,7 @@ async def add_user(request: Request, form: NewUser) -> Response:
 
 async def get_user(request: Request) -> Response:
     """一名用户"""
+    await accounts.user_within(actor_of(request), _user_id(request))
     return await _answer(request)
 
 

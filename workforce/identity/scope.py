@@ -116,6 +116,12 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
     ),
     "signup": lambda model, paths: Q(shift_id__in=_shifts(_related(model, "shift"), paths)),
     "service_record": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
+    "training_class": lambda model, paths: Q(body_id__in=_organisations(paths)),
+    "enrolment": lambda model, paths: Q(
+        training_class_id__in=Subquery(
+            _related(model, "training_class").filter(body_id__in=_organisations(paths)).values("id")
+        )
+    ),
     "labour_relation": lambda model, paths: Q(district_id__in=_organisations(paths)),
     "agreement": lambda model, paths: Q(relation_id__in=_relations(model, paths)),
     "relation_person": lambda model, paths: Q(relation_id__in=_relations(model, paths)),

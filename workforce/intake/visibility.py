@@ -56,9 +56,9 @@ async def count_hidden(batch_id: int) -> int:
 async def _remove_some(actor: Actor, table: str, batch_id: int) -> int:
     """清除一小批未发布的记录。"""
     # Places are removed from the leaves: an employer before its street.
-    order = "LENGTH(path) DESC, id" if table == "organisation" else "id"
+    is_leaf = " AND NOT EXISTS (SELECT 1 FROM organisation c WHERE c.parent_id = t.id)"
     return await execute(
-        f"DELETE FROM {table} WHERE id IN (SELECT id FROM {table}"
-        f" WHERE pending_batch_id = ? ORDER BY {order} LIMIT {REMOVED_AT_ONCE})",
+        f"DELETE FROM {table} WHERE id IN (SELECT t.id FROM {table} t WHERE t.pending_batch_id = ?"
+        f"{is_leaf if table == 'organisation' else ''} ORDER BY t.id LIMIT {REMOVED_AT_ONCE})",
         [batch_id],
     )

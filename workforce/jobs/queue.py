@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F, Q
 from tortoise.queryset import QuerySet
 
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit.recording import record
-from workforce.database import verb
+from workforce.database import savepoint, verb
 from workforce.database.paging import slice_of
 from workforce.errors import Missing, Refusal
 from workforce.jobs.models import Job
@@ -50,18 +51,30 @@ async def enqueue(
 
     Called inside a verb it commits with that verb: a change is never stored without its job.
     """
-    if unique_key:
-        waiting = await Job.filter(unique_key=unique_key, state__in=UNFINISHED).first()
-        if waiting:
-            return waiting
-    return await Job.create(
-        kind=kind,
-        arguments=arguments,
-        total=total,
-        organisation_id=organisation_id,
-        unique_key=unique_key,
-        created_by_id=actor.user_id,
-    )
+    waiting = await _unfinished(unique_key)
+    if waiting is not None:
+        return waiting
+    try:
+        async with savepoint():
+            return await Job.create(
+                kind=kind,
+                arguments=arguments,
+                total=total,
+                organisation_id=organisation_id,
+                unique_key=unique_key,
+                created_by_id=actor.user_id,
+            )
+    except IntegrityError:  # somebody asked for the same a moment ago
+        waiting = await _unfinished(unique_key)
+        if waiting is None:
+            raise
+        return waiting
+
+
+async def _unfinished(unique_key: str | None) -> Job | None:
+    if unique_key is None:
+        return None
+    return await Job.filter(unique_key=unique_key, state__in=UNFINISHED).first()
 
 
 @verb

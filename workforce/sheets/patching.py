@@ -57,15 +57,21 @@ def walk(
     An empty element's end tag has no length: its position is the end of the element.
     """
     parser = guarded_parser()
+    just_started = False
+
+    def start(name: str, given: Attributes) -> None:
+        nonlocal just_started
+        just_started = True
+        started(name, given, parser.CurrentByteIndex)
 
     def end(name: str) -> None:
+        nonlocal just_started
         at = parser.CurrentByteIndex
-        if data[at : at + 2] == b"</":
-            ended(name, at, data.index(b">", at) + 1)
-        else:
-            ended(name, at, at)
+        is_empty = just_started and data[at - 2 : at] == b"/>"
+        just_started = False
+        ended(name, at, at if is_empty else data.index(b">", at) + 1)
 
-    parser.StartElementHandler = lambda name, given: started(name, given, parser.CurrentByteIndex)
+    parser.StartElementHandler = start
     parser.EndElementHandler = end
     if characters is not None:
         parser.CharacterDataHandler = characters

@@ -6,6 +6,7 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import save_version, verb
 from workforce.errors import Missing, Refusal
+from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.hindrances import has_acted, is_stale
 from workforce.subsidies.models import PayList, SubsidyMonth
@@ -14,6 +15,8 @@ from workforce.subsidies.scope import month_of, month_seen, month_to_change, ref
 from workforce.subsidies.service import summary
 from workforce.subsidies.steps import add_step
 from workforce.vocabulary import MonthState, MonthStepKind
+
+RETURNABLE = (MonthState.SUBMITTED, MonthState.REVIEWED)
 
 
 class WrongState(Refusal):
@@ -67,6 +70,7 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
     return await _advance(
         actor, month, MonthState.SUBMITTED, MonthStepKind.SUBMITTED, figures,
         submitted_by_id=actor.user_id,
+        accounts_digest=await accounts_digest(month.current_run_id),
     )  # fmt: skip
 
 
@@ -76,6 +80,7 @@ async def review(actor: Actor, month_id: int, *, note: str = "") -> SubsidyMonth
     month = await month_to_change(actor, month_id, needs="subsidies.review")
     _refuse_unless(month, MonthState.SUBMITTED, act="审核")
     await _refuse_maker(actor, month)
+    await refuse_changed_accounts(month)
     figures = await figures_of(month.current_run_id)
     return await _advance(
         actor, month, MonthState.REVIEWED, MonthStepKind.REVIEWED, figures, note,
@@ -86,10 +91,11 @@ async def review(actor: Actor, month_id: int, *, note: str = "") -> SubsidyMonth
 @verb
 async def send_back(actor: Actor, month_id: int, *, reason: str) -> SubsidyMonth:
     """退回经办，写明理由；退回后可以重新计算和核定。"""
-    month = await month_seen(actor, month_id)
-    needs = "subsidies.review" if month.state is MonthState.SUBMITTED else "subsidies.approve"
+    seen = await month_seen(actor, month_id)
+    needs = "subsidies.review" if seen.state is MonthState.SUBMITTED else "subsidies.approve"
     month = await month_to_change(actor, month_id, needs=needs)
-    if month.state not in (MonthState.SUBMITTED, MonthState.REVIEWED):
+    # Once held it may have gone on to another desk, whose permission was not asked.
+    if month.state is not seen.state or month.state not in RETURNABLE:
         raise _wrong(month, "退回")
     figures = await figures_of(month.current_run_id)
     return await _advance(
@@ -116,6 +122,7 @@ async def _approve(
     month = await month_to_change(actor, month_id, needs="subsidies.approve")
     _refuse_unless(month, MonthState.REVIEWED, act="审批")
     await _refuse_maker(actor, month)
+    await refuse_changed_accounts(month)
     figures = await figures_of(month.current_run_id)
     if month.version != version or figures.pay_total_fen != prepared.total_fen:
         raise FiguresDiffer(people=prepared.people, total_fen=prepared.total_fen)
@@ -155,10 +162,10 @@ async def _advance(
     step: MonthStepKind,
     figures: Figures,
     note: str = "",
-    **makers: int | None,
+    **columns: int | str | None,
 ) -> SubsidyMonth:
     before = {"state": month.state.value}
-    await save_version(month, state=state, **makers)
+    await save_version(month, state=state, **columns)
     await add_step(actor, month, step, note=note, figures=figures)
     await record(
         actor, f"subsidies.month.{step.value}", month, before=before,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workforce.actor import Actor
+from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
 from workforce.subsidies.scope import may_on, month_of
@@ -61,7 +62,8 @@ def _makers(month: SubsidyMonth) -> tuple[int | None, ...]:
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
     """For the answer: the buttons to show, and the sentences beside those that are missing."""
     stale = await is_stale(month)
-    blocking = _blocking(month, figures, stale=stale)
+    moved = await have_accounts_changed(month)
+    blocking = _blocking(month, figures, stale=stale) + [AccountsChanged.message] * moved
     state, other = month.state, not await has_acted(actor, month)
     computable = state in (MonthState.OPEN, MonthState.COMPUTED)
     submitted, reviewed = state is MonthState.SUBMITTED, state is MonthState.REVIEWED
@@ -73,10 +75,10 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
         "compute": computable and may("subsidies.compute"),
         "settle": state is MonthState.COMPUTED and may("subsidies.settle"),
         "submit": state is MonthState.COMPUTED and not blocking and may("subsidies.submit"),
-        "review": submitted and other and may("subsidies.review"),
+        "review": submitted and other and not moved and may("subsidies.review"),
         "return": (submitted and may("subsidies.review"))
         or (reviewed and may("subsidies.approve")),
-        "approve": reviewed and other and may("subsidies.approve"),
+        "approve": reviewed and other and not moved and may("subsidies.approve"),
         "download": state is MonthState.APPROVED
         and may("subsidies.pay_list")
         and await PayList.filter(month_id=month.id).exists(),

@@ -48,6 +48,8 @@ class SubsidyMonth(Versioned):
     submitted_by_id = fields.BigIntField(null=True)
     reviewed_by_id = fields.BigIntField(null=True)
     approved_by_id = fields.BigIntField(null=True)
+    # Where the money was to go when the month was submitted, see subsidies/accounts.py.
+    accounts_digest = fields.CharField(max_length=64, default="")
     district_id: int
     policy_id: int
 

@@ -45,7 +45,8 @@ _PEOPLE = """
     WHERE p.id > ? AND p.pending_batch_id IS NULL AND p.merged_into_id IS NULL
       AND EXISTS (
         SELECT 1 FROM employment e JOIN organisation o ON o.id = e.employer_id
-        WHERE e.person_id = p.id AND o.district_id = ? AND e.pending_batch_id IS NULL)
+        WHERE e.person_id = p.id AND e.person_id > ? AND o.district_id = ?
+          AND e.pending_batch_id IS NULL)
     ORDER BY p.id LIMIT ?
 """
 _POSTS = """
@@ -96,7 +97,7 @@ async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject
     """The district's people in chunks, in the order of their ids."""
     last_id = 0
     while True:
-        people = await read_all(_PEOPLE, [last_id, district_id, CHUNK_PEOPLE])
+        people = await read_all(_PEOPLE, [last_id, last_id, district_id, CHUNK_PEOPLE])
         if not people:
             return
         yield await _chunk(people, district_id, month)

@@ -14,6 +14,7 @@ from workforce.database import execute, save_version, verb
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.people import service as people
 from workforce.people.models import Person
+from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.scope import lines_seen, month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
@@ -121,14 +122,16 @@ async def enter_account(
     line = await _line(actor, month, line_id)
     if line.payment_state is not PaymentState.BLOCKED:
         raise NotBlocked()
-    before = await Person.get(id=line.person_id)
+    await refuse_changed_accounts(month)
+    # Held first: a correction by somebody else must not slip under the watermark.
+    before = await Person.filter(id=line.person_id).select_for_update().get()
     after = await people.enter_account(
         actor, line.person_id, bank_account=bank_account, bank_name=bank_name
     )
     await _know(line.run_id, after.version - before.version)
     line.payment_state = PaymentState.READY
     await line.save(update_fields=["payment_state"])
-    await save_version(month)
+    await save_version(month, accounts_digest=await accounts_digest(month.current_run_id))
     await record(
         actor, "subsidies.line.released", line,
         before={"payment_state": PaymentState.BLOCKED.value},

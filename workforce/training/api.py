@@ -9,7 +9,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.training import carrying, joining, service
+from workforce.training import api_classes, carrying, joining, service
 from workforce.vocabulary import CertificateCheck, CertificateKind, SkillLevel
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
@@ -124,6 +124,7 @@ def show_certificate(certificate: Certificate) -> CertificateAnswer:
 ONE = "/certificates/{certificate_id:int}"
 
 routes = [
+    *api_classes.routes,
     route("GET", "/certificates", list_certificates, needs="certificates.read",
           query=CertificatesQuery, answer=ListOf[CertificateAnswer]),
     route("POST", "/certificates", register_certificate, needs="certificates.write",

@@ -19,6 +19,7 @@ from workforce.errors import Throttled
 from workforce.settings import settings
 
 SIGN_INS_PER_MINUTE = 30  # from one address: a whole office may sit behind it
+VERIFICATIONS_PER_MINUTE = 30
 
 _storage = MemoryStorage()
 _limiter = FixedWindowRateLimiter(_storage)
@@ -35,6 +36,11 @@ def count_sign_in(address: str, login: str) -> None:
     """One attempt to prove who one is; per address, and per address and account."""
     _count("sign-in", SIGN_INS_PER_MINUTE, address)
     _count("sign-in", SIGN_INS_PER_MINUTE // 2, address, login.lower())
+
+
+def count_verification(address: str) -> None:
+    """One look at a certificate by somebody who is not signed in."""
+    _count("verification", VERIFICATIONS_PER_MINUTE, address)
 
 
 def forget() -> None:
