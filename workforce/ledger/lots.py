@@ -34,17 +34,22 @@ _HAND_OVER = """
 WITH part AS (
     SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::date[], ?::bigint[], ?::text[], ?::text[])
         AS p(lot_id, minutes, earned_on, district_id, service, scheme)
+), fit AS (
+    SELECT COUNT(*) = (SELECT COUNT(*) FROM part) AS all_fit FROM part p
+    JOIN "time_lot" l ON l."id" = p.lot_id AND l."remaining_minutes" >= p.minutes
 ), taken AS (
     UPDATE "time_lot" l SET "remaining_minutes" = l."remaining_minutes" - p.minutes
-    FROM part p WHERE l."id" = p.lot_id
+    FROM part p WHERE l."id" = p.lot_id AND (SELECT all_fit FROM fit)
 ), noted AS (
     INSERT INTO "time_lot_use" ("lot_id", "transfer_id", "minutes")
-    SELECT lot_id, ?::bigint, minutes FROM part
+    SELECT lot_id, ?::bigint, minutes FROM part WHERE (SELECT all_fit FROM fit)
+), given AS (
+    INSERT INTO "time_lot" ("account_id", "transfer_id", "earned_on", "district_id", "service",
+        "scheme", "minutes", "remaining_minutes")
+    SELECT ?::bigint, ?::bigint, earned_on, district_id, service, scheme, minutes, minutes
+    FROM part WHERE ?::boolean AND (SELECT all_fit FROM fit)
 )
-INSERT INTO "time_lot" ("account_id", "transfer_id", "earned_on", "district_id", "service",
-    "scheme", "minutes", "remaining_minutes")
-SELECT ?::bigint, ?::bigint, earned_on, district_id, service, scheme, minutes, minutes
-FROM part WHERE ?::boolean"""
+SELECT all_fit FROM fit"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,14 @@ class Part:
     scheme: str
 
 
-async def carry(move: Move, transfer_id: int) -> None:
-    """Take the moved minutes from the source's lots and hand them to the target as its own."""
+async def carry(move: Move, transfer_id: int, seen: Sequence[dict[str, Any]] = ()) -> None:
+    """Take the moved minutes from the source's lots and hand them to the target as its own.
+
+    `seen` are lots read before the source was locked: used when they still hold what is needed.
+    """
     if not move.source.keeps_lots and not move.is_reversal:
+        return
+    if seen and await _carry_seen(move, transfer_id, seen):
         return
     taken = await _take(move) if move.source.keeps_lots else []
     given = taken
@@ -70,13 +80,22 @@ async def carry(move: Move, transfer_id: int) -> None:
     if not move.target.keeps_lots:
         given = []
     if dialect() == "postgres" and (given is taken or not given):
-        await _hand_over(taken, move, transfer_id, is_given=bool(given))
+        fit = await _hand_over(taken, move, transfer_id, is_given=bool(given))
+        assert fit, "the lots are held by the lock of their account"
         return
     for part in taken:
         await execute(_TAKE, [part.minutes, part.lot_id])
     uses = [(part.lot_id, transfer_id, part.minutes) for part in taken]
     await insert_many("time_lot_use", ("lot_id", "transfer_id", "minutes"), uses)
     await insert_many("time_lot", LOT_COLUMNS, _rows(given, move.target.id, transfer_id))
+
+
+async def _carry_seen(move: Move, transfer_id: int, seen: Sequence[dict[str, Any]]) -> bool:
+    lots = _parts([{**row, "id": row["lot_id"]} for row in seen])
+    taken = _oldest(lots, move.minutes)
+    if sum(part.minutes for part in taken) < move.minutes:
+        return False
+    return await _hand_over(taken, move, transfer_id, is_given=move.target.keeps_lots)
 
 
 async def _take(move: Move) -> list[Part]:
@@ -118,8 +137,9 @@ async def _lock_pool(account_id: int) -> None:
         await read_all('SELECT "id" FROM "time_account" WHERE "id" = ? FOR UPDATE', [account_id])
 
 
-async def _hand_over(taken: list[Part], move: Move, transfer_id: int, *, is_given: bool) -> None:
-    await read_all(
+async def _hand_over(taken: list[Part], move: Move, transfer_id: int, *, is_given: bool) -> bool:
+    """All of it, or nothing when a lot no longer holds what was to be taken from it."""
+    rows = await read_all(
         _HAND_OVER,
         [
             [part.lot_id for part in taken],
@@ -134,6 +154,7 @@ async def _hand_over(taken: list[Part], move: Move, transfer_id: int, *, is_give
             is_given,
         ],
     )
+    return bool(rows[0]["all_fit"])
 
 
 def _parts(rows: Sequence[dict[str, Any]]) -> list[Part]:

@@ -40,7 +40,7 @@ async def post(move: Move) -> int:
     if move.cause not in written.transfer_ids:
         return _same_or_refuse(await Transfer.get(cause=move.cause), move)
     await _refuse_short(plan, written)
-    await carry(move, written.transfer_ids[move.cause])
+    await carry(move, written.transfer_ids[move.cause], written.lots)
     return written.transfer_ids[move.cause]
 
 
