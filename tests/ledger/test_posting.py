@@ -138,6 +138,16 @@ async def test_a_batch_checks_the_lowest_point_and_not_only_the_end(books: Books
     await b.assert_right()
 
 
+async def test_in_a_large_batch_balances_run_in_the_order_given(books: Books) -> None:
+    moves = [
+        earn(books, books.members[number % 3], number + 1, f"visit:{number}")
+        for number in range(400)
+    ]
+    await b.post_many(SYSTEM, moves)
+
+    await b.assert_right()
+
+
 async def test_a_reversal_gives_back_what_was_taken_as_it_was_earned(books: Books) -> None:
     giver, receiver, _ = books.members
     await b.post(SYSTEM, earn(books, giver, 60, "visit:1", date(2026, 1, 5)))

@@ -50,7 +50,7 @@ from workforce.volunteering.confirming import (
 from workforce.volunteering.late import ClientIdReused, TooOld
 from workforce.volunteering.models import ServiceRecord
 from workforce.volunteering.presence import NotSignedUp
-from workforce.volunteering.records import RecordsOverlap
+from workforce.volunteering.records import RecordsOverlap, record_to_show
 
 AFTERNOON = NINE + 6 * HOUR
 
@@ -62,7 +62,8 @@ async def balance(helper: Helper) -> int:
 
 async def confirm(team: Team, *records: ServiceRecord, **more: str) -> list[ServiceRecord]:
     with at(AFTERNOON):
-        return await confirming.confirm_records(team.organiser, [r.id for r in records], **more)
+        await confirming.confirm_records(team.organiser, [one.id for one in records], **more)
+    return [await record_to_show(one.id) for one in records]
 
 
 async def test_a_confirmed_service_is_saved_at_once_and_says_where_each_minute_went(

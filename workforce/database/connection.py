@@ -115,7 +115,6 @@ def _postgres_credentials(url: str, pool: int) -> dict[str, Any]:
         "minsize": 1,
         "maxsize": pool,
         "server_settings": {"timezone": "UTC"},
-        "reset": _as_it_is,
         "reset": _leave_as_it_is,
     }
     if "sslmode" in query:
@@ -127,12 +126,6 @@ async def _leave_as_it_is(connection: object) -> None:
     """Nothing of ours sets a session variable, listens or holds a session's lock, so the pool
     need not ask the server to forget them after every query: half of all round trips. asyncpg
     itself still rolls back what a broken request left open."""
-
-
-async def _as_it_is(client: Any) -> None:
-    """A connection goes back to the pool without RESET ALL: nothing here sets session state, and
-    the round trip costs a fifth of a small verb. An open transaction is rolled back all the same.
-    """
 
 
 TORTOISE_ORM = orm_config(settings().database_url, pool=settings().database_pool)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from workforce.database import in_one_transaction
+from workforce.database import in_one_transaction, read_all
+from workforce.database.rows import among
 from workforce.ledger.lots import carry
 from workforce.ledger.models import Account, Transfer
 from workforce.ledger.moves import (
@@ -54,7 +55,9 @@ async def post_many(moves: Sequence[Move]) -> dict[str, int]:
         move.check()
     by_cause = {move.cause: move for move in moves}
     assert len(by_cause) == len(moves), "one batch names each cause once"
-    earlier = await Transfer.filter(cause__in=list(by_cause))
+    condition, param = among(list(by_cause))
+    known = await read_all(f'SELECT "id" FROM "time_transfer" WHERE "cause" {condition}', [param])
+    earlier = await Transfer.filter(id__in=[row["id"] for row in known]) if known else []
     ids = {one.cause: _same_or_refuse(one, by_cause[one.cause]) for one in earlier}
     new = [move for move in moves if move.cause not in ids]
     if new:

@@ -68,9 +68,10 @@ entered AS (
     INSERT INTO "time_entry" ("transfer_id", "account_id", "minutes", "balance_after_minutes")
     SELECT p."id", l.account_id, l.minutes, v.before + l.running
     FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
-        AS l(cause, account_id, minutes, running)
+        WITH ORDINALITY AS l(cause, account_id, minutes, running, place)
     JOIN posted p ON p."cause" = l.cause
     LEFT JOIN moved v ON v."id" = l.account_id
+    ORDER BY l.place
 )"""
 _LOTTED = """
 lotted AS (
@@ -79,8 +80,10 @@ lotted AS (
     SELECT o.account_id, p."id", o.earned_on, o.district_id, o.service, o.scheme, o.minutes,
         o.minutes
     FROM unnest(?::text[], ?::bigint[], ?::date[], ?::bigint[], ?::text[], ?::text[], ?::bigint[])
-        AS o(cause, account_id, earned_on, district_id, service, scheme, minutes)
+        WITH ORDINALITY
+        AS o(cause, account_id, earned_on, district_id, service, scheme, minutes, place)
     JOIN posted p ON p."cause" = o.cause
+    ORDER BY o.place
 )"""
 _ANSWER = """
 SELECT p."id", p."cause", ARRAY(SELECT "id" FROM moved) AS moved FROM posted p"""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from workforce import clock
 from workforce.database import in_one_transaction, insert_many, read_all
 from workforce.database.connection import dialect
+from workforce.database.rows import among, day_of
 from workforce.ledger import posting
 from workforce.ledger.models import Account, Transfer
 from workforce.ledger.moves import Move, Origin
@@ -26,6 +27,7 @@ COLUMNS = (
     "cause", "account_id", "served_on", "served_minutes", "credited_minutes", "overflow_minutes",
     "shares", "scheme", "recorded_at",
 )  # fmt: skip
+_SETTLED = 'SELECT "cause", "credited_minutes", "overflow_minutes", "scheme" FROM "service_credit"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +44,24 @@ class Fact:
     district_id: int
 
 
-async def credit_services(facts: Sequence[Fact]) -> dict[str, ServiceCredit]:
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of one service, as it stands in the books."""
+
+    credited_minutes: int
+    overflow_minutes: int
+    scheme: str
+
+
+async def credit_services(facts: Sequence[Fact]) -> dict[str, Saved]:
     """Save what each service is worth, once; what became of it, by cause.
 
     Refuses with SchemeNotInForce for a day before the scheme, AccountClosed for a closed account.
     """
     assert in_one_transaction(), "service is credited inside the verb that confirms it"
-    causes = [fact.cause for fact in facts]
-    settled = {one.cause: one for one in await ServiceCredit.filter(cause__in=causes)}
-    new = [fact for fact in facts if fact.cause not in settled]
-    if new:
-        await _settle(new)
-        settled |= {one.cause: one for one in await ServiceCredit.filter(cause__in=causes)}
-    return settled
+    saved = await _saved_before([fact.cause for fact in facts])
+    new = [fact for fact in facts if fact.cause not in saved]
+    return saved | await _settle(new) if new else saved
 
 
 async def take_back(cause: str, *, happened_at: datetime) -> ServiceCredit | None:
@@ -77,7 +84,16 @@ async def take_back(cause: str, *, happened_at: datetime) -> ServiceCredit | Non
     return credit
 
 
-async def _settle(facts: Sequence[Fact]) -> None:
+async def _saved_before(causes: Sequence[str]) -> dict[str, Saved]:
+    condition, param = among(causes)
+    rows = await read_all(f'{_SETTLED} WHERE "cause" {condition}', [param])
+    return {
+        row["cause"]: Saved(row["credited_minutes"], row["overflow_minutes"], row["scheme"])
+        for row in rows
+    }
+
+
+async def _settle(facts: Sequence[Fact]) -> dict[str, Saved]:
     accounts = await member_accounts({fact.person_id for fact in facts})
     # The accounts are held first: their locks make one member's services settle one at a time,
     # so that two of them cannot both find room under the daily cap.
@@ -89,6 +105,7 @@ async def _settle(facts: Sequence[Fact]) -> None:
     }
     moves: list[Move] = []
     rows: list[tuple[object, ...]] = []
+    settled: dict[str, Saved] = {}
     for fact in facts:
         account = accounts[fact.person_id]
         day = (account.id, fact.served_on)
@@ -103,8 +120,10 @@ async def _settle(facts: Sequence[Fact]) -> None:
         balances[account.id] += credit.credited_minutes
         moves += _moves(fact, account, credit, systems[fact.district_id])
         rows.append(_row(fact, account, credit))
+        settled[fact.cause] = Saved(credit.credited_minutes, credit.overflow_minutes, credit.scheme)
     await posting.post_many(moves)
     await insert_many("service_credit", COLUMNS, rows)
+    return settled
 
 
 def _moves(
@@ -124,7 +143,9 @@ def _moves(
 
 
 def _row(fact: Fact, account: Account, credit: Credit) -> tuple[object, ...]:
-    shares = json.dumps([asdict(share) for share in credit.shares])
+    shares = json.dumps(
+        [{"goes": one.goes, "minutes": one.minutes, "term": one.term} for one in credit.shares]
+    )
     return (
         fact.cause, account.id, fact.served_on, fact.minutes, credit.credited_minutes,
         credit.overflow_minutes, shares, credit.scheme, clock.now(),
@@ -133,13 +154,12 @@ def _row(fact: Fact, account: Account, credit: Credit) -> tuple[object, ...]:
 
 async def _hold(accounts: Sequence[Account]) -> dict[int, int]:
     """Lock the accounts, lowest id first, and read their balances as they stand now."""
-    ids = sorted(account.id for account in accounts)
+    condition, param = among([account.id for account in accounts])
     lock = " FOR NO KEY UPDATE" if dialect() == "postgres" else ""
-    marks = ", ".join("?" * len(ids))
     rows = await read_all(
-        f'SELECT "id", "balance_minutes" FROM "time_account" WHERE "id" IN ({marks}) '
+        f'SELECT "id", "balance_minutes" FROM "time_account" WHERE "id" {condition} '
         f'ORDER BY "id"{lock}',
-        ids,
+        [param],
     )
     return {row["id"]: row["balance_minutes"] for row in rows}
 
@@ -148,11 +168,15 @@ async def _saved_by_day(
     accounts: Sequence[Account], days: set[date]
 ) -> dict[tuple[int, date], int]:
     found: dict[tuple[int, date], int] = {}
-    ids = [account.id for account in accounts]
-    standing = ServiceCredit.filter(
-        account_id__in=ids, served_on__in=list(days), reversed_at__isnull=True
+    condition, param = among([account.id for account in accounts])
+    rows = await read_all(
+        'SELECT "account_id", "served_on", SUM("credited_minutes") AS "minutes" '
+        f'FROM "service_credit" WHERE "account_id" {condition} AND "served_on" BETWEEN ? AND ? '
+        'AND "reversed_at" IS NULL GROUP BY "account_id", "served_on"',
+        [param, min(days), max(days)],
     )
-    for one in await standing.only("account_id", "served_on", "credited_minutes"):
-        key = (one.account_id, one.served_on)
-        found[key] = found.get(key, 0) + one.credited_minutes
+    for row in rows:
+        day = day_of(row["served_on"])
+        assert day is not None
+        found[row["account_id"], day] = int(row["minutes"])
     return found

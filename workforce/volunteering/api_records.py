@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,7 +22,7 @@ from workforce.volunteering.forms import (
     Rejection,
 )
 from workforce.volunteering.models import ServiceRecord
-from workforce.volunteering.record_answers import RecordAnswer, RecordsAnswer, show_record
+from workforce.volunteering.record_answers import ConfirmedAnswer, RecordAnswer, show_record
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
 from workforce.web.responses import ListOf, created, ok
@@ -83,18 +84,17 @@ async def get_record(request: Request) -> Response:
 
 async def confirm_record(request: Request, form: Confirmation) -> Response:
     """确认一条服务记录"""
-    [confirmed] = await confirming.confirm_records(
-        actor_of(request), [request.path_params["record_id"]], paid_reason=form.paid_reason
-    )
-    return await _answer(confirmed)
+    record_id = request.path_params["record_id"]
+    await confirming.confirm_records(actor_of(request), [record_id], paid_reason=form.paid_reason)
+    return await _answer(await records.record_seen(actor_of(request), record_id))
 
 
 async def confirm_records(request: Request, form: Confirmations) -> Response:
     """一次确认多条服务记录"""
-    confirmed = await confirming.confirm_records(
+    done = await confirming.confirm_records(
         actor_of(request), form.record_ids, paid_reason=form.paid_reason
     )
-    return ok(RecordsAnswer(items=await _shown(confirmed)))
+    return ok(ConfirmedAnswer(**asdict(done)))
 
 
 async def reject_record(request: Request, form: Rejection) -> Response:
@@ -152,7 +152,7 @@ routes = [
     route("POST", f"{ONE}/confirmation", confirm_record, needs="volunteering.confirm",
           body=Confirmation, answer=RecordAnswer, status=200),
     route("POST", "/service-record-confirmations", confirm_records,
-          needs="volunteering.confirm", body=Confirmations, answer=RecordsAnswer, status=200),
+          needs="volunteering.confirm", body=Confirmations, answer=ConfirmedAnswer, status=200),
     route("POST", f"{ONE}/rejection", reject_record, needs="volunteering.confirm",
           body=Rejection, answer=RecordAnswer, status=200),
     route("POST", f"{ONE}/correction", correct_record, needs="volunteering.read",

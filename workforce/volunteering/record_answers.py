@@ -65,8 +65,13 @@ class RecordAnswer(Answer):
     version: int
 
 
-class RecordsAnswer(Answer):
-    items: list[RecordAnswer]
+class ConfirmedAnswer(Answer):
+    """这一次确认了几条、存入多少；先前已确认的不再计入。"""
+
+    records: int
+    served_minutes: int
+    credited_minutes: int
+    overflow_minutes: int
 
 
 def show_record(one: ServiceRecord, credit: ServiceCredit | None) -> RecordAnswer:

@@ -81,11 +81,6 @@ async def record_to_show(record_id: int) -> ServiceRecord:
     return await ServiceRecord.get(id=record_id).select_related(*SHOWN)
 
 
-async def records_to_show(record_ids: Sequence[int]) -> list[ServiceRecord]:
-    found = await ServiceRecord.filter(id__in=list(record_ids)).select_related(*SHOWN)
-    return sorted(found, key=lambda one: one.id)
-
-
 async def hold_volunteer(volunteer_id: int) -> None:
     """One volunteer's records take turns, so that none overlaps another unseen."""
     await Volunteer.filter(id=volunteer_id).select_for_update().first()
@@ -130,18 +125,16 @@ async def paid_on(days: Sequence[tuple[int, date]]) -> set[tuple[int, date]]:
 
     Attendance is kept by the month, so a day within an employment is marked and a person decides.
     """
-    people = {person_id for person_id, _ in days}
-    posts = Employment.filter(person_id__in=list(people), pending_batch_id__isnull=True)
-    found = set()
-    for post in await posts:
-        found |= {
-            (person_id, day)
-            for person_id, day in days
-            if person_id == post.person_id
-            and post.started_on <= day
-            and (post.ended_on is None or day <= post.ended_on)
-        }
-    return found
+    wanted: dict[int, set[date]] = {}
+    for person_id, day in days:
+        wanted.setdefault(person_id, set()).add(day)
+    posts = Employment.filter(person_id__in=list(wanted), pending_batch_id__isnull=True)
+    return {
+        (post.person_id, day)
+        for post in await posts
+        for day in wanted[post.person_id]
+        if post.started_on <= day and (post.ended_on is None or day <= post.ended_on)
+    }
 
 
 async def _seen(actor: Actor, query: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
