@@ -62,8 +62,8 @@ PACKAGES = {
 }
 # A domain may call the domains to its left, never to its right.
 DOMAINS = [
-    "identity", "attachments", "notices", "people", "employment", "training", "timebank", "volunteering", "subsidies",
-    "agreements", "targets", "reports", "intake",
+    "identity", "attachments", "notices", "people", "employment", "training", "timebank",
+    "volunteering", "subsidies", "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
 KERNEL = {
     "errors", "vocabulary", "service_words", "permissions", "actor", "clock", "settings", "paging",

@@ -33,6 +33,7 @@ from workforce.readiness import readiness
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
 from workforce.volunteering import api as volunteering_api
@@ -58,6 +59,7 @@ OPERATIONS: list[Operation] = [
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,
+    *targets_api.routes,
     *jobs_api.routes,
     *demo_api.routes,
 ]

@@ -32,6 +32,7 @@ PERMISSIONS: dict[str, str] = {
     "users.write": "维护用户",
     "users.grant": "授予和收回角色",
     "sessions.end": "结束他人会话",
+    "targets.read": "查看目标和进度",
     "relations.read": "查看对接关系",
     "relations.write": "登记对接关系和协议",
     "relations.set_readings": "设定对接关系的计数口径",
@@ -49,7 +50,7 @@ PERMISSIONS: dict[str, str] = {
 _READ_REGISTERS = {"people.read", "employment.read", "certificates.read", "organisations.read"}
 _READ_MONTHS = {"subsidies.read", "policies.read"}
 _READ_SERVICE = {"volunteering.read", "timebank.read"}
-_READ_PROGRESS = {"relations.read", "training.read"}
+_READ_PROGRESS = {"relations.read", "training.read", "targets.read"}
 _DISTRICT_WORK = {
     *_READ_REGISTERS,
     *_READ_MONTHS,

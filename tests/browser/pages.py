@@ -21,6 +21,7 @@ _ROUTES = """() => document.querySelector('#app').__vue_app__.config.globalPrope
     isPage: route.meta.page !== false,
   }))
 """
+SETTLES_MS = 30_000
 # What every page may show before it has its data; a page is settled when none of it is left.
 _SETTLED = """() => document.querySelector('h1') !== null
   && document.querySelector('[aria-busy="true"]') === null"""
@@ -68,11 +69,13 @@ def go(page: Page, path: str) -> None:
         path,
     )
     page.wait_for_timeout(50)
-    settle(page)
+    page.wait_for_function(_SETTLED, timeout=SETTLES_MS)
+    page.wait_for_timeout(50)
 
 
 def settle(page: Page) -> None:
-    page.wait_for_function(_SETTLED, timeout=15_000)
+    """After a click: nothing is being asked any more, and nothing is being read."""
+    page.wait_for_function(_SETTLED, timeout=SETTLES_MS)
     page.wait_for_load_state("networkidle")
 
 

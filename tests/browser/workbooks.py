@@ -17,10 +17,15 @@ EXPECTED: dict[str, Any] = json.loads((FOLDER / "expected.json").read_text(encod
 
 def import_workbook(officer: Api, kind: str, file: Path, **fields: str) -> None:
     """Upload, wait for the check, confirm, wait until it is stored."""
+    batch_id = upload_and_check(officer, kind, file, **fields)
+    officer.post(f"/imports/{batch_id}/confirmation")
+    _await(officer, batch_id, "applied")
+
+
+def upload_and_check(officer: Api, kind: str, file: Path, **fields: str) -> int:
     batch = officer.upload("/imports", file, kind=kind, **fields)
     _await(officer, batch["id"], "checked")
-    officer.post(f"/imports/{batch['id']}/confirmation")
-    _await(officer, batch["id"], "applied")
+    return int(batch["id"])
 
 
 def compute_october(officer: Api) -> None:

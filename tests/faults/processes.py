@@ -18,7 +18,7 @@ import httpx2
 from tests.commands.conftest import Portal
 
 ROOT = Path(__file__).parents[2]
-READY_SECONDS = 60
+READY_SECONDS = 120
 
 
 @dataclass
@@ -57,6 +57,8 @@ class Running:
             process.wait()
 
     def is_ready(self) -> bool:
+        dead = [name for name, process in self.processes.items() if process.poll() is not None]
+        assert dead == [], self.logs()
         try:
             return httpx2.get(f"http://127.0.0.1:{self.port}/readyz").status_code == 200
         except httpx2.TransportError:
@@ -68,8 +70,10 @@ class Running:
             if found := what():
                 return found
             time.sleep(0.05)
-        logs = "\n".join(path.read_text()[-2000:] for path in self.folder.glob("*.log"))
-        raise AssertionError(f"waited {seconds} s in vain\n{logs}")
+        raise AssertionError(f"waited {seconds} s in vain\n{self.logs()}")
+
+    def logs(self) -> str:
+        return "\n".join(path.read_text()[-2000:] for path in self.folder.glob("*.log"))
 
     def ask(self, login: str, method: str, path: str, **more: Any) -> httpx2.Response:
         """One attempt; raises httpx2.TransportError when the server dies meanwhile."""

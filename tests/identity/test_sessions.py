@@ -388,3 +388,31 @@ async def test_who_must_change_the_password_may_do_nothing_else(cast: Cast, ask:
     allowed = await ask("GET", "/organisations", headers=bearer(response))
     assert allowed.status_code == 200
     assert isinstance(Actor.system(), Actor) and user.id
+
+
+async def test_a_key_does_not_undo_the_count_of_wrong_passwords(cast: Cast, ask: Asker):
+    user = await person_signing_in(cast)
+    held = bearer(await sign_in(ask)) | {"Idempotency-Key": "again"}
+
+    for _ in range(3):
+        form = {"current": "wrong password", "new": "another horse 43"}
+        await ask("POST", "/me/password", headers=held, json=form)
+
+    assert (await User.get(id=user.id)).failed_attempts == 3
+
+
+async def test_roles_at_a_closed_organisation_lend_nothing(cast: Cast, ask: Asker):
+    assert (await ask("GET", "/people", cast.hr)).status_code == 200
+
+    await ask(
+        "PATCH", f"/organisations/{cast.employer.id}", cast.officer,
+        json={"active": False}, headers={"If-Match": '"1"'},
+    )  # fmt: skip
+
+    assert (await ask("GET", "/people", cast.hr)).status_code == 403
+
+
+async def test_a_demonstration_account_ends_with_the_demonstration(cast: Cast, ask: Asker):
+    await person_signing_in(cast, is_demo=True)
+
+    assert (await sign_in(ask)).status_code == 401

@@ -1,6 +1,7 @@
-"""A worker process for tests: `python -m tests.jobs.counting_worker URL [JOBS]`, where JOBS is after how many it dies.
+"""A worker process for tests: `python -m tests.jobs.counting_worker URL [JOBS]`.
 
-Its handler writes one row per job, in the transaction that also ends the job.
+It dies after JOBS jobs, when given. Its handler writes one row per job, in the transaction that
+also ends the job.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The worker: each job once, whatever dies; cancelled, refused and broken jobs end as they should."""
+"""The worker: each job once, whatever dies; cancelled, refused and broken jobs end well."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ from workforce.vocabulary import Sex, SkillLevel
         pytest.param("992284630825000", IdNumberFault.FORM, id="the old fifteen digits"),
         pytest.param("99366519630112004x", IdNumberFault.FORM, id="not cleaned"),
         pytest.param("992284199902300003", IdNumberFault.BIRTH_DATE, id="30 February"),
+        pytest.param("992284001908250003", IdNumberFault.BIRTH_DATE, id="the year 19"),
         pytest.param("992284196308250004", IdNumberFault.CHECK_DIGIT, id="another last digit"),
     ],
 )

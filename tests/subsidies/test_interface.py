@@ -187,4 +187,11 @@ async def test_policies_show_every_condition_with_its_clause(
     assert one["amount"]["values"] == {"fen": 100_000}
     assert all(condition["clause_text"] for condition in one["conditions"])
     assert {c["code"] for c in one["conditions"] if not c["reading"]} == {"home_care"}
+    assert "ningbo" not in [policy["code"] for policy in listed["items"]]
+    everything = (await ask("GET", "/policies?reference=true", district.cast.officer)).json()
+    assert {"fengtai", "ningbo"} <= {policy["code"] for policy in everything["items"]}
+    refused = await ask(
+        "POST", "/subsidy-months", district.cast.officer, json={"policy": "ningbo", "month": MONTH}
+    )
+    assert refused.status_code == 404
     assert (await ask("GET", "/policies/nowhere", district.cast.officer)).status_code == 404

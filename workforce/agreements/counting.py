@@ -9,9 +9,9 @@ from typing import TypedDict
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationReadings
 from workforce.agreements.papers import period_of
-from workforce.agreements.service import district_for
 from workforce.audit import changed, record
 from workforce.database import refuse_stale, save_version, verb
+from workforce.identity.districts import district_within
 from workforce.identity.models import Organisation
 from workforce.rules.relations import Readings, RegionCount, RelationFact, count_regions
 from workforce.vocabulary import OwnCounty, RegionsCounted
@@ -28,7 +28,7 @@ async def counted(
     actor: Actor, *, on: date | None = None, district_id: int | None = None
 ) -> tuple[RegionCount, dict[int, LabourRelation]]:
     """The count on a day (by default the readings' counting day), and the relations by id."""
-    district = await district_for(actor, district_id, needs="relations.read")
+    district = await district_within(actor, district_id, needs="relations.read")
     readings = await readings_of(district)
     relations = await LabourRelation.filter(district=district)
     papers: dict[int, list[Agreement]] = {}
@@ -53,7 +53,7 @@ async def stored_readings(
     actor: Actor, *, district_id: int | None = None, needs: str = "relations.read"
 ) -> RelationReadings:
     """The district's own readings, or the defaults not yet stored (version 0)."""
-    district = await district_for(actor, district_id, needs=needs)
+    district = await district_within(actor, district_id, needs=needs)
     stored = await RelationReadings.get_or_none(district=district)
     return stored or RelationReadings(district=district, version=0)
 

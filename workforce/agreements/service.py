@@ -16,11 +16,12 @@ from workforce.audit import changed, record
 from workforce.database import refuse_stale, save_version, savepoint, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
-from workforce.identity.models import Organisation, Region
+from workforce.identity.districts import district_within
+from workforce.identity.models import Region
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.service import person_within
-from workforce.vocabulary import CounterpartKind, OrganisationKind
+from workforce.vocabulary import CounterpartKind
 
 
 class RelationFacts(TypedDict, total=False):
@@ -71,7 +72,7 @@ async def add_relation(
     actor: Actor, facts: RelationFacts, *, district_id: int | None = None
 ) -> LabourRelation:
     """登记对接关系。地区须为在用的县级以上行政区划。"""
-    district = await district_for(actor, district_id, needs="relations.write")
+    district = await district_within(actor, district_id, needs="relations.write")
     region = await region_for(facts["region_code"], not_within=district.region_code)
     try:
         async with savepoint():
@@ -156,19 +157,6 @@ async def list_people(actor: Actor, relation_id: int, page: Page) -> Slice[Relat
     await relation_within(actor, relation_id)
     rows = RelationPerson.filter(relation_id=relation_id).select_related("person")
     return await slice_of(rows, page, sorts=("arrived_on",), default="-id")
-
-
-async def district_for(actor: Actor, district_id: int | None, *, needs: str) -> Organisation:
-    """The district named, or the only one the actor works in."""
-    rows = within(actor, Organisation.filter(kind=OrganisationKind.DISTRICT), needs=needs)
-    if district_id is not None:
-        rows = rows.filter(id=district_id)
-    found = await rows.order_by("id").limit(2)
-    if not found:
-        raise Missing()
-    if len(found) > 1:
-        raise Malformed(FieldError("/district_id", "请指明是哪个区"))
-    return found[0]
 
 
 async def region_for(code: str, *, not_within: str | None) -> Region:

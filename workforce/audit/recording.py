@@ -22,6 +22,7 @@ COLUMNS = (
 _INSERT = (
     f'INSERT INTO "audit_event" ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})'
 )
+_ENCODER = json.JSONEncoder(default=str, ensure_ascii=False)
 Values = Mapping[str, Any]
 Change = tuple[int, Values | None, Values | None]
 
@@ -101,4 +102,4 @@ def plain(values: Values | None) -> dict[str, Any] | None:
 
 
 def _text(values: Values | None) -> str | None:
-    return None if values is None else json.dumps(values, default=str, ensure_ascii=False)
+    return None if values is None else _ENCODER.encode(values)

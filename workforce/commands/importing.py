@@ -59,8 +59,10 @@ async def import_inline(
     """Check, confirm and apply in this process: what the worker does, without a worker."""
     from workforce.identity.districts import district_of_code
     from workforce.intake.inline import import_data
+    from workforce.intake.service import district_for
 
     district = await district_of_code(actor, district_code)
+    await district_for(actor, district.id)
     return await import_data(
         actor, kind, district=district, file_name=file_name, data=data, month=month
     )
@@ -84,11 +86,14 @@ async def _checked(
     """Nothing is stored, not even the district when it is not there yet."""
     from workforce.identity.models import Organisation
     from workforce.intake.checking import check_data
+    from workforce.intake.service import district_for
     from workforce.vocabulary import OrganisationKind
 
     district = await Organisation.filter(
         kind=OrganisationKind.DISTRICT, region_code=district_code
     ).first()
+    if district is not None:
+        await district_for(actor, district.id)
     place = Place(district.id, district.path) if district else Place(None, "")
     return await check_data(place, kind, data, month)
 

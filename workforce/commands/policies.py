@@ -62,13 +62,13 @@ def check(file: str = FILE, as_json: bool = AS_JSON) -> None:
 
 
 @app.command()
-def schema() -> None:
+def schema(as_json: bool = AS_JSON) -> None:
     """政策文件的 JSON Schema。"""
     typer.echo(json.dumps(policy_schema(), ensure_ascii=False, indent=2))
 
 
 @app.command("facts-schema")
-def show_facts_schema() -> None:
+def show_facts_schema(as_json: bool = AS_JSON) -> None:
     """事实文件的 JSON Schema。"""
     typer.echo(json.dumps(facts_schema(), ensure_ascii=False, indent=2))
 
@@ -111,6 +111,7 @@ def _evaluated(loaded: LoadedPolicy, facts: Facts, month: Month) -> dict[str, An
         for one in explain(policy, decision.findings, facts, month)
     ]
     return {
+        "month": str(month),
         "outcome": decision.outcome.value,
         "amount_fen": decision.amount_fen,
         "findings": findings,

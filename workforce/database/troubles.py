@@ -8,9 +8,9 @@ import sqlite3
 import traceback
 
 import asyncpg
-from tortoise.exceptions import DBConnectionError, OperationalError
+from tortoise.exceptions import DBConnectionError, OperationalError, ValidationError
 
-from workforce.errors import Refusal, StorageFull, Unavailable
+from workforce.errors import FieldError, Malformed, Refusal, StorageFull, Unavailable
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _SQLITE_FULL = {sqlite3.SQLITE_FULL}
@@ -39,6 +39,8 @@ _GONE = (
 
 def refusal_behind(trouble: BaseException) -> Refusal | None:
     """Looks through what one error was raised from; None when it is not the world's doing."""
+    if isinstance(trouble, ValidationError):  # longer than any row's, in a filter or a form
+        return Malformed(FieldError("", "内容过长或格式不对"))
     for cause in _causes(trouble):
         if isinstance(cause, asyncpg.DiskFullError) or _errno(cause) in _FULL:
             return StorageFull()

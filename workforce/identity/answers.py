@@ -8,10 +8,10 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from workforce import clock
+from workforce.identity.attempts import is_locked
 from workforce.identity.authentication import second_factor_due
 from workforce.identity.models import Organisation, RoleGrant, Session, User
 from workforce.identity.profiles import Profile
-from workforce.identity.sessions import is_locked
 from workforce.settings import settings
 from workforce.vocabulary import OrganisationKind, Role
 from workforce.web.lists import ListQuery

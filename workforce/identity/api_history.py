@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.audit.words import ACTIONS, label_of
+from workforce.errors import Missing
 from workforce.identity import history
 from workforce.vocabulary import AuditOutcome
 from workforce.web.access import SIGNED_IN, actor_of, route
@@ -90,7 +91,7 @@ def show_event(event: Any) -> EventAnswer:
 
 routes = [
     route("GET", "/history", read_history, needs=SIGNED_IN, query=HistoryQuery,
-          answer=ListOf[EventAnswer]),
+          answer=ListOf[EventAnswer], refusals=(Missing,)),
     route("GET", "/audit-events", list_events, needs="audit.read", query=EventQuery,
           answer=ListOf[EventAnswer]),
     route("GET", "/audit-actions", list_actions, needs="audit.read", answer=ActionsAnswer),

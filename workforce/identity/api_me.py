@@ -93,12 +93,14 @@ async def end_own_session(request: Request) -> Response:
 
 routes = [
     route("GET", "/me", get_me, needs=SIGNED_IN, answer=MeAnswer),
-    route("POST", "/me/password", change_password, needs=SIGNED_IN, body=PasswordChange),
+    route("POST", "/me/password", change_password, needs=SIGNED_IN, body=PasswordChange,
+          keyed=False),
     route("POST", "/me/totp", begin_second_factor, needs=SIGNED_IN, answer=SecondFactorSecret,
           status=200),
     route("POST", "/me/totp/confirmation", confirm_second_factor, needs=SIGNED_IN,
           body=SecondFactorCode),
-    route("POST", "/me/totp/removal", remove_second_factor, needs=SIGNED_IN, body=OwnPassword),
+    route("POST", "/me/totp/removal", remove_second_factor, needs=SIGNED_IN, body=OwnPassword,
+          keyed=False),
     route("GET", "/me/sessions", list_own_sessions, needs=SIGNED_IN, answer=SessionsAnswer),
     route("POST", "/me/sessions/{session_id}/end", end_own_session, needs=SIGNED_IN),
 ]  # fmt: skip

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from contextlib import suppress
 from datetime import timedelta
 from typing import TypeVar
+
+from tortoise.exceptions import OperationalError
 
 from workforce import clock
 from workforce.actor import Actor, Grant
@@ -103,7 +106,8 @@ async def _touch(session_id: str) -> None:
     if moment - _touched.get(session_id, -TOUCH_SECONDS) < TOUCH_SECONDS:
         return
     _remember(_touched, session_id, moment)
-    await execute("UPDATE session SET last_used_at = ? WHERE id = ?", (clock.now(), session_id))
+    with suppress(OperationalError):  # on a full disk people may still read
+        await execute("UPDATE session SET last_used_at = ? WHERE id = ?", (clock.now(), session_id))
 
 
 def _remember(cache: OrderedDict[Key, Value], key: Key, value: Value) -> None:

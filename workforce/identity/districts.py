@@ -1,12 +1,13 @@
-"""The district a command works in, made from the table of regions when it is not there yet."""
+"""The district somebody works in; for a command, made from the table of regions when missing."""
 
 from __future__ import annotations
 
 from workforce.actor import Actor
 from workforce.database import verb
-from workforce.errors import Refusal
+from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation, Region
 from workforce.identity.organisations import OrganisationFacts, add_organisation
+from workforce.identity.scope import within
 from workforce.vocabulary import OrganisationKind, RegionLevel
 
 # The counties of a municipality stand under one of these, which is nobody's name.
@@ -16,6 +17,19 @@ NAMELESS = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖�
 class RegionUnknown(Refusal):
     code = "identity.region_unknown"
     message = "行政区划代码 {code} 不是现行的区县"
+
+
+async def district_within(actor: Actor, district_id: int | None, *, needs: str) -> Organisation:
+    """The district named, or the only one the actor works in; raises Missing or Malformed."""
+    rows = within(actor, Organisation.filter(kind=OrganisationKind.DISTRICT), needs=needs)
+    if district_id is not None:
+        rows = rows.filter(id=district_id)
+    found = await rows.order_by("id").limit(2)
+    if not found:
+        raise Missing()
+    if len(found) > 1:
+        raise Malformed(FieldError("/district_id", "请指明是哪个区"))
+    return found[0]
 
 
 @verb

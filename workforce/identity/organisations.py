@@ -12,8 +12,9 @@ from workforce.audit import changed, record
 from workforce.database import read_all, refuse_stale, save_version, savepoint, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
-from workforce.identity.models import Organisation, Region
+from workforce.identity.models import Organisation, Region, RoleGrant
 from workforce.identity.scope import within, within_sql
+from workforce.identity.sessions import bump_authority
 from workforce.paging import Page, Slice
 from workforce.rules.uscc import is_uscc
 from workforce.vocabulary import OrganisationKind as Kind
@@ -138,6 +139,9 @@ async def change_organisation(
             await save_version(organisation, **after)
     except IntegrityError:
         raise CreditCodeTaken(uscc=facts.get("uscc")) from None
+    if "active" in after:  # roles at a closed organisation lend nothing
+        for grant in await RoleGrant.filter(organisation_id=organisation.id).select_related("user"):
+            await bump_authority(grant.user)
     await record(
         actor, "identity.organisation.changed", organisation, before=before, after=after,
         organisation_id=organisation.id,

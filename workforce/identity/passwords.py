@@ -13,8 +13,9 @@ from workforce.crypto.passwords import hash_password, password_matches, weakness
 from workforce.crypto.tokens import digest
 from workforce.database import save_version, verb
 from workforce.errors import FieldError, Malformed, Refusal
+from workforce.identity.attempts import count_failure, is_locked
 from workforce.identity.models import ResetCode, User
-from workforce.identity.sessions import bump_authority, count_failure, end_all, is_locked
+from workforce.identity.sessions import bump_authority, end_all
 from workforce.settings import settings
 
 RESET_FOR = timedelta(hours=24)

@@ -11,9 +11,10 @@ from workforce.crypto.passwords import password_matches
 from workforce.crypto.second_factor import accepted_step, enrolment_uri, new_secret
 from workforce.database import save_version, verb
 from workforce.errors import FieldError, Malformed, Refusal
+from workforce.identity.attempts import count_failure, is_locked
 from workforce.identity.models import User
 from workforce.identity.passwords import PasswordWrong
-from workforce.identity.sessions import bump_authority, count_failure, is_locked
+from workforce.identity.sessions import bump_authority
 from workforce.settings import settings
 
 

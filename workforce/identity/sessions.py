@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from tortoise.expressions import F
 
@@ -16,14 +16,13 @@ from workforce.crypto.passwords import password_matches
 from workforce.crypto.second_factor import accepted_step
 from workforce.database import verb
 from workforce.errors import Missing, Refusal, Unknown
+from workforce.identity.attempts import count_failure, is_locked
 from workforce.identity.authentication import ABSOLUTE, IDLE
 from workforce.identity.models import RefreshToken, Session, User
 from workforce.identity.scope import within
 from workforce.settings import settings
 
 ACCESS_SECONDS = int(tokens.ACCESS_FOR.total_seconds())
-ATTEMPTS_MAX = 5
-ATTEMPTS_WINDOW = timedelta(minutes=15)
 
 
 class SignInRefused(Unknown):
@@ -113,24 +112,6 @@ async def sessions_of(user_id: int) -> list[Session]:
         user_id=user_id, ended_at__isnull=True, expires_at__gt=moment,
         last_used_at__gt=moment - IDLE,
     ).order_by("-started_at")  # fmt: skip
-
-
-@verb
-async def count_failure(actor: Actor, user: User) -> bool:
-    """Inside or outside sign-in: one more wrong attempt. Whether attempts are used up."""
-    moment = clock.now()
-    fresh = user.first_failed_at is None or user.first_failed_at <= moment - ATTEMPTS_WINDOW
-    if fresh:
-        user.failed_attempts, user.first_failed_at = 0, moment
-    user.failed_attempts += 1
-    if user.failed_attempts >= ATTEMPTS_MAX:
-        user.locked_until = moment + ATTEMPTS_WINDOW
-    await user.save(update_fields=["failed_attempts", "first_failed_at", "locked_until"])
-    return user.failed_attempts >= ATTEMPTS_MAX
-
-
-def is_locked(user: User, moment: datetime) -> bool:
-    return user.locked_until is not None and user.locked_until > moment
 
 
 @verb
@@ -240,6 +221,12 @@ async def _end(actor: Actor, session: Session, reason: str) -> None:
     if ended:
         user = await User.get(id=session.user_id)
         await record(actor, "identity.session.ended", user, after={"reason": reason})
+
+
+@verb
+async def forget_old_refresh_tokens(actor: Actor) -> int:
+    """Housekeeping: tokens nobody can use any more. The sessions themselves are kept."""
+    return await RefreshToken.filter(expires_at__lt=clock.now() - timedelta(days=1)).delete()
 
 
 async def bump_authority(user: User) -> None:

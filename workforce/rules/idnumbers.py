@@ -14,6 +14,8 @@ from stdnum.cn import ric
 
 from workforce.vocabulary import Sex
 
+EARLIEST_YEAR = 1900
+
 _FORM = re.compile(r"[0-9]{17}[0-9X]")
 
 
@@ -57,6 +59,8 @@ def with_check_digit(first_seventeen: str) -> str:
 
 
 def _birth_day(text: str) -> date | None:
+    if int(text[6:10]) < EARLIEST_YEAR:
+        return None
     try:
         return date(int(text[6:10]), int(text[10:12]), int(text[12:14]))
     except ValueError:

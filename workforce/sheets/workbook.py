@@ -10,15 +10,10 @@ from posixpath import join, normpath
 
 from workforce.sheets.archive import Archive, feed, guarded_parser
 from workforce.sheets.cells import COLUMNS_READ, TEXT_CHARACTERS, Setting, SheetRow, read_rows
-from workforce.sheets.faults import (
-    DamagedWorkbook,
-    NotAWorkbook,
-    UnreadableFile,
-    WorkbookTooLarge,
-)
+from workforce.sheets.faults import DamagedWorkbook, NotAWorkbook, WorkbookTooLarge
 from workforce.sheets.formats import date_styles
 
-_SHARED_TEXTS = 2_000_000
+_SHARED_TEXTS = 1_000_000
 _CONTROL = {*range(9), 11, 12, *range(14, 32)} - {27}
 
 
@@ -136,46 +131,47 @@ def _relationships(archive: Archive, part: str) -> dict[str, str]:
 
 
 def _shared_texts(archive: Archive) -> list[str]:
-    """The table of texts that cells point into; readings (拼音) beside a text are left out."""
+    """The table of texts that cells point into."""
     if "xl/sharedStrings.xml" not in archive.names:
         return []
-    texts: list[str] = []
-    pieces: list[str] = []
-    taking = inside_phonetic = False
-
-    def start(name: str, _: dict[str, str]) -> None:
-        nonlocal taking, inside_phonetic
-        local = name.rpartition(":")[2]
-        if local == "t":
-            taking = not inside_phonetic
-        elif local == "rPh":
-            inside_phonetic = True
-        elif local == "si":
-            pieces.clear()
-
-    def end(name: str) -> None:
-        nonlocal taking, inside_phonetic
-        local = name.rpartition(":")[2]
-        if local == "t":
-            taking = False
-        elif local == "rPh":
-            inside_phonetic = False
-        elif local == "si":
-            texts.append("".join(pieces)[:TEXT_CHARACTERS])
-            if len(texts) > _SHARED_TEXTS:
-                raise WorkbookTooLarge(reason="文字过多")
-
-    def characters(text: str) -> None:
-        if taking:
-            pieces.append(text)
-
+    sink = _TextSink()
     parser = guarded_parser()
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    parser.CharacterDataHandler = characters
+    parser.StartElementHandler, parser.EndElementHandler = sink.start, sink.end
+    parser.CharacterDataHandler = sink.characters
     for chunk in archive.chunks("xl/sharedStrings.xml"):
         feed(parser, chunk)
     feed(parser, b"", final=True)
-    return texts
+    return sink.texts
 
 
-__all__ = ["Sheet", "UnreadableFile", "Workbook"]
+class _TextSink:
+    """Gathers shared texts; readings (拼音) beside a text are left out."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._pieces: list[str] = []
+        self._taking = self._inside_phonetic = False
+
+    def start(self, name: str, _: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if local == "t":
+            self._taking = not self._inside_phonetic
+        elif local == "rPh":
+            self._inside_phonetic = True
+        elif local == "si":
+            self._pieces.clear()
+
+    def end(self, name: str) -> None:
+        local = name.rpartition(":")[2]
+        if local == "t":
+            self._taking = False
+        elif local == "rPh":
+            self._inside_phonetic = False
+        elif local == "si":
+            self.texts.append("".join(self._pieces)[:TEXT_CHARACTERS])
+            if len(self.texts) > _SHARED_TEXTS:
+                raise WorkbookTooLarge(reason="文字过多")
+
+    def characters(self, text: str) -> None:
+        if self._taking:
+            self._pieces.append(text)

@@ -13,6 +13,7 @@ from workforce.subsidies.forms import (
     MonthsQuery,
     NewMonth,
     Opinion,
+    PoliciesQuery,
     Restated,
     Return,
     Settlement,
@@ -31,14 +32,16 @@ from workforce.web.lists import show_list
 from workforce.web.responses import XLSX, ListOf, file, ok
 
 
-async def list_policies(request: Request) -> Response:
-    """政策列表"""
-    return ok(show_policies(policies.shipped()))
+async def list_policies(request: Request, query: PoliciesQuery) -> Response:
+    """政策列表；reference=true 时包括供参照的外地政策"""
+    found = policies.all_shipped() if query.reference else policies.shipped()
+    return ok(show_policies(found))
 
 
 async def get_policy(request: Request) -> Response:
     """一份政策：各项条件、金额及其条款"""
-    return ok(show_policy(policies.shipped_one(request.path_params["code"])))
+    name = request.path_params["code"]
+    return ok(show_policy(name, policies.shipped_one(name)))
 
 
 async def list_months(request: Request, query: MonthsQuery) -> Response:
@@ -52,7 +55,7 @@ async def list_months(request: Request, query: MonthsQuery) -> Response:
 async def open_month(request: Request, form: NewMonth) -> Response:
     """建立补贴所属月份；已有的返回原有的"""
     actor = actor_of(request)
-    loaded = policies.shipped_one(form.policy)
+    loaded = policies.shipped_one(form.policy, policies.shipped())
     month = await service.open_month(actor, loaded, form.month, district_id=form.district_id)
     return await _month(request, month.id, status=201)
 
@@ -168,7 +171,8 @@ CHECKING = (approving.WrongState, approving.MakerIsChecker)
 APPROVING = (*CHECKING, approving.FiguresDiffer)
 
 routes = [
-    route("GET", "/policies", list_policies, needs="policies.read", answer=PoliciesAnswer),
+    route("GET", "/policies", list_policies, needs="policies.read",
+          query=PoliciesQuery, answer=PoliciesAnswer),
     route("GET", "/policies/{code}", get_policy, needs="policies.read", answer=PolicyDetail),
     route("GET", "/subsidy-months", list_months, needs="subsidies.read",
           query=MonthsQuery, answer=ListOf[MonthAnswer]),

@@ -21,6 +21,10 @@ class NewMonth(Form):
     district_id: Id | None = None
 
 
+class PoliciesQuery(Form):
+    reference: bool = False
+
+
 class MonthsQuery(ListQuery):
     policy: FindingCode | None = None
     month: Month | None = None

@@ -20,13 +20,18 @@ class PolicyNotInForce(Refusal):
 
 
 def shipped() -> dict[str, LoadedPolicy]:
-    """Every policy shipped with the product, by the name of its file."""
+    """The policies months are opened for, by the name of their file."""
+    return {name: one for name, one in all_shipped().items() if not one.policy.reference}
+
+
+def all_shipped() -> dict[str, LoadedPolicy]:
+    """Those and the published schemes of other places, kept to compare and to try out."""
     return {path.stem: _read(path, path.stat().st_mtime_ns) for path in _files()}
 
 
-def shipped_one(name: str) -> LoadedPolicy:
-    """One shipped policy; raises Missing."""
-    found = shipped().get(name)
+def shipped_one(name: str, among: dict[str, LoadedPolicy] | None = None) -> LoadedPolicy:
+    """One of the policies, of all that are shipped unless said otherwise; raises Missing."""
+    found = (all_shipped() if among is None else among).get(name)
     if found is None:
         raise Missing()
     return found

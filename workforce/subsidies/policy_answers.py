@@ -50,7 +50,10 @@ class DocumentAnswer(Answer):
 
 
 class PolicyAnswer(Answer):
+    """`code` is the name of the policy's file; `reference` marks one that is kept to compare."""
+
     code: str
+    reference: bool
     title: str
     version: str
     document_title: str
@@ -78,14 +81,14 @@ class PoliciesAnswer(Answer):
 
 
 def show_policies(found: dict[str, LoadedPolicy]) -> PoliciesAnswer:
-    items = [PolicyAnswer(**_brief(loaded)) for loaded in found.values()]
+    items = [PolicyAnswer(**_brief(name, loaded)) for name, loaded in found.items()]
     return PoliciesAnswer(items=items, next=None, total=len(items))
 
 
-def show_policy(loaded: LoadedPolicy) -> PolicyDetail:
+def show_policy(name: str, loaded: LoadedPolicy) -> PolicyDetail:
     policy = loaded.policy
     return PolicyDetail(
-        **_brief(loaded),
+        **_brief(name, loaded),
         document=DocumentAnswer(**policy.document.model_dump()),
         effect=ElementAnswer(**_element(policy.effect)),
         amount=_amount(policy),
@@ -94,10 +97,11 @@ def show_policy(loaded: LoadedPolicy) -> PolicyDetail:
     )
 
 
-def _brief(loaded: LoadedPolicy) -> dict[str, Any]:
+def _brief(name: str, loaded: LoadedPolicy) -> dict[str, Any]:
     policy = loaded.policy
     return {
-        "code": policy.code,
+        "code": name,
+        "reference": policy.reference,
         "title": policy.title,
         "version": policy.version,
         "document_title": policy.document.title,

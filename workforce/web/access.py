@@ -49,7 +49,20 @@ class Operation:
     status: int = 200
     upload: bool = False
     file_type: str | None = None
+    if_match: bool = False
+    keyed: bool = True
     refusals: tuple[type[Refusal], ...] = field(default=())
+
+    @property
+    def takes_key(self) -> bool:
+        """Whether Idempotency-Key counts: not where a refusal must leave its trace (`keyed=False`),
+        because a keyed request is one transaction that a refusal undoes."""
+        return self.keyed and self.method == "POST" and self.needs is not PUBLIC
+
+    @property
+    def names_version(self) -> bool:
+        """Whether a request must say in If-Match which version it changes."""
+        return self.if_match or self.method == "PATCH"
 
     @property
     def operation_id(self) -> str:
@@ -139,7 +152,7 @@ class PathRoute:
             if isinstance(value, int) and value > INTEGER_MAX:
                 raise Missing()
         key = request.headers.get("idempotency-key")
-        if key is None or operation.method != "POST" or operation.needs is PUBLIC:
+        if key is None or not operation.takes_key:
             return await _call(operation, request)
         return await self._respond_once(operation, request, key)
 

@@ -47,7 +47,6 @@ def document(
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": version},
-        "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
         "paths": paths,
         "components": {
             "schemas": components,
@@ -94,9 +93,9 @@ def _operation(operation: Operation, schemas: Models) -> Json:
     if isinstance(operation.needs, str):
         said["description"] = f"需要权限：{PERMISSIONS[operation.needs]}（{operation.needs}）"
     parameters = [*_path_parameters(operation), *_query_parameters(operation)]
-    if operation.method == "PATCH":
+    if operation.names_version:
         parameters.append(IF_MATCH)
-    if operation.method == "POST" and operation.needs is not PUBLIC:
+    if operation.takes_key:
         parameters.append(IDEMPOTENCY_KEY)
     if parameters:
         said["parameters"] = parameters
@@ -126,7 +125,7 @@ def _problem_statuses(operation: Operation) -> set[int]:
     """400 for what the server itself cannot read, 422 also for query strings nobody asked for."""
     found = {400, 422, 429, 503} | {status_of(refusal) for refusal in operation.refusals}
     if operation.needs is not PUBLIC:
-        found |= {401}
+        found |= {401, 404}
         found |= set() if operation.needs is SIGNED_IN else {403}
     if "{" in operation.path:
         found |= {404}
@@ -134,7 +133,7 @@ def _problem_statuses(operation: Operation) -> set[int]:
         found |= {401, 404, 409, 507}
     if operation.body is not None:
         found |= {413, 415}
-    if operation.method == "PATCH":
+    if operation.names_version:
         found |= {412, 428}
     return found
 

@@ -67,3 +67,30 @@ export const roles = choices({
 });
 
 export const yesNo = choices({ true: "是", false: "否" });
+
+export const traineeKinds = choices({
+  caregiver: "养老护理员",
+  medical_caregiver: "医疗机构护理人员",
+  community_worker: "社区养老工作者",
+  volunteer: "为老服务志愿者",
+  family_carer: "家庭照护者",
+  manager: "机构管理人员",
+  professional: "专业技术人员",
+  social_worker: "社会工作者",
+  building_leader: "楼门长",
+});
+
+export const courseKinds = choices({
+  induction: "入职培训",
+  periodic: "定期培训",
+  skill: "技能培训",
+  conduct: "职业道德和行为规范",
+});
+
+export const classStates = choices({ open: "报名和培训中", closed: "已结班", cancelled: "已取消" });
+
+export const trainingResults = choices({ pending: "未考核", passed: "合格", failed: "不合格", absent: "缺考" });
+
+export const relationKinds = choices({ agreement: "劳务协作协议", memorandum: "合作备忘录", joint_base: "共建基地" });
+
+export const counterpartKinds = choices({ government: "政府部门", school: "院校", labour_firm: "劳务公司", other: "其他" });

@@ -1,4 +1,4 @@
-() => {
+async () => {
   const el = document.activeElement
   if (!el || el === document.body || window.__seen.has(el)) return null
   window.__seen.add(el)
@@ -19,6 +19,8 @@
     })
   const held = drawn()
   el.blur()
+  // A frame that follows the focus by a class of its own lets go of it a moment later.
+  await new Promise((done) => setTimeout(done, 30))
   const loose = drawn()
   el.focus({ focusVisible: true, preventScroll: true })
   const ring = Math.max(

@@ -267,6 +267,8 @@ DAYS: dict[str, Any] = {
         pytest.param({"leave_days": -1}, "days_negative", id="negative leave"),
         pytest.param({"days_present": 31}, "days_over_month", id="31 in a month of 30"),
         pytest.param({"days_due": ""}, "days_unreadable", id="no days due"),
+        pytest.param({"service_orders": 99_999_999_999}, "days_unreadable", id="orders beyond reason"),
+        pytest.param({"service_orders": 88}, None, id="orders"),
         pytest.param({"days_due": "二十"}, "days_unreadable", id="days in words"),
     ],
 )  # fmt: skip

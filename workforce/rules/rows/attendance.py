@@ -51,6 +51,7 @@ class AttendanceRow:
 
 
 _DAY_COLUMNS = ("days_due", "days_present", "leave_days")
+_ORDERS_IN_MONTH = 10_000
 Posts = Mapping[str, list[KnownEmployment]]
 
 
@@ -113,6 +114,9 @@ class AttendanceChecker:
         for name, value in row.days.items():
             if value is Unreadable.VALUE or (value is None and name != "service_orders"):
                 return refusal(row.number, name, "days_unreadable")
+        orders = row.days["service_orders"]
+        if isinstance(orders, int) and orders > _ORDERS_IN_MONTH:
+            return refusal(row.number, "service_orders", "days_unreadable")
         return None
 
     def _repeat_fault(self, row: AttendanceRow) -> RowFinding | None:

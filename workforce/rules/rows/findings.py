@@ -45,7 +45,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "unknown_person": ("查无此人", "没有找到该人员，请核对姓名、身份证号和单位"),
     "days_negative": ("天数为负", "天数不能小于 0"),
     "days_over_month": ("天数超过当月", "天数超过当月的天数"),
-    "days_unreadable": ("天数无法识别", "天数未填写或不是整数"),
+    "days_unreadable": ("天数无法识别", "天数或单数未填写、不是整数或明显过大"),
     "number_form": (
         "证书编号格式不符",
         "证书编号应为 1 位字母加 21 位数字，或原 16 位数字，并以文本格式填写",

@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.decision import Evidence
-from workforce.rules.subsidies.document import ByLevel, ByTenure, Flat
+from workforce.rules.subsidies.document import ByLevel, ByTenure, Flat, Total
 from workforce.rules.subsidies.elements import Element, Reason
 
 Measure = Callable[[Case], "int | Reason"]
@@ -30,7 +30,7 @@ def _(amount: ByLevel) -> tuple[Measure, Witness]:
     def measure(case: Case) -> int | Reason:
         best = case.best_certificate(amount.counts_from)
         if best is None or best.level not in amount.fen:
-            return amount.no_tier
+            return amount.no_tier or 0
         fen = amount.fen[best.level]
         if fen is not None:
             return fen
@@ -43,10 +43,26 @@ def _(amount: ByLevel) -> tuple[Measure, Witness]:
 @compile_amount.register
 def _(amount: ByTenure) -> tuple[Measure, Witness]:
     def measure(case: Case) -> int | Reason:
-        served = case.months_served(amount.as_of)
+        served = case.months_served(amount.as_of, amount.counts)
         if served is None:
             return amount.missing
         reached = [band.fen for band in amount.bands if band.months_from <= served]
         return reached[-1] if reached else amount.no_band
 
     return measure, lambda case: (("employment", case.post.id),) if case.post is not None else ()
+
+
+@compile_amount.register
+def _(amount: Total) -> tuple[Measure, Witness]:
+    parts = [compile_amount(part) for part in amount.parts]
+
+    def measure(case: Case) -> int | Reason:
+        fen = 0
+        for part, _ in parts:
+            found = part(case)
+            if not isinstance(found, int):
+                return found
+            fen += found
+        return fen
+
+    return measure, lambda case: tuple([seen for _, witness in parts for seen in witness(case)])

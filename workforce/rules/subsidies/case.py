@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from workforce.rules.months import Month, full_months_between
 from workforce.rules.subsidies.facts import (
@@ -56,11 +56,21 @@ class Case:
     def day(self, as_of: str) -> date:
         return self.month.first_on if as_of == "month_start" else self.month.last_on
 
-    def months_served(self, as_of: str) -> int | None:
-        """Whole months at the post that counts, up to the day; unknown without a first day."""
-        if self.post is None or self.post.started_on is None:
-            return None
-        return max(0, full_months_between(self.post.started_on, self.day(as_of)))
+    def months_served(self, as_of: str, counts: str = "this_post") -> int | None:
+        """Whole months at the post that counts, or at all posts, up to the day.
+
+        Overlapping posts count once; each unbroken stretch is rounded down by itself.
+        Unknown where a first day is.
+        """
+        posts = self.facts.employments if counts == "all_posts" else [self.post]
+        day = self.day(as_of)
+        stretches: list[tuple[date, date]] = []
+        for post in posts:
+            if post is None or post.started_on is None:
+                return None
+            if post.started_on <= day:
+                stretches.append((post.started_on, min(post.ended_on or day, day)))
+        return sum(full_months_between(*one) for one in _merged(stretches)) if posts else None
 
     def best_certificate(
         self, counts_from: str, among: Iterable[SkillLevel] | None = None
@@ -80,3 +90,14 @@ class Case:
             )
         ]
         return max(counting, key=lambda one: LEVELS[one.level], default=None)  # type: ignore[index]
+
+
+def _merged(stretches: list[tuple[date, date]]) -> list[tuple[date, date]]:
+    """Stretches that touch or overlap become one."""
+    merged: list[tuple[date, date]] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1] + timedelta(days=1):
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return merged

@@ -13,7 +13,7 @@ from workforce.rules.subsidies.conditions import (
     Certified,
     OneOf,
 )
-from workforce.rules.subsidies.document import ByLevel, ByTenure, Policy
+from workforce.rules.subsidies.document import ByLevel, ByTenure, Flat, Policy, Total
 from workforce.rules.subsidies.elements import PLACEHOLDERS, Reason
 from workforce.rules.subsidies.explaining_input import Problem
 from workforce.rules.subsidies.words import spellings
@@ -40,12 +40,24 @@ def _effect(policy: Policy) -> Iterator[Problem]:
 
 def _amount(policy: Policy) -> Iterator[Problem]:
     amount = policy.amount
+    if isinstance(amount, Total):
+        for number, part in enumerate(amount.parts):
+            yield from _part(f"/amount/parts/{number}", part)
+        if not any(isinstance(part, Flat | ByTenure) for part in amount.parts):
+            yield Problem("/amount/parts", "至少要有一部分是固定金额或按年限的金额")
+        return
+    if isinstance(amount, ByLevel) and amount.no_tier is None:
+        yield Problem("/amount/no_tier", "须写明没有相应等级时的理由")
+    yield from _part("/amount", amount)
+
+
+def _part(at: str, amount: Flat | ByLevel | ByTenure) -> Iterator[Problem]:
     if isinstance(amount, ByTenure):
         starts = [band.months_from for band in amount.bands]
         if starts != sorted(set(starts)):
-            yield Problem("/amount/bands", "年限档次应从低到高，且不重复")
+            yield Problem(f"{at}/bands", "年限档次应从低到高，且不重复")
     if isinstance(amount, ByLevel) and None in amount.fen.values() and amount.unset is None:
-        yield Problem("/amount/unset", "有等级没有金额时，须写明 unset 的理由")
+        yield Problem(f"{at}/unset", "有等级没有金额时，须写明 unset 的理由")
 
 
 def _names(policy: Policy) -> Iterator[Problem]:

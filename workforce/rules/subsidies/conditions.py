@@ -38,7 +38,7 @@ Values = list[Sentence] | Literal["others"]
 
 
 class Condition(Element):
-    """What a person must meet. Asked only where the earlier conditions of `only_if` are met."""
+    """一项条件。写了 only_if 的，只在所列的前面各项条件都符合时才核验。"""
 
     code: Code
     label: Sentence
@@ -47,13 +47,13 @@ class Condition(Element):
 
 
 class ReasonFor(Reason):
-    """A reason with the values that lead to it; ``others`` is everything not named elsewhere."""
+    """理由及其对应的取值；others 指别处没有写到的一切取值。"""
 
     values: Values
 
 
 class PostsAtMost(Condition):
-    """At most so many posts running in the month; above that a person decides which one counts."""
+    """当月在岗岗位不超过几个；超过的，以哪个为准由人工核定。"""
 
     kind: Literal["posts_at_most"]
     posts: Annotated[int, Field(strict=True, ge=1, le=9)]
@@ -61,7 +61,7 @@ class PostsAtMost(Condition):
 
 
 class Employed(Condition):
-    """The post runs in the month, by its first and last day."""
+    """岗位在当月有效，按入职日期和离职日期判断。"""
 
     kind: Literal["employed"]
     left_before: Reason
@@ -71,7 +71,7 @@ class Employed(Condition):
 
 
 class OneOf(Condition):
-    """A word of the record decides: some values meet it, some fail, some leave it open."""
+    """按登记的取值判断：有的符合，有的不符合，有的无法判定。"""
 
     kind: Literal["one_of"]
     fact: Askable
@@ -82,7 +82,7 @@ class OneOf(Condition):
 
 
 class Is(Condition):
-    """A yes-or-no of the record."""
+    """按登记的“是”或“否”判断。"""
 
     kind: Literal["is"]
     fact: Literal["full_time", "public_staff"]
@@ -92,7 +92,7 @@ class Is(Condition):
 
 
 class AttendanceReported(Condition):
-    """Attendance of the month is reported, and where asked at least so many days are present."""
+    """当月考勤已报；写了 days_min 的，实际出勤不少于这些天。"""
 
     kind: Literal["attendance"]
     missing: Reason
@@ -101,17 +101,18 @@ class AttendanceReported(Condition):
 
 
 class Tenure(Condition):
-    """Whole months of service up to a day of the month."""
+    """截至当月某一天，从业满若干个整月。"""
 
     kind: Literal["tenure"]
     months_min: Months
     as_of: Literal["month_start", "month_end"]
+    counts: Literal["this_post", "all_posts"] = "this_post"
     short: Reason
     missing: Reason
 
 
 class Certified(Condition):
-    """A certificate that can be checked, of one of the levels."""
+    """持有所列等级的证书；checked 为 true 时须已查验一致。"""
 
     kind: Literal["certificate"]
     levels: list[Level] | None = None
@@ -121,7 +122,7 @@ class Certified(Condition):
 
 
 class TrainingHours(Condition):
-    """Continuing education of the year, by level."""
+    """当年继续教育学时，按等级。"""
 
     kind: Literal["training_hours"]
     hours: Annotated[
@@ -131,8 +132,30 @@ class TrainingHours(Condition):
     missing: Reason
 
 
+class Trained(Condition):
+    """有培训记录：任一年的学时，或证书。"""
+
+    kind: Literal["trained"]
+    missing: Reason
+
+
+class Clean(Condition):
+    """当年至当月末没有违反职业道德或行为规范的记录。"""
+
+    kind: Literal["clean"]
+    breached: Reason
+
+
+class NotReceived(Condition):
+    """此前没有领取过所列政策的补贴；领取过的由人工核定。"""
+
+    kind: Literal["not_received"]
+    policies: Annotated[list[Code], Field(min_length=1)]
+    received: Reason
+
+
 class Insured(Condition):
-    """Social insurance paid for the month."""
+    """当月缴纳社会保险。"""
 
     kind: Literal["insured"]
     uninsured: Reason
@@ -148,6 +171,9 @@ AnyCondition = Annotated[
     | Tenure
     | Certified
     | TrainingHours
+    | Trained
+    | Clean
+    | NotReceived
     | Insured,
     Field(discriminator="kind"),
 ]

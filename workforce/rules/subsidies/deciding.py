@@ -24,7 +24,7 @@ Answer = tuple[str, FindingResult]
 
 AMOUNT = "amount"
 # The slots that leave a question open; every other reason is a failure.
-OPEN_SLOTS = frozenset({"unknown", "missing", "above", "unchecked", "unset"})
+OPEN_SLOTS = frozenset({"unknown", "missing", "above", "unchecked", "unset", "received"})
 
 MET, FAILED, UNKNOWN = FindingResult.MET, FindingResult.FAILED, FindingResult.UNKNOWN
 

@@ -23,13 +23,13 @@ PLACEHOLDERS = frozenset(
 
 
 class Strict(BaseModel):
-    """Frozen, and a misspelt name is a mistake, never ignored."""
+    """不认识的名称是错误，不会被忽略。"""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Reason(Strict):
-    """Why a condition is not met or cannot be known, and what the person can do about it."""
+    """为什么不符合或无法判定，以及可以怎么办。"""
 
     code: Code = Field(description="理由代码，在一份政策内含义唯一")
     label: Sentence = Field(description="列表和统计里显示的短语")
@@ -38,7 +38,7 @@ class Reason(Strict):
 
 
 class Element(Strict):
-    """A condition or an amount, resting on its clause."""
+    """一项内容及其所依据的条款。"""
 
     clause: Sentence = Field(description="条款，如 二（八）")
     clause_text: Sentence = Field(description="条款原文")
@@ -55,7 +55,7 @@ class Element(Strict):
 
 
 class Document(Strict):
-    """The published document a policy carries out."""
+    """所执行的公开文件。"""
 
     title: Sentence
     issuer: Sentence

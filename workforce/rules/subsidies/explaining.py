@@ -130,7 +130,7 @@ def _count(element: Element, case: Case) -> int:
     if isinstance(element, AttendanceReported):
         return sum(row.days_present or 0 for row in case.attendance)
     if isinstance(element, Tenure):
-        return case.months_served(element.as_of) or 0
+        return case.months_served(element.as_of, element.counts) or 0
     if isinstance(element, TrainingHours):
         year = case.month.first_on.year
         return sum(row.hours for row in case.facts.training_hours if row.year == year)

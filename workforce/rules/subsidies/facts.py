@@ -42,7 +42,7 @@ def _spoken(kind: type[AnyWord]) -> Any:
 @with_config(STRICT)
 @dataclass(slots=True)
 class EmploymentFacts:
-    """One stored post: at which employer, doing what, from when until when."""
+    """一个岗位：在哪个单位、做什么、从何时到何时。"""
 
     id: int | None = None
     employer_id: int | None = None
@@ -60,7 +60,7 @@ class EmploymentFacts:
 @with_config(STRICT)
 @dataclass(slots=True)
 class AttendanceFacts:
-    """One month's attendance at one post; without `employment_id` it speaks for every post."""
+    """一个岗位一个月的考勤；没有 employment_id 的视为适用于每个岗位。"""
 
     month: MonthText
     id: int | None = None
@@ -102,7 +102,7 @@ class InsuranceFacts:
 @with_config(STRICT)
 @dataclass(slots=True)
 class PaymentFacts:
-    """Something this person was paid before, by whichever policy."""
+    """此前领取过的一笔补贴，不论依据哪份政策。"""
 
     policy: str
     month: MonthText
@@ -118,12 +118,13 @@ class PersonalFacts:
     sex: Annotated[Sex | None, _spoken(Sex)] = None
     household_registration: str | None = None
     died_on: date | None = None
+    breaches_on: list[date] = field(default_factory=list)
 
 
 @with_config(STRICT)
 @dataclass(slots=True)
 class Facts:
-    """Everything a policy may ask about one person."""
+    """政策可能问到的一个人的全部事实。不知道的不填，不要猜。"""
 
     person: PersonalFacts = field(default_factory=PersonalFacts)
     employments: list[EmploymentFacts] = field(default_factory=list)

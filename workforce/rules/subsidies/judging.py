@@ -14,18 +14,22 @@ from workforce.rules.subsidies.conditions import (
     OTHERS,
     AttendanceReported,
     Certified,
+    Clean,
     Condition,
     Employed,
     Insured,
     Is,
+    NotReceived,
     OneOf,
     PostsAtMost,
     Tenure,
+    Trained,
     TrainingHours,
     Values,
 )
 from workforce.rules.subsidies.decision import Evidence
 from workforce.rules.subsidies.elements import Reason
+from workforce.rules.subsidies.facts import PaymentFacts
 from workforce.rules.subsidies.words import spellings
 from workforce.vocabulary import CertificateCheck
 
@@ -129,7 +133,7 @@ def _(condition: AttendanceReported) -> tuple[Question, Witness]:
 @compile_condition.register
 def _(condition: Tenure) -> tuple[Question, Witness]:
     def ask(case: Case) -> Reason | None:
-        served = case.months_served(condition.as_of)
+        served = case.months_served(condition.as_of, condition.counts)
         if served is None:
             return condition.missing
         return None if served >= condition.months_min else condition.short
@@ -165,6 +169,47 @@ def _(condition: TrainingHours) -> tuple[Question, Witness]:
     return ask, lambda case: tuple(
         [("training_hours", row.id) for row in case.facts.training_hours]
     )
+
+
+@compile_condition.register
+def _(condition: Trained) -> tuple[Question, Witness]:
+    def ask(case: Case) -> Reason | None:
+        facts = case.facts
+        return None if facts.training_hours or facts.certificates else condition.missing
+
+    return ask, lambda case: tuple(
+        [("training_hours", row.id) for row in case.facts.training_hours]
+    )
+
+
+@compile_condition.register
+def _(condition: Clean) -> tuple[Question, Witness]:
+    def ask(case: Case) -> Reason | None:
+        last_on = case.month.last_on
+        breaches = [
+            day
+            for day in case.facts.person.breaches_on
+            if day.year == last_on.year and day <= last_on
+        ]
+        return condition.breached if breaches else None
+
+    return ask, _the_person
+
+
+@compile_condition.register
+def _(condition: NotReceived) -> tuple[Question, Witness]:
+    policies = frozenset(condition.policies)
+
+    def ask(case: Case) -> Reason | None:
+        return condition.received if _received(case, policies) else None
+
+    return ask, lambda case: tuple([("payment", one.id) for one in _received(case, policies)])
+
+
+def _received(case: Case, policies: frozenset[str]) -> list[PaymentFacts]:
+    month = case.month.text
+    paid = case.facts.payments_received
+    return [one for one in paid if one.policy in policies and one.month < month]
 
 
 @compile_condition.register

@@ -11,6 +11,7 @@ from workforce.rules.subsidies.facts import (
     EmploymentFacts,
     Facts,
     InsuranceFacts,
+    PaymentFacts,
     PersonalFacts,
     TrainingHoursFacts,
 )
@@ -59,12 +60,17 @@ def _insurance(row: InsuranceFacts) -> str:
     return f"{row.month}{paid}缴纳社会保险，参保单位：{row.insured_by or UNKNOWN}"
 
 
+def _payment(one: PaymentFacts) -> str:
+    return f"{one.month}已领 {one.amount_fen / 100:,.2f} 元（{one.policy}）"
+
+
 _KINDS: dict[str, tuple[Callable[[Facts], list], Callable[..., str]]] = {  # type: ignore[type-arg]
     "employment": (lambda facts: facts.employments, _employment),
     "attendance": (lambda facts: facts.attendance, _attendance),
     "certificate": (lambda facts: facts.certificates, _certificate),
     "training_hours": (lambda facts: facts.training_hours, _hours),
     "insurance": (lambda facts: facts.insurance, _insurance),
+    "payment": (lambda facts: facts.payments_received, _payment),
 }
 
 

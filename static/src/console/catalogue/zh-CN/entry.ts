@@ -12,7 +12,6 @@ export const entry = {
   plainCookie: "当前以未加密的 http 访问，登录信息可能被截取，仅可用于内部试用。",
   demoTitle: "选择角色体验",
   demoLead: "演示区：人员、单位、金额均为虚构。选择一个角色即可登录。",
-  demoUse: (role: string): string => `以${role}登录`,
   back: "返回登录",
   totpTitle: "第二步：动态口令",
   newTitle: "首次登录，请修改密码",

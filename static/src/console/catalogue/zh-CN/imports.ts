@@ -48,8 +48,8 @@ export const imports = {
     needFile: "请选择要导入的文件",
     submit: "上传并核对",
     template: (label: string): string => `下载${label}模板`,
-    templates: "还没有表格？",
   },
+  demo: { title: "演示用的表格", about: "虚构的人员和单位，里面有意留了各种差错，可以下载后在此导入试用。" },
   steps: { choose: "选择文件", check: "核对", confirm: "确认", apply: "入库", undo: "撤销" },
   detail: {
     title: (kind: string): string => kind,

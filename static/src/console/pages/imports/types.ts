@@ -35,6 +35,8 @@ export interface Batch {
   may_confirm: boolean;
   may_undo: boolean;
   undo_hindrance: string | null;
+  failure: string;
+  file_available: boolean;
   version: number;
   counts_by_code: CodeCount[];
 }

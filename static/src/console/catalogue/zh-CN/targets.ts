@@ -1,0 +1,21 @@
+/** Words of targets and their progress. */
+export const targets = {
+  title: "目标进度",
+  sentence: (district: string, day: string): string => `${district}，截至${day}。数字都可点开，看到是哪些人。`,
+  none: "本区还没有登记目标",
+  noneHint: "目标随政策文件提供；请联系系统管理员加入本区的目标文件。",
+  on: "截至日期",
+  download: "下载工作簿",
+  columns: { label: "指标", target: "目标", counted: "已达", progress: "进度", state: "是否达到" },
+  share: (percent: number): string => `${percent}%`,
+  of: (counted: string, base: string): string => `${counted} / ${base} 人`,
+  reached: "已达到",
+  notYet: "未达到",
+  clause: "条款",
+  people: "计入的人员",
+  waiting: "尚未接受培训的人员",
+  waitingShort: (n: string): string => `还有 ${n} 人未培训`,
+  peopleSentence: (n: string): string => `共 ${n} 人。一人无论几次、几证，只计一次。`,
+  empty: "没有人员",
+  person: { name: "姓名", number: "身份证号", birth: "出生日期" },
+};

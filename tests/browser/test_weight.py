@@ -1,0 +1,87 @@
+"""How heavy the console is on a slow line, and how soon it can be used (quality.md 2.11)."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, CDPSession, Page
+
+from .chromium import DESKTOP, new_context
+from .pages import sign_in
+from .product import Product
+
+FIRST_LOAD_BYTES = 450 * 1024
+THROTTLED_SECONDS = 6.0
+CACHED_SECONDS = 1.0
+ATTEMPTS = 3
+SLOW_LINE = {"latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
+
+
+@dataclass
+class Load:
+    seconds: float
+    received: int
+
+
+def measured_load(page: Page, line: CDPSession, ready: str) -> Load:
+    """Open the console and wait until `ready` can be used."""
+    received: list[int] = []
+    line.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
+    begun = time.monotonic()
+    page.goto("/")
+    page.wait_for_selector(ready)
+    seconds = time.monotonic() - begun
+    page.wait_for_load_state("networkidle")
+    return Load(seconds, round(sum(received)))
+
+
+def slow(page: Page) -> CDPSession:
+    """1.6 Mbit/s, 150 ms, a processor four times slower."""
+    line = page.context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", {"offline": False, **SLOW_LINE})
+    line.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    return line
+
+
+def test_the_first_load_is_light_and_usable_on_a_slow_line(
+    browser: Browser, filled: Product
+) -> None:
+    loads = []
+    for _ in range(ATTEMPTS):
+        page = new_context(browser, filled.base_url, DESKTOP).new_page()
+        loads.append(measured_load(page, slow(page), 'input[autocomplete="username"]'))
+        page.context.close()
+
+    assert min(load.received for load in loads) > 50_000, "nothing was counted"
+    assert max(load.received for load in loads) <= FIRST_LOAD_BYTES
+    assert min(load.seconds for load in loads) <= THROTTLED_SECONDS
+
+
+def test_the_work_list_is_light_and_usable_on_a_slow_line(
+    browser: Browser, filled: Product
+) -> None:
+    context = new_context(browser, filled.base_url, DESKTOP)
+    sign_in(context, filled.account("district_officer"))
+    state = context.storage_state()
+    context.close()
+    # The same session in a browser that has nothing of the console yet.
+    fresh = browser.new_context(base_url=filled.base_url, storage_state=state, locale="zh-CN")
+    page = fresh.new_page()
+    load = measured_load(page, slow(page), "main h1")
+    fresh.close()
+
+    assert load.received <= FIRST_LOAD_BYTES
+    assert load.seconds <= THROTTLED_SECONDS
+
+
+def test_a_second_visit_is_usable_within_a_second(browser: Browser, filled: Product) -> None:
+    context = new_context(browser, filled.base_url, DESKTOP)
+    page = sign_in(context, filled.account("district_officer"))
+    line = context.new_cdp_session(page)
+    line.send("Network.enable")
+    loads = [measured_load(page, line, "main h1") for _ in range(ATTEMPTS)]
+    context.close()
+
+    assert min(load.seconds for load in loads) <= CACHED_SECONDS
