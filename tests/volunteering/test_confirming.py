@@ -37,16 +37,15 @@ from workforce.service_words import (
 )
 from workforce.timebank.accounts import own_account, own_statement
 from workforce.timebank.models import ServiceCredit
-from workforce.volunteering import confirming, late, presence, signups, volunteers
+from workforce.volunteering import confirming, correcting, late, presence, signups, volunteers
 from workforce.volunteering.confirming import (
-    CorrectionPending,
-    NotConfirmed,
     OwnEntry,
     OwnRecord,
     PaidThatDay,
     RecordDecided,
     RecordRunning,
 )
+from workforce.volunteering.correcting import CorrectionPending, NotConfirmed
 from workforce.volunteering.late import ClientIdReused, TooOld
 from workforce.volunteering.models import ServiceRecord
 from workforce.volunteering.presence import NotSignedUp
@@ -171,7 +170,7 @@ async def test_another_district_finds_nothing_to_confirm(team: Team) -> None:
         for act in (
             confirming.confirm_records(team.elsewhere, [served.id]),
             confirming.reject_record(team.elsewhere, served.id, reason="不认识"),
-            confirming.correct_record(
+            correcting.correct_record(
                 team.elsewhere, served.id, started_at=NINE, ended_at=NINE, reason="不认识"
             ),
         ):
@@ -285,12 +284,12 @@ async def test_a_correction_is_another_record_that_takes_the_first_back(team: Te
     served = await serve(team.anna, team.shift, NINE, 150)
     await confirm(team, served)
     with at(AFTERNOON):
-        better = await confirming.correct_record(
+        better = await correcting.correct_record(
             team.organiser, served.id, started_at=NINE, ended_at=NINE + 60 * MINUTE,
             reason="实际十点离开",
         )  # fmt: skip
         with pytest.raises(CorrectionPending):
-            await confirming.correct_record(
+            await correcting.correct_record(
                 team.second, served.id, started_at=NINE, ended_at=NINE, reason="没有来"
             )
         assert await balance(team.anna) == 120
@@ -309,12 +308,12 @@ async def test_a_correction_is_another_record_that_takes_the_first_back(team: Te
 async def test_a_correction_to_nothing_takes_everything_back(team: Team) -> None:
     served = await serve(team.anna, team.shift, NINE, 150)
     with at(AFTERNOON), pytest.raises(NotConfirmed):
-        await confirming.correct_record(
+        await correcting.correct_record(
             team.organiser, served.id, started_at=NINE, ended_at=NINE, reason="没有来"
         )
     await confirm(team, served)
     with at(AFTERNOON):
-        nothing = await confirming.correct_record(
+        nothing = await correcting.correct_record(
             team.organiser, served.id, started_at=NINE, ended_at=NINE, reason="没有来"
         )
         await confirming.confirm_records(team.second, [nothing.id])
@@ -334,7 +333,7 @@ async def test_what_has_been_given_away_is_not_taken_back_by_a_machine(team: Tea
     assert (await volunteers.totals_of(team.anna.volunteer.id)).served_minutes == 150
 
     with at(AFTERNOON):
-        nothing = await confirming.correct_record(
+        nothing = await correcting.correct_record(
             team.organiser, served.id, started_at=NINE, ended_at=NINE, reason="没有来"
         )
         with pytest.raises(BalanceTooLow):

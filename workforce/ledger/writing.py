@@ -111,9 +111,32 @@ _STATEMENTS = {
 
 
 async def _on_postgres(plan: Plan) -> Written:
-    moves, changes = plan.moves, plan.in_id_order
-    originating = [move for move in moves if move.origin is not None]
-    params: list[object] = [
+    moves = plan.moves
+    params = _params(plan)
+    origins = [(move, move.origin) for move in moves if move.origin is not None]
+    if origins:
+        params += [
+            [move.cause for move, _ in origins],
+            [move.target.id for move, _ in origins],
+            [origin.earned_on for _, origin in origins],
+            [origin.district_id for _, origin in origins],
+            [origin.service for _, origin in origins],
+            [origin.scheme for _, origin in origins],
+            [move.minutes for move, _ in origins],
+        ]
+    spend = len(moves) == 1 and moves[0].source.is_guarded and not moves[0].is_reversal
+    if spend:
+        params.append(moves[0].source.id)
+    rows = await read_all(_STATEMENTS[len(plan.changes) > 1, bool(origins), spend], params)
+    moved = frozenset(rows[0]["moved"]) if rows else frozenset()
+    lots = [row for row in rows if row["lot_id"] is not None] if spend else []
+    return Written({row["cause"]: row["id"] for row in rows}, moved, lots)
+
+
+def _params(plan: Plan) -> list[object]:
+    """In the order of the statement's marks: transfers, changes, entries."""
+    moves, changes, legs = plan.moves, plan.in_id_order, plan.legs
+    return [
         clock.now(),
         [move.cause for move in moves],
         [move.kind.value for move in moves],
@@ -128,29 +151,11 @@ async def _on_postgres(plan: Plan) -> Written:
         [change.entries for change in changes],
         [change.spends for change in changes],
         len(moves),
-        [leg.cause for leg in plan.legs],
-        [leg.account_id for leg in plan.legs],
-        [leg.minutes for leg in plan.legs],
-        [leg.running for leg in plan.legs],
+        [leg.cause for leg in legs],
+        [leg.account_id for leg in legs],
+        [leg.minutes for leg in legs],
+        [leg.running for leg in legs],
     ]
-    if originating:
-        origins = [(move, move.origin) for move in originating if move.origin is not None]
-        params += [
-            [move.cause for move, _ in origins],
-            [move.target.id for move, _ in origins],
-            [origin.earned_on for _, origin in origins],
-            [origin.district_id for _, origin in origins],
-            [origin.service for _, origin in origins],
-            [origin.scheme for _, origin in origins],
-            [move.minutes for move, _ in origins],
-        ]
-    spend = len(moves) == 1 and moves[0].source.is_guarded and not moves[0].is_reversal
-    if spend:
-        params.append(moves[0].source.id)
-    rows = await read_all(_STATEMENTS[len(changes) > 1, bool(originating), spend], params)
-    moved = frozenset(rows[0]["moved"]) if rows else frozenset()
-    lots = [row for row in rows if row["lot_id"] is not None] if spend else []
-    return Written({row["cause"]: row["id"] for row in rows}, moved, lots)
 
 
 TRANSFER = (

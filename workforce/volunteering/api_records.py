@@ -8,7 +8,7 @@ from dataclasses import asdict
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.volunteering import confirming, late, presence, records
+from workforce.volunteering import confirming, correcting, late, presence, records
 from workforce.volunteering.forms import (
     Assisted,
     CheckIn,
@@ -109,7 +109,7 @@ async def correct_record(request: Request, form: Correction) -> Response:
     """更正一条已确认的服务记录"""
     record_id = request.path_params["record_id"]
     return await _created(
-        await confirming.correct_record(actor_of(request), record_id, **form.model_dump())
+        await correcting.correct_record(actor_of(request), record_id, **form.model_dump())
     )
 
 
