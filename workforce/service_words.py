@@ -26,6 +26,7 @@ class TransferKind(Word):
     GRANT = "grant", "发放"
     REDEMPTION = "redemption", "兑换"
     REVERSAL = "reversal", "冲正"
+    MERGED = "merged", "重复人员并户"
 
 
 class ReservationState(Word):

@@ -88,6 +88,7 @@ ACTIONS = {
     "training.enrolment.withdrawn": "退出报名",
     "training.result.recorded": "登记成绩",
     "training.certificate.checked": "查验证书",
+    "timebank.account.folded": "并入另一时间账户",
     "timebank.account.frozen": "冻结时间账户",
     "timebank.account.thawed": "解冻时间账户",
     "training.certificate.registered": "登记证书",

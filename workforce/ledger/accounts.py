@@ -77,3 +77,9 @@ async def set_status(account_id: int, status: AccountStatus) -> Account:
     account.status = status
     await account.save(update_fields=["status", "closed_at"])
     return account
+
+
+async def give_account(account: Account, owner_id: int) -> None:
+    """The account belongs to another record of the same owner; its history stays with it."""
+    assert in_one_transaction(), "an account changes inside a verb"
+    await Account.filter(id=account.id).update(owner_id=owner_id)

@@ -9,7 +9,7 @@ from workforce import clock
 from workforce.ledger import statements
 from workforce.ledger.statements import Statement
 from workforce.rules.schemes import scheme_on
-from workforce.timebank import accounts, figures
+from workforce.timebank import accounts, figures, joining
 from workforce.timebank.answers import (
     AccountAnswer,
     EntriesAnswer,
@@ -27,6 +27,8 @@ from workforce.timebank.answers import (
 from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.lists import ListQuery, show_list
 from workforce.web.responses import ListOf, ok
+
+assert joining, "an account moves with its person: registered on import"
 
 
 async def get_own(request: Request) -> Response:

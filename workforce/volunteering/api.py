@@ -5,7 +5,14 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.volunteering import activities, api_records, codes, signups, volunteers
+from workforce.volunteering import (
+    activities,
+    api_records,
+    codes,
+    joining,
+    signups,
+    volunteers,
+)
 from workforce.volunteering.answers import (
     ActivityAnswer,
     CodeAnswer,
@@ -36,6 +43,8 @@ from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
 from workforce.web.requests import version_of
 from workforce.web.responses import ListOf, created, ok
+
+assert joining, "a volunteer moves with the person: registered on import"
 
 
 async def get_own(request: Request) -> Response:
