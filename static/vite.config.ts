@@ -1,4 +1,4 @@
-/** Builds the console into `dist/`: external scripts only, so that `script-src 'self'` holds. */
+/** Builds the console, the phone and the public page into `dist/`: external scripts only, so that `script-src 'self'` holds. */
 import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import vue from "@vitejs/plugin-vue";
@@ -30,7 +30,7 @@ export default defineConfig({
     manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { console: here("index.html") } },
+    rolldownOptions: { input: { console: here("index.html"), phone: here("m/index.html"), public: here("verify/index.html") } },
   },
   server: {
     host: "127.0.0.1",

@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, TimeoutError
 STATIC = Path(__file__).resolve().parents[2] / "static"
 SCRIPTS = Path(__file__).parent / "scripts"
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-TAB_LIMIT = 80
+TAB_LIMIT = 40
 DIALOG_MOVES_MS = 350
 
 
@@ -54,30 +54,23 @@ def sideways_scroll(page: Page) -> list[str]:
     return [f"the page is {wide} px too wide"] if wide > 1 else []
 
 
-def weak_focus(page: Page, *, least: int = 2) -> list[str]:
-    """Walk by Tab; every stop must gain a ring of at least `least` px when focused."""
-    return _walk_by_tab(page, least)[0]
+def keyboard_faults(page: Page, *, least: int = 2, whole: bool = False) -> list[str]:
+    """Walk by Tab: every stop gains a ring of `least` px, and no main action is passed by.
 
-
-def stops_by_tab(page: Page) -> list[str]:
-    """The names of the controls Tab reaches, in order."""
-    return _walk_by_tab(page, 0)[1]
-
-
-def _walk_by_tab(page: Page, least: int) -> tuple[list[str], list[str]]:
+    The walk begins in the page's main part, or with `whole` at the very top.
+    """
     page.add_style_tag(content="*,*::before,*::after{transition:none!important}")
-    page.evaluate("() => { document.activeElement?.blur(); window.__seen = new Set() }")
-    weak: list[str] = []
-    names: list[str] = []
+    page.evaluate(_script("walk_begins"), whole)
+    faults: list[str] = []
     for _ in range(TAB_LIMIT):
         page.keyboard.press("Tab")
         stop: dict[str, Any] | None = page.evaluate(_script("focus_ring"))
         if stop is None:
             break
-        names.append(stop["name"])
         if stop["ring"] < least:
-            weak.append(f"{stop['name']}: focus ring {stop['ring']} px")
-    return weak, names
+            faults.append(f"{stop['name']}: focus ring {stop['ring']} px")
+    passed: list[str] = page.evaluate(_script("unreached"))
+    return [*faults, *(f"{name}: Tab passes it by" for name in passed)]
 
 
 def faults_of_empty_submit(page: Page) -> list[str]:
@@ -86,17 +79,6 @@ def faults_of_empty_submit(page: Page) -> list[str]:
     The first bad field takes the focus, is marked invalid and its message is linked to it.
     """
     return list(page.evaluate(_script("empty_submit")))
-
-
-def keyboard_unreachable(page: Page) -> list[str]:
-    """The main actions of the page that Tab does not reach."""
-    page.evaluate("() => { window.__reached = [] }")
-    page.evaluate(
-        "() => document.addEventListener('focusin', e => "
-        "{ if (e.target.closest('[data-main-action]')) window.__reached.push(e.target) })"
-    )
-    stops_by_tab(page)
-    return list(page.evaluate(_script("unreached")))
 
 
 def dialog_faults(page: Page) -> list[str]:

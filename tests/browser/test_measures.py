@@ -67,12 +67,12 @@ CASES = {
         "<div style='overflow-x:auto'><div style='width:3000px'>宽</div></div>",
     ),
     "a focus ring taken away": (
-        measures.weak_focus,
+        measures.keyboard_faults,
         "<button style='outline:none'>甲</button>",
         "<button>甲</button>",
     ),
     "a main action Tab passes by": (
-        measures.keyboard_unreachable,
+        measures.keyboard_faults,
         "<div data-main-action tabindex='-1'>提交</div><button>乙</button>",
         "<button data-main-action>提交</button>",
     ),

@@ -34,6 +34,8 @@ STATES: dict[str, Prepare] = {
     "in error": answer_unavailable,
 }
 SIZES = {"wide": DESKTOP, "narrow": PHONE}
+# What the quick suite looks at; the full one looks at everything.
+QUICK = {("filled", "wide"), ("filled", "narrow"), ("in error", "wide")}
 
 
 def visit_all(
@@ -57,8 +59,14 @@ def visit_all(
         page.context.close()
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    ("state", "size"),
+    [
+        pytest.param(state, size, marks=() if (state, size) in QUICK else pytest.mark.full)
+        for state in STATES
+        for size in SIZES
+    ],
+)
 def test_every_page_is_accessible_and_roomy(
     browser: Browser, filled: Product, state: str, size: str
 ) -> None:
@@ -76,7 +84,7 @@ def test_every_page_is_accessible_and_roomy(
     assert faults == {}
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", ["wide", pytest.param("narrow", marks=pytest.mark.full)])
 def test_every_dialog_is_accessible_closes_on_escape_and_returns_the_focus(
     browser: Browser, filled: Product, size: str
 ) -> None:
@@ -93,8 +101,7 @@ def test_every_page_shows_the_focus_and_lets_the_keyboard_reach_its_main_action(
 ) -> None:
     faults: dict[str, list[str]] = {}
     for shown, page in visit_all(browser, filled, DESKTOP):
-        found = [*measures.weak_focus(page), *measures.keyboard_unreachable(page)]
-        if found:
+        if found := measures.keyboard_faults(page, whole=shown.path == "/"):
             faults[shown.path] = found
 
     assert faults == {}

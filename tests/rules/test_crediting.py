@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workforce.rules.crediting import Served, credit_for, years_between
@@ -65,7 +65,7 @@ def test_where_the_minutes_go(fact: Served, went: dict[MinutesGo, int]) -> None:
     assert {share.goes: share.minutes for share in credit.shares} == went
 
 
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 1500), st.integers(0, 300), st.integers(0, FULL + 100), st.integers(10, 90),
        st.sampled_from(CareService))  # fmt: skip
 def test_every_served_minute_is_accounted_for(
@@ -83,7 +83,7 @@ def test_every_served_minute_is_accounted_for(
     assert {share.term for share in credit.shares} <= set(scheme.terms)
 
 
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.integers(0, 400), max_size=6))
 def test_a_day_saves_the_same_in_whatever_order_it_is_confirmed(
     records: list[int],

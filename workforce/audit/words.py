@@ -38,6 +38,7 @@ ACTIONS = {
     "identity.user.changed": "更改用户",
     "identity.user.disabled": "停用用户",
     "identity.user.enabled": "启用用户",
+    "identity.user.password_reset": "重置口令",
     "identity.user.unlocked": "解除锁定",
     "intake.attendance.added": "导入考勤",
     "intake.attendance.changed": "导入更改考勤",

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import typer
 
 from workforce.actor import Actor
-from workforce.errors import Missing, Refusal
+from workforce.errors import Malformed, Missing, Refusal
 from workforce.opening import opened
 
 Result = TypeVar("Result")
@@ -36,7 +36,8 @@ def run_refusing(whole: Coroutine[Any, Any, Result]) -> Result:
     try:
         return asyncio.run(whole)
     except Refusal as refusal:
-        typer.echo(refusal.sentence, err=True)
+        mistakes = refusal.errors if isinstance(refusal, Malformed) else []
+        typer.echo("；".join([one.message for one in mistakes] or [refusal.sentence]), err=True)
         raise typer.Exit(1) from None
 
 

@@ -8,15 +8,9 @@ import typer
 
 from workforce.actor import Actor
 from workforce.commands.running import run, tell
-from workforce.errors import Refusal
 from workforce.settings import settings
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="补贴津贴")
-
-
-class DistrictMissing(Refusal):
-    code = "subsidies.district_missing"
-    message = "数据库里没有行政区划代码为 {district} 的区，请先导入花名册或建立组织"
 
 
 @app.callback()
@@ -42,16 +36,13 @@ def compute(
 
 
 async def _computed(actor: Actor, policy: str, month: str, district: str) -> dict[str, Any]:
-    from workforce.identity.models import Organisation
+    from workforce.identity.districts import district_of_code
     from workforce.subsidies import service
     from workforce.subsidies.models import ComputeRun, SubsidyMonth
     from workforce.subsidies.policies import named
-    from workforce.vocabulary import OrganisationKind
 
     loaded = named(policy)
-    found = await Organisation.filter(kind=OrganisationKind.DISTRICT, region_code=district).first()
-    if found is None:
-        raise DistrictMissing(district=district)
+    found = await district_of_code(actor, district)
     opened = await service.open_month(actor, loaded, month, district_id=found.id)
     figures = await service.compute(actor, opened.id)
     current = await SubsidyMonth.get(id=opened.id)

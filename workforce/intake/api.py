@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.intake import answering, find, service, tasks, templates, undoing
+from workforce.intake import answering, find, merging, service, tasks, templates, undoing
 from workforce.intake.answers import (
     BatchAnswer,
     BatchesQuery,
@@ -25,7 +25,7 @@ from workforce.web.lists import show_list
 from workforce.web.requests import UploadedFile
 from workforce.web.responses import XLSX, ListOf, accepted, created, file, ok
 
-assert tasks, "what waits in imports is registered on import"
+assert tasks and merging, "what waits in imports, and what must wait for them, register here"
 
 
 async def upload(request: Request, form: NewImport, file: UploadedFile) -> Response:

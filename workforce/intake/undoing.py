@@ -119,6 +119,7 @@ async def hide_batch(actor: Actor, batch_id: int, *, reason: str) -> ImportBatch
     batch = await service.locked(actor, batch_id)
     if batch.state is not BatchState.APPLIED:
         raise NotApplied(state=batch.state.label)
+    await visibility.hold(batch.id)
     hindered = await hindrance(batch)
     if hindered:
         raise UndoHindered(hindrance=hindered)

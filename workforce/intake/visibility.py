@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workforce.actor import Actor
-from workforce.database import execute, read_all, verb
+from workforce.database import dialect, execute, read_all, verb
 
 # In the order they may be removed: what rests on others goes first.
 ADDED = ("attendance", "certificate", "employment", "person", "organisation")
@@ -24,6 +24,20 @@ async def show(batch_id: int) -> None:
         " WHERE a.person_id = e.person_id AND a.organisation_id = e.employer_id)",
         [batch_id],
     )
+
+
+async def hold(batch_id: int) -> None:
+    """Keep everything the batch added from being rested upon until the transaction ends.
+
+    Whoever is adding something to one of these rows holds its key on PostgreSQL: this waits for
+    them, and what they added is then seen. SQLite has one writer at a time.
+    """
+    if dialect() == "postgres":
+        for table in ADDED:
+            await read_all(
+                f"SELECT id FROM {table} WHERE created_batch_id = ? ORDER BY id FOR UPDATE",
+                [batch_id],
+            )
 
 
 async def hide(batch_id: int) -> None:

@@ -36,7 +36,7 @@ class Person(Versioned):
     wants_training = fields.BooleanField(null=True)
     deceased_on = fields.DateField(null=True)
     merged_into: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
-        "models.Person", related_name="merged", null=True, on_delete=fields.RESTRICT
+        "models.Person", related_name="merged", null=True, on_delete=fields.RESTRICT, db_index=True
     )
     note = fields.TextField(default="")
     pending_batch_id = fields.BigIntField(null=True, db_index=True)

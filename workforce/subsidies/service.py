@@ -9,9 +9,8 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import execute, read_all, save_version, verb
-from workforce.errors import FieldError, Malformed, Missing, Refusal
-from workforce.identity.models import Organisation
-from workforce.identity.scope import within
+from workforce.errors import FieldError, Malformed, Refusal
+from workforce.identity.districts import district_within
 from workforce.jobs.queue import enqueue
 from workforce.rules.months import Month
 from workforce.rules.subsidies.loading import LoadedPolicy
@@ -23,7 +22,7 @@ from workforce.subsidies.policies import refuse_out_of_force, registered, shippe
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
 from workforce.subsidies.watermarks import Watermark, watermark
-from workforce.vocabulary import MonthState, MonthStepKind, OrganisationKind
+from workforce.vocabulary import MonthState, MonthStepKind
 
 CLEARED_PER_STEP = 2000
 COMPUTABLE = (MonthState.OPEN, MonthState.COMPUTED)
@@ -53,7 +52,7 @@ async def open_month(
     if at is None:
         raise Malformed(FieldError("/month", "月份应写作 2026-10"))
     refuse_out_of_force(loaded.policy, at)
-    district = await _district(actor, district_id)
+    district = await district_within(actor, district_id, needs="subsidies.compute")
     policy = await registered(loaded)
     found = await (
         SubsidyMonth.filter(policy_code=policy.code, district_id=district.id, month=month)
@@ -209,21 +208,6 @@ async def _last_amounts(month: SubsidyMonth) -> Amounts:
         [previous.current_run_id],
     )
     return {row["person_id"]: row["amount_fen"] for row in rows}
-
-
-async def _district(actor: Actor, district_id: int | None) -> Organisation:
-    """The district named, or the only one the actor may compute for."""
-    districts = within(
-        actor, Organisation.filter(kind=OrganisationKind.DISTRICT), needs="subsidies.compute"
-    )
-    if district_id is not None:
-        districts = districts.filter(id=district_id)
-    found = await districts.limit(2)
-    if not found:
-        raise Missing()
-    if len(found) > 1:
-        raise Malformed(FieldError("/district_id", "请选择区"))
-    return found[0]
 
 
 async def _nobody(done: int) -> None:

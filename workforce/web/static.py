@@ -13,11 +13,12 @@ from starlette.staticfiles import StaticFiles
 
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
+FACES = {"m", "verify"}
 NOT_BUILT = "页面尚未构建，请先运行 scripts/up --prepare-only\n"
 
 
 def routes(folder: Path) -> list[Route]:
-    """Every other GET: a file of the build, or the console's page, which routes by itself."""
+    """Every other GET: a file of the build, or the page of a front end, which routes by itself."""
     files = StaticFiles(directory=folder, check_dir=False, follow_symlink=False)
 
     async def front(request: Request) -> Response:
@@ -29,7 +30,7 @@ def routes(folder: Path) -> list[Route]:
             found.headers["Cache-Control"] = FOR_EVER
             return found
         found = await _file(files, request, path) if path else None
-        return found or _page(folder)
+        return found or _page(folder / _face_of(path))
 
     return [Route("/{path:path}", front, methods=["GET"])]
 
@@ -43,6 +44,12 @@ async def _file(files: StaticFiles, request: Request, path: str) -> Response | N
         return None
     response.headers["Cache-Control"] = ASK_AGAIN
     return response
+
+
+def _face_of(path: str) -> str:
+    """The phone and the public page stand in folders of their own; the rest is the console's."""
+    first = path.partition("/")[0]
+    return first if first in FACES else ""
 
 
 def _page(folder: Path) -> Response:

@@ -57,6 +57,8 @@ const labels: Record<string, string> = {
   merged_into_id: "并入人员",
   field: "查看的信息",
   number: "编号",
+  batch: "导入批次",
+  row: "行号",
   level: "等级",
   issued_on: "发证日期",
   check: "查验结果",

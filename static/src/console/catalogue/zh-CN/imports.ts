@@ -47,6 +47,7 @@ export const imports = {
     fileHint: "Excel 工作簿（.xlsx），不超过 20 MB，文件里可以有说明、合计和签字行。",
     needFile: "请选择要导入的文件",
     submit: "上传并核对",
+    uploading: "正在上传",
     template: (label: string): string => `下载${label}模板`,
   },
   demo: { title: "演示用的表格", about: "虚构的人员和单位，里面有意留了各种差错，可以下载后在此导入试用。" },

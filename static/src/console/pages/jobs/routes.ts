@@ -7,7 +7,7 @@ const routes: RouteRecordRaw[] = [
     path: "/jobs",
     name: "jobs",
     component: () => import("./JobListPage.vue"),
-    meta: { title: text.menu, menu: { group: "intake", order: 20 } },
+    meta: { title: text.menu, menu: { group: "work", order: 20 } },
   },
   {
     path: "/jobs/:id",
