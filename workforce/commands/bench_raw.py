@@ -123,7 +123,7 @@ class BareSqlite:
     """sqlite3 writing the same rows, one transaction each, every commit on the disk."""
 
     def __init__(self, path: Path) -> None:
-        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         run = self.connection.execute
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")

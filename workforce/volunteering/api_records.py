@@ -131,11 +131,12 @@ async def _created(made: ServiceRecord) -> Response:
 ONE = "/service-records/{record_id:int}"
 SHIFT = "/shifts/{shift_id:int}"
 
+# A wrong code is counted although it is refused, so these two are not undone by a key.
 routes = [
     route("POST", "/check-ins", check_in, needs="volunteering.serve", body=CheckIn,
-          answer=RecordAnswer),
+          answer=RecordAnswer, keyed=False),
     route("POST", "/check-outs", check_out, needs="volunteering.serve", body=CheckOut,
-          answer=RecordAnswer),
+          answer=RecordAnswer, keyed=False),
     route("POST", f"{SHIFT}/assisted-check-ins", assist_check_in, needs="volunteering.organise",
           body=Assisted, answer=RecordAnswer),
     route("POST", f"{SHIFT}/assisted-check-outs", assist_check_out,
