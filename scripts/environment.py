@@ -194,7 +194,7 @@ def write_openapi() -> None:
 
 
 def front_sources() -> list[Path]:
-    left_out = {"node_modules", "dist", "openapi.json"}
+    left_out = {"node_modules", "dist", "openapi.json", "screenshots", "tests"}
     return [path for path in sorted(STATIC.iterdir()) if path.name not in left_out]
 
 

@@ -38,7 +38,7 @@ def filled_template(empty: Product, folder: Path) -> Path:
     source = load_workbook(io.BytesIO(large_roster(ROWS)), read_only=True).worksheets[0]
     names, *lines = source.iter_rows(values_only=True)
     for number, line in enumerate(lines, start=header + 1):
-        for name, text in zip(names, line, strict=True):
+        for name, text in zip(names, line, strict=False):
             if text and name in places:
                 sheet.cell(number, places[str(name)], text)
     file = folder / "large.xlsx"

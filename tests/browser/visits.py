@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
+from .examples import EXAMPLES, example
 from .pages import ConsolePage
-from .product import OCTOBER, Api, Product
+from .product import Product
 
 # In this order: the first who holds what the page needs opens it.
 ROLES = (
@@ -17,49 +17,30 @@ ROLES = (
     "auditor",
     "district_approver",
     "business_administrator",
+    "trainer",
+    "employer_hr",
+    "volunteer_organiser",
 )
 
 
 @cache
-def _permissions(product: Product) -> Mapping[str, frozenset[str]]:
-    return {role: product.api(role).permissions for role in ROLES}
+def _permissions(product: Product, role: str) -> frozenset[str]:
+    return product.api(role).permissions
 
 
 def user_for(product: Product, page: ConsolePage) -> str:
-    for role, permissions in _permissions(product).items():
-        if not page.needs or permissions.intersection(page.needs):
+    for role in ROLES:
+        if not page.needs or _permissions(product, role).intersection(page.needs):
             return role
     raise AssertionError(f"no demonstration user may open {page.path}: it needs {page.needs}")
-
-
-@cache
-def _examples(product: Product) -> Mapping[str, object]:
-    """The first parameters of paths: by what stands before them."""
-    officer, administrator = product.api("district_officer"), product.api("system_administrator")
-
-    def first(path: str, *, api: Api = officer) -> object:
-        return api.get(f"{path}{'&' if '?' in path else '?'}limit=1")["items"][0]["id"]
-
-    month = first(f"/subsidy-months?month={OCTOBER}")
-    return {
-        "people": first("/people?query=王"),
-        "employments": first("/employments"),
-        "organisations": first("/organisations?kind=employer"),
-        "users": first("/users", api=administrator),
-        "imports": first("/imports"),
-        "jobs": first("/jobs"),
-        "subsidies": month,
-        "lines": first(f"/subsidy-months/{month}/lines?outcome=review"),
-        "policies": "fengtai",
-    }
 
 
 def address_of(product: Product, page: ConsolePage) -> str:
     """Where an example of the page lies; a parameter without an example fails."""
 
-    def example(found: re.Match[str]) -> str:
-        examples = _examples(product)
-        assert found[1] in examples, f"add an example of {page.path} to tests/browser/visits.py"
-        return f"{found[1]}/{examples[found[1]]}"
+    def with_example(found: re.Match[str]) -> str:
+        kind = found[1]
+        assert kind in EXAMPLES, f"add an example of {page.path} to tests/browser/examples.py"
+        return f"{kind}/{example(product, kind)}"
 
-    return re.sub(r"([\w-]+)/:\w+(?:\([^)]*\))?", example, page.path)
+    return re.sub(r"([\w-]+)/:\w+(?:\([^)]*\))?", with_example, page.path)

@@ -29,6 +29,7 @@ from workforce.employment.service import (
     AlreadyEnded,
     AttendanceOutside,
     EmploymentExists,
+    PostOverlaps,
     add_employment,
     change_employment,
     employment_within,
@@ -128,6 +129,40 @@ async def test_posts_at_the_same_time_are_stored_and_told(cast: Cast) -> None:
     told = await overlaps_of(cast.officer, [first, second])
     assert [overlap.employment_id for overlap in told[first.id]] == [second.id]
     assert [overlap.employment_id for overlap in told[second.id]] == [first.id]
+
+
+async def test_the_same_post_twice_at_once_is_one_post(cast: Cast) -> None:
+    person = await make_person(cast.employer)
+    first = await make_employment(person, cast.employer, ended_on=date(2025, 6, 30))
+
+    async def add(**more: Any) -> Employment:
+        return await add_employment(
+            cast.officer, facts(**more), person_id=person.id, employer_id=cast.employer.id
+        )
+
+    with pytest.raises(PostOverlaps) as refused:
+        await add(started_on=date(2025, 6, 1))
+    assert str(first.id) in refused.value.sentence
+    await add(started_on=date(2025, 6, 2), post=Post.NURSE)
+    later = await add(started_on=date(2025, 7, 1))
+    with pytest.raises(PostOverlaps):
+        await change_employment(
+            cast.officer, later.id, EmploymentFacts(started_on=date(2025, 6, 3)), version=1
+        )
+    assert (await Employment.get(id=later.id)).started_on == date(2025, 7, 1)
+
+
+async def test_posts_without_a_month_are_found(cast: Cast) -> None:
+    reported = await make_employment(await make_person(), cast.employer)
+    await make_attendance(reported, "2026-10")
+    waiting = await make_employment(await make_person(), cast.employer)
+    await make_employment(await make_person(), cast.employer, ended_on=date(2026, 9, 30))
+    await make_employment(await make_person(), cast.employer, started_on=date(2026, 11, 1))
+
+    wanted = find.Wanted(unreported_month="2026-10")
+    rows = await find.list_employments(cast.hr, wanted, Page())
+
+    assert [row.id for row in rows.items] == [waiting.id]
 
 
 async def test_an_overlap_out_of_reach_is_told_without_its_employer(cast: Cast) -> None:

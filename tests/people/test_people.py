@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from datetime import date
 
 import pytest
@@ -297,6 +298,20 @@ async def test_a_cursor_or_an_order_that_is_not_ours_is_a_mistake(cast: Cast) ->
     for page in (Page(cursor="@@"), Page(cursor="bmFtZTox"), Page(sort="id_number")):
         with pytest.raises(Malformed):
             await find.list_people(cast.officer, find.Wanted(), page)
+
+
+async def test_a_cursor_made_up_for_a_row_out_of_reach_is_refused(cast: Cast) -> None:
+    for _ in range(3):
+        await make_person(cast.employer)
+    hidden = await make_person(cast.neighbour)
+    rows = await find.list_people(cast.officer, find.Wanted(), Page(limit=2, sort="birth_on"))
+    assert rows.next is not None
+    text = base64.urlsafe_b64decode(rows.next + "=" * (-len(rows.next) % 4)).decode()
+    order, _, mark = text.rsplit(":", 2)
+    made_up = base64.urlsafe_b64encode(f"{order}:{hidden.id}:{mark}".encode()).decode()
+
+    with pytest.raises(Malformed):
+        await find.list_people(cast.officer, find.Wanted(), Page(cursor=made_up, sort="birth_on"))
 
 
 async def test_a_changed_name_is_kept_and_found(cast: Cast) -> None:

@@ -127,6 +127,18 @@ async def test_a_second_running_post_in_another_district_is_seen(
     assert line.employment_id != elsewhere.id
 
 
+async def test_who_left_for_another_district_is_counted_here_as_having_left(
+    district: District, month: SubsidyMonth
+) -> None:
+    await make_employment(district.left, district.cast.neighbour, started_on=date(2026, 10, 1))
+
+    await compute(district.cast.officer, month.id)
+
+    assert await codes_of(district.left) == ["left_before_month"]
+    line = await SubsidyLine.get(person_id=district.left.id)
+    assert line.employer_id == district.cast.employer.id
+
+
 async def test_a_merged_record_is_nobody(district: District, month: SubsidyMonth) -> None:
     await Person.filter(id=district.left.id).update(merged_into_id=district.paid.id)
 

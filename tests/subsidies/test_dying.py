@@ -42,13 +42,28 @@ async def seen(month_id: int) -> Figures:
 @pytest.mark.parametrize(
     ("module", "function", "call", "switched"),
     [
-        pytest.param("computing", "_write", 1, False, id="before the first chunk"),
+        pytest.param(
+            "computing", "_write", 1, False, id="before the first chunk", marks=pytest.mark.full
+        ),
         pytest.param("computing", "_write", 3, False, id="between chunks"),
-        pytest.param("computing", "insert_many", 2, False, id="inside a chunk"),
-        pytest.param("computing", "_finish", 1, False, id="before the run is complete"),
-        pytest.param("service", "carry_settlements", 1, False, id="while switching"),
+        pytest.param(
+            "computing", "insert_many", 2, False, id="inside a chunk", marks=pytest.mark.full
+        ),
+        pytest.param(
+            "computing",
+            "_finish",
+            1,
+            False,
+            id="before the run is complete",
+            marks=pytest.mark.full,
+        ),
+        pytest.param(
+            "service", "carry_settlements", 1, False, id="while switching", marks=pytest.mark.full
+        ),
         pytest.param("service", "record", 1, False, id="at the end of switching"),
-        pytest.param("service", "clear_runs", 1, True, id="after switching"),
+        pytest.param(
+            "service", "clear_runs", 1, True, id="after switching", marks=pytest.mark.full
+        ),
         pytest.param("service", "_clear_some", 2, True, id="while clearing"),
     ],
 )
@@ -83,8 +98,10 @@ async def test_a_killed_computation_is_whole_or_invisible(
 @pytest.mark.parametrize(
     ("module", "function", "submitted"),
     [
-        pytest.param("approving", "is_stale", False, id="before deciding"),
-        pytest.param("approving", "add_step", False, id="after the state was written"),
+        pytest.param("approving", "is_stale", False, id="before deciding", marks=pytest.mark.full),
+        pytest.param(
+            "approving", "add_step", False, id="after the state was written", marks=pytest.mark.full
+        ),
         pytest.param("approving", "record", False, id="at the end of the transaction"),
         pytest.param("__main__", "disconnect", True, id="after the transaction"),
     ],

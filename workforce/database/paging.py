@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 from typing import Any, TypeVar
 
 from tortoise.expressions import Q
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
+from workforce.crypto.index import blind_index
 from workforce.errors import FieldError, Malformed
 from workforce.paging import Page, Slice
 
 Row = TypeVar("Row", bound=Model)
 
 LIMIT_MAX = 200
+MARK_LENGTH = 16
 
 
 async def slice_of(
@@ -58,19 +61,26 @@ async def _after(model: type[Model], order: str, last_id: int) -> Q:
 
 
 def _cursor(order: str, last_id: int) -> str:
-    return base64.urlsafe_b64encode(f"{order}:{last_id}".encode()).decode().rstrip("=")
+    text = f"{order}:{last_id}:{_mark(order, last_id)}"
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def _last_id(cursor: str, order: str) -> int:
     try:
         text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
-        of_order, _, last_id = text.rpartition(":")
+        of_order, last_id, mark = text.rsplit(":", 2)
         number = int(last_id)
     except (binascii.Error, ValueError):
         raise _bad_cursor() from None
-    if of_order != order or not 0 < number < 2**63:
+    if of_order != order or not hmac.compare_digest(mark.encode(), _mark(order, number).encode()):
         raise _bad_cursor()
     return number
+
+
+def _mark(order: str, last_id: int) -> str:
+    """Shows that we made the cursor: one made up for a row out of reach would tell, by where the
+    page begins, what that row says."""
+    return blind_index(f"{order}:{last_id}", "cursor")[:MARK_LENGTH]
 
 
 def _bad_cursor() -> Malformed:

@@ -67,6 +67,7 @@ class EmploymentsQuery(ListQuery):
     running_on: date | None = Field(None, description="这一天在岗")
     post: Post | None = None
     service_type: ServiceType | None = None
+    unreported_month: Month | None = Field(None, description="这个月在岗而考勤未登记")
 
     @property
     def wanted(self) -> find.Wanted:

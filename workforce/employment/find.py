@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database.paging import slice_of
-from workforce.employment.models import Employment
+from workforce.employment.models import Attendance, Employment
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
+from workforce.rules.months import Month
 from workforce.vocabulary import OrganisationKind, Post, ServiceType
 
 
@@ -30,6 +31,7 @@ class Wanted:
     post: Post | None = None
     service_type: ServiceType | None = None
     query: str | None = None
+    unreported_month: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,19 @@ def employments_matching(
     }
     given = {name: value for name, value in conditions.items() if value is not None}
     rows = within(actor, Employment.filter(**given), needs=needs)
-    return rows.filter(running(wanted.running_on)) if wanted.running_on else rows
+    if wanted.running_on:
+        rows = rows.filter(running(wanted.running_on))
+    month = Month.parse(wanted.unreported_month or "")
+    return unreported(rows, month) if month else rows
+
+
+def unreported(rows: QuerySet[Employment], month: Month) -> QuerySet[Employment]:
+    """Of these posts, those that ran in the month and whose attendance nobody has reported."""
+    ran = Q(ended_on__isnull=True) | Q(ended_on__gte=month.first_on)
+    reported = Attendance.filter(month=str(month), pending_batch_id__isnull=True)
+    return rows.filter(
+        ran, started_on__lte=month.last_on, person__merged_into_id__isnull=True
+    ).exclude(id__in=Subquery(reported.values("employment_id")))
 
 
 def running(on: date) -> Q:

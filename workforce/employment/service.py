@@ -19,6 +19,7 @@ from workforce.employment.facts import (
     refuse_impossible,
 )
 from workforce.employment.models import Attendance, Employment
+from workforce.employment.overlaps import share_a_day
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
@@ -46,6 +47,13 @@ class EmploymentExists(Refusal):
     message = "该人员在这家单位自同一天起的从业信息已登记（编号 {employment_id}）"
 
 
+class PostOverlaps(Refusal):
+    """Two posts at once are possible; the same post twice at once is one post written twice."""
+
+    code = "employment.post_overlaps"
+    message = "该人员在这家单位同一岗位的从业信息时间重叠（编号 {employment_id}），请更正那一条"
+
+
 class AlreadyEnded(Refusal):
     code = "employment.already_ended"
     message = "该从业信息已于 {ended_on} 终止"
@@ -64,7 +72,11 @@ async def add_employment(
     person = await person_to_change(actor, person_id, needs="employment.write")
     employer = await _employer_within(actor, employer_id)
     refuse_impossible(dates_with(None, facts, person.birth_on), clock.today())
-    employment = await _store(person, employer, columns_of(facts))
+    columns = columns_of(facts)
+    asked = Employment(person=person, employer=employer, **columns)
+    await _refuse_same(person.id, employer.id, asked.started_on)
+    await _refuse_overlap(asked)
+    employment = await _store(person, employer, columns)
     await Affiliation.get_or_create(person_id=person.id, organisation_id=employer.id)
     await record(
         actor,
@@ -141,7 +153,6 @@ async def _employer_within(actor: Actor, employer_id: int) -> Organisation:
 
 
 async def _store(person: Person, employer: Organisation, columns: dict[str, Any]) -> Employment:
-    await _refuse_same(person.id, employer.id, columns["started_on"])
     try:
         async with savepoint():
             return await Employment.create(person=person, employer=employer, **columns)
@@ -157,6 +168,18 @@ async def _refuse_same(person_id: int, employer_id: int, started_on: date, but: 
         raise BeingImported()
     if known is not None:
         raise EmploymentExists(employment_id=known.id)
+
+
+async def _refuse_overlap(asked: Employment) -> None:
+    others = Employment.filter(
+        person_id=asked.person_id,
+        employer_id=asked.employer_id,
+        post=asked.post,
+        pending_batch_id__isnull=True,
+    )
+    for other in await others.exclude(id=asked.id or 0).order_by("id"):
+        if share_a_day(asked, other):
+            raise PostOverlaps(employment_id=other.id)
 
 
 async def _refuse_attendance_outside(employment: Employment, dates: Dates) -> None:
@@ -179,6 +202,9 @@ async def _write(
             employment.person_id, employment.employer_id, changes["started_on"], employment.id
         )
     before = {name: getattr(employment, name) for name in changes}
+    employment.update_from_dict(changes)
+    if changes.keys() & {"post", "started_on", "ended_on"}:
+        await _refuse_overlap(employment)
     await save_version(employment, **changes)
     await record(
         actor,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from tortoise.expressions import Q, Subquery
-
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit.models import AuditEvent
 from workforce.clock import SHANGHAI
-from workforce.employment.models import Attendance, Employment
+from workforce.employment.find import unreported
+from workforce.employment.models import Employment
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
 from workforce.jobs.models import Job
@@ -39,14 +38,11 @@ async def attendance_to_report(actor: Actor) -> list[Task]:
     if not actor.may("attendance.write"):
         return []
     month = Month.of(clock.today()).previous
-    held = Q(ended_on__isnull=True) | Q(ended_on__gte=month.first_on)
-    reported = Attendance.filter(month=str(month), pending_batch_id__isnull=True)
-    posts = Employment.filter(
-        held, started_on__lte=month.last_on, person__merged_into_id__isnull=True
-    ).exclude(id__in=Subquery(reported.values("employment_id")))
-    missing = await within(actor, posts, needs="attendance.write").count()
+    posts = within(actor, Employment.all(), needs="attendance.write")
+    missing = await unreported(posts, month).count()
     title = f"{month.label}考勤未登记"
-    link = "/imports/new?kind=attendance" if actor.may("intake.import") else "/attendance/new"
+    by_hand = f"/employments?unreported_month={month}"
+    link = "/imports/new?kind=attendance" if actor.may("intake.import") else by_hand
     return [Task("attendance_to_report", title, missing, link, *_since(month, REPORT_WITHIN))]
 
 
@@ -116,8 +112,8 @@ async def _to_prepare(actor: Actor, month: SubsidyMonth) -> list[Task]:
     figures, since = await figures_of(month.current_run_id), month.computed_at
     tasks = []
     if may_on(actor, month, "subsidies.settle"):
-        to_settle = f"{link}?outcome=review"
-        to_enter = f"{link}?payment_state=blocked"
+        to_settle = f"{link}?tab=review"
+        to_enter = f"{link}?tab=blocked"
         tasks = [
             Task(
                 "lines_to_settle", f"{name}待人工核定", figures.still_open, to_settle, since, due_on

@@ -47,6 +47,7 @@ _EMPLOYMENTS: dict[str, Read] = {
     "person_id": _number,
     "employer_id": _number,
     "running_on": date.fromisoformat,
+    "unreported_month": _month,
     "post": Post,
     "service_type": ServiceType,
 }

@@ -107,17 +107,12 @@ async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject
 async def _chunk(people: list[dict[str, Any]], district_id: int, month: Month) -> list[Subject]:
     first, last = people[0]["id"], people[-1]["id"]
     found = {row["id"]: _subject(row) for row in people}
-    elsewhere: dict[int, list[EmploymentFacts]] = {}
     for row in await read_all(_POSTS, [first, last]):
         subject = found.get(row["person_id"])
         if subject is None:
             continue
-        here = row["district_id"] == district_id
-        posts = subject.facts.employments if here else elsewhere.setdefault(row["person_id"], [])
-        posts.append(_post(row))
+        subject.facts.employments.append(_post(row, district_id))
         subject.places[row["id"]] = (row["employer_id"], row["street_id"])
-    for person_id, posts in elsewhere.items():
-        found[person_id].facts.employments.extend(posts)
     for row in await read_all(_ATTENDANCE, [first, last, str(month)]):
         if (subject := found.get(row["person_id"])) is not None:
             _add_attendance(subject.facts, row)
@@ -138,7 +133,7 @@ def _subject(row: dict[str, Any]) -> Subject:
     return Subject(Facts(personal), bool(row["has_account"]), {})
 
 
-def _post(row: dict[str, Any]) -> EmploymentFacts:
+def _post(row: dict[str, Any], district_id: int) -> EmploymentFacts:
     return EmploymentFacts(
         id=row["id"],
         employer_id=row["employer_id"],
@@ -150,6 +145,7 @@ def _post(row: dict[str, Any]) -> EmploymentFacts:
         full_time=bool(row["full_time"]),
         started_on=day_of(row["started_on"]),
         ended_on=day_of(row["ended_on"]),
+        elsewhere=row["district_id"] != district_id,
     )
 
 

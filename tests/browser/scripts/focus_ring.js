@@ -1,7 +1,10 @@
 async () => {
   const el = document.activeElement
-  if (!el || el === document.body || window.__seen.has(el)) return null
+  if (!el || el === document.body) return null
+  // A control with stops of its own inside, as a date has, is passed through; coming round again ends the walk.
+  if (window.__seen.has(el)) return el === window.__last ? { name: '', ring: Infinity } : null
   window.__seen.add(el)
+  window.__last = el
   const chain = [el]
   while (chain.length < 5 && chain.at(-1).parentElement && chain.at(-1).parentElement !== document.body)
     chain.push(chain.at(-1).parentElement)

@@ -251,3 +251,26 @@ def test_a_month_before_the_policy_is_not_its_business() -> None:
     assert early is not None
     assert in_force(POLICY, OCTOBER)
     assert not in_force(POLICY, early)
+
+
+def test_nobody_is_counted_under_a_post_elsewhere() -> None:
+    decision = decided(
+        {**POST, "ended_on": "2026-08-31"}, {**POST, "id": 2, "elsewhere": True}, attendance=[]
+    )
+
+    assert (decision.outcome, decision.employment) == (Outcome.REFUSE, 1)
+    assert decision.open_codes == ["left_before_month"]
+
+
+@pytest.mark.parametrize(
+    ("died_on", "outcome", "codes"),
+    [
+        pytest.param("2026-09-30", "refuse", ["died_before_month"], id="before the month"),
+        pytest.param("2026-10-01", "review", ["died_in_month"], id="in the month"),
+        pytest.param("2026-11-01", "pay", [], id="after the month"),
+    ],
+)
+def test_somebody_who_died(died_on: str, outcome: str, codes: list[str]) -> None:
+    decision = decided(POST, person={**LOCAL, "died_on": died_on})
+
+    assert (decision.outcome, decision.open_codes) == (outcome, codes)

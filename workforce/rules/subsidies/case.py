@@ -18,7 +18,10 @@ LEVELS = {level: rank for rank, level in enumerate(SkillLevel)}
 
 
 class Case:
-    """Counted under the first post running in the month, else under the first stored."""
+    """Counted under the first post running in the month, else under the first stored.
+
+    A post elsewhere is one too many where two are, but nobody is counted under it here.
+    """
 
     __slots__ = ("_attendance", "facts", "month", "post", "running")
 
@@ -35,9 +38,7 @@ class Case:
             and post.started_on <= last_on
             and (post.ended_on is None or post.ended_on >= first_on)
         ]
-        self.post: EmploymentFacts | None = (
-            self.running[0] if self.running else posts[0] if posts else None
-        )
+        self.post: EmploymentFacts | None = _first_here(self.running) or _first_here(posts)
 
     @property
     def attendance(self) -> list[AttendanceFacts]:
@@ -101,3 +102,10 @@ def _merged(stretches: list[tuple[date, date]]) -> list[tuple[date, date]]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _first_here(posts: list[EmploymentFacts]) -> EmploymentFacts | None:
+    for post in posts:
+        if not post.elsewhere:
+            return post
+    return None

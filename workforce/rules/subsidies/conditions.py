@@ -70,6 +70,14 @@ class Employed(Condition):
     missing: Reason
 
 
+class Alive(Condition):
+    """没有登记死亡。月前死亡的不符合，当月死亡的由人工核定。"""
+
+    kind: Literal["alive"]
+    died_before: Reason
+    died_within: Reason
+
+
 class OneOf(Condition):
     """按登记的取值判断：有的符合，有的不符合，有的无法判定。"""
 
@@ -165,6 +173,7 @@ class Insured(Condition):
 AnyCondition = Annotated[
     PostsAtMost
     | Employed
+    | Alive
     | OneOf
     | Is
     | AttendanceReported

@@ -24,7 +24,9 @@ Answer = tuple[str, FindingResult]
 
 AMOUNT = "amount"
 # The slots that leave a question open; every other reason is a failure.
-OPEN_SLOTS = frozenset({"unknown", "missing", "above", "unchecked", "unset", "received"})
+OPEN_SLOTS = frozenset(
+    {"unknown", "missing", "above", "unchecked", "unset", "received", "died_within"}
+)
 
 MET, FAILED, UNKNOWN = FindingResult.MET, FindingResult.FAILED, FindingResult.UNKNOWN
 

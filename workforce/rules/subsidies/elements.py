@@ -18,7 +18,7 @@ Level = Annotated[
 ]
 
 PLACEHOLDERS = frozenset(
-    {"employer", "value", "month", "started_on", "ended_on", "count", "needed"}
+    {"employer", "value", "month", "started_on", "ended_on", "died_on", "count", "needed"}
 )
 
 

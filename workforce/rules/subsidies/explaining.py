@@ -103,8 +103,8 @@ def _value(name: str, element: Element, case: Case) -> str:
                 post.employer or "" if post else ""
             ]
             return "、".join(name for name in names if name) or NOT_RECORDED
-        case "started_on" | "ended_on":
-            day = getattr(post, name, None)
+        case "started_on" | "ended_on" | "died_on":
+            day = getattr(case.facts.person if name == "died_on" else post, name, None)
             return f"{day.year}年{day.month}月{day.day}日" if day else NOT_RECORDED
         case "count":
             return str(_count(element, case))

@@ -42,7 +42,7 @@ def _spoken(kind: type[AnyWord]) -> Any:
 @with_config(STRICT)
 @dataclass(slots=True)
 class EmploymentFacts:
-    """一个岗位：在哪个单位、做什么、从何时到何时。"""
+    """一个岗位：在哪个单位、做什么、从何时到何时；elsewhere 为在其他区的岗位。"""
 
     id: int | None = None
     employer_id: int | None = None
@@ -55,6 +55,7 @@ class EmploymentFacts:
     public_staff: bool | None = None
     started_on: date | None = None
     ended_on: date | None = None
+    elsewhere: bool = False
 
 
 @with_config(STRICT)

@@ -12,6 +12,7 @@ from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.conditions import (
     ASKABLE,
     OTHERS,
+    Alive,
     AttendanceReported,
     Certified,
     Clean,
@@ -66,6 +67,17 @@ def _(condition: Employed) -> tuple[Question, Witness]:
         return condition.left_within
 
     return ask, _the_post
+
+
+@compile_condition.register
+def _(condition: Alive) -> tuple[Question, Witness]:
+    def ask(case: Case) -> Reason | None:
+        died_on = case.facts.person.died_on
+        if died_on is None or died_on > case.month.last_on:
+            return None
+        return condition.died_before if died_on < case.month.first_on else condition.died_within
+
+    return ask, _the_person
 
 
 @compile_condition.register

@@ -32,7 +32,8 @@ def evidence_text(kind: str, number: int | None, facts: Facts) -> str:
 
 
 def _person(person: PersonalFacts) -> str:
-    return f"户籍地：{person.household_registration or UNKNOWN}"
+    died = f"，{_day(person.died_on)}死亡" if person.died_on else ""
+    return f"户籍地：{person.household_registration or UNKNOWN}{died}"
 
 
 def _employment(post: EmploymentFacts) -> str:

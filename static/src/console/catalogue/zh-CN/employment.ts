@@ -10,7 +10,7 @@ export const employment = {
   empty: "还没有从业信息。可以逐条登记，或导入花名册。",
   notFound: "没有符合条件的从业信息",
   exported: "导出任务已提交，完成后在“后台任务”下载。",
-  filter: { employer: "用人单位", post: "岗位", service: "服务类型", runningOn: "在岗日期" },
+  filter: { employer: "用人单位", post: "岗位", service: "服务类型", runningOn: "在岗日期", unreported: "考勤未登记的月份" },
   column: {
     person: "人员",
     employer: "用人单位",

@@ -1,0 +1,85 @@
+"""One example of each thing that has a page of its own, found or made in the filled product."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from .product import OCTOBER, Api, Product
+
+Maker = Callable[[Product], object]
+
+
+@cache
+def _as(product: Product, role: str) -> Api:
+    return product.api(role)
+
+
+def _first(role: str, path: str) -> Maker:
+    joint = "&" if "?" in path else "?"
+    return lambda product: _as(product, role).get(f"{path}{joint}limit=1")["items"][0]["id"]
+
+
+def _month(product: Product) -> object:
+    return _first("district_officer", f"/subsidy-months?month={OCTOBER}")(product)
+
+
+def _open_line(product: Product) -> object:
+    path = f"/subsidy-months/{_month(product)}/lines?outcome=review"
+    return _first("district_officer", path)(product)
+
+
+def _relation(product: Product) -> object:
+    officer = _as(product, "district_officer")
+    known = officer.get("/labour-relations?limit=1")["items"]
+    partner: dict[str, Any] = {
+        "region_code": "130630",
+        "counterpart_kind": "government",
+        "counterpart_name": "涞源县人力资源和社会保障局",
+    }
+    return (known[0] if known else officer.post("/labour-relations", partner))["id"]
+
+
+def _training_class(product: Product) -> object:
+    trainer = _as(product, "trainer")
+    known = trainer.get("/training-classes?limit=1")["items"]
+    if known:
+        return known[0]["id"]
+    body = trainer.get("/organisations?kind=training_body&limit=1")["items"][0]["id"]
+    opened: dict[str, Any] = {
+        "body_id": body,
+        "title": "养老护理员五级班",
+        "trainee_kind": "caregiver",
+        "course_kind": "skill",
+        "hours": 120,
+        "starts_on": "2026-10-08",
+        "ends_on": "2026-12-20",
+    }
+    return trainer.post("/training-classes", opened)["id"]
+
+
+def _indicator(product: Product) -> object:
+    return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
+
+
+# By the part of the path that stands before the parameter.
+EXAMPLES: dict[str, Maker] = {
+    "people": _first("district_officer", "/people?query=王"),
+    "employments": _first("district_officer", "/employments"),
+    "organisations": _first("district_officer", "/organisations?kind=employer"),
+    "users": _first("system_administrator", "/users"),
+    "imports": _first("district_officer", "/imports"),
+    "jobs": _first("district_officer", "/jobs"),
+    "subsidies": _month,
+    "lines": _open_line,
+    "policies": lambda product: "fengtai",
+    "relations": _relation,
+    "training": _training_class,
+    "targets": _indicator,
+}
+
+
+@cache
+def example(product: Product, kind: str) -> object:
+    return EXAMPLES[kind](product)
