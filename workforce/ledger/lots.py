@@ -29,25 +29,29 @@ _USED_BY = (
     'JOIN "time_lot" l ON l."id" = u."lot_id" WHERE u."transfer_id" = ? ORDER BY u."id"'
 )
 _TAKE = 'UPDATE "time_lot" SET "remaining_minutes" = "remaining_minutes" - ? WHERE "id" = ?'
-# On PostgreSQL lots taken, uses noted and the receiver's lots made are one statement.
+# On PostgreSQL lots taken, uses noted and the receiver's lots made are one statement. The lots are
+# found by key: a join with the listed ids would read the table.
 _HAND_OVER = """
-WITH part AS (
-    SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::date[], ?::bigint[], ?::text[], ?::text[])
-        AS p(lot_id, minutes, earned_on, district_id, service, scheme)
-), fit AS (
-    SELECT COUNT(*) = (SELECT COUNT(*) FROM part) AS all_fit FROM part p
-    JOIN "time_lot" l ON l."id" = p.lot_id AND l."remaining_minutes" >= p.minutes
+WITH fit AS (
+    SELECT COUNT(*) = cardinality($1::bigint[]) AS all_fit FROM "time_lot" l
+    WHERE l."id" = ANY($1::bigint[])
+        AND l."remaining_minutes" >= ($2::bigint[])[array_position($1::bigint[], l."id")]
 ), taken AS (
-    UPDATE "time_lot" l SET "remaining_minutes" = l."remaining_minutes" - p.minutes
-    FROM part p WHERE l."id" = p.lot_id AND (SELECT all_fit FROM fit)
+    UPDATE "time_lot" l
+    SET "remaining_minutes" = l."remaining_minutes" - ($2::bigint[])[array_position($1, l."id")]
+    WHERE l."id" = ANY($1::bigint[]) AND (SELECT all_fit FROM fit)
+), part AS (
+    SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::date[], $4::bigint[], $5::text[],
+        $6::text[]) AS p(lot_id, minutes, earned_on, district_id, service, scheme)
+    WHERE (SELECT all_fit FROM fit)
 ), noted AS (
     INSERT INTO "time_lot_use" ("lot_id", "transfer_id", "minutes")
-    SELECT lot_id, ?::bigint, minutes FROM part WHERE (SELECT all_fit FROM fit)
+    SELECT lot_id, $7::bigint, minutes FROM part
 ), given AS (
     INSERT INTO "time_lot" ("account_id", "transfer_id", "earned_on", "district_id", "service",
         "scheme", "minutes", "remaining_minutes")
-    SELECT ?::bigint, ?::bigint, earned_on, district_id, service, scheme, minutes, minutes
-    FROM part WHERE ?::boolean AND (SELECT all_fit FROM fit)
+    SELECT $8::bigint, $7::bigint, earned_on, district_id, service, scheme, minutes, minutes
+    FROM part WHERE $9::boolean
 )
 SELECT all_fit FROM fit"""
 
@@ -150,7 +154,6 @@ async def _hand_over(taken: list[Part], move: Move, transfer_id: int, *, is_give
             [part.scheme for part in taken],
             transfer_id,
             move.target.id,
-            transfer_id,
             is_given,
         ],
     )

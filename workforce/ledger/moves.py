@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from workforce.errors import Refusal, Unavailable
 from workforce.ledger.models import Account
@@ -145,3 +146,15 @@ class Plan:
     def in_id_order(self) -> list[Change]:
         """Whichever way the minutes run, so that two batches cannot wait for each other."""
         return [self.changes[account_id] for account_id in sorted(self.changes)]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Ids of the transfers written, by cause, and the guarded accounts that had enough.
+
+    `lots` are the oldest of a single spend's source as they were when the statement began.
+    """
+
+    transfer_ids: dict[str, int]
+    moved: frozenset[int]
+    lots: Sequence[dict[str, Any]] = ()

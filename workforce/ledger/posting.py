@@ -23,8 +23,9 @@ from workforce.ledger.moves import (
     Move,
     Plan,
     ReversalNotReversible,
+    Written,
 )
-from workforce.ledger.writing import Written, write
+from workforce.ledger.writing import write
 from workforce.service_words import AccountStatus, TransferKind
 
 

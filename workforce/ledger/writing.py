@@ -6,30 +6,17 @@ decided here; who calls compares what came back with what was planned and refuse
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-
 from workforce import clock
 from workforce.database import insert_many, read_all
 from workforce.database.connection import dialect
-from workforce.ledger.moves import Change, Plan
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Ids of the transfers written, by cause, and the guarded accounts that had enough.
-
-    `lots` are the oldest of a single spend's source as they were when the statement began.
-    """
-
-    transfer_ids: dict[str, int]
-    moved: frozenset[int]
-    lots: Sequence[dict[str, Any]] = ()
+from workforce.ledger.moves import Change, Plan, Written
+from workforce.ledger.writing_one import write_one
 
 
 async def write(plan: Plan) -> Written:
-    return await (_on_postgres(plan) if dialect() == "postgres" else _on_sqlite(plan))
+    if dialect() == "sqlite":
+        return await _on_sqlite(plan)
+    return await (write_one(plan) if len(plan.moves) == 1 else _on_postgres(plan))
 
 
 _POSTED = """
@@ -58,7 +45,8 @@ moved AS (
     UPDATE "time_account" a SET "balance_minutes" = a."balance_minutes" + c.total,
         "entry_count" = a."entry_count" + c.entries
     FROM change c
-    WHERE a."id" = c.account_id AND (SELECT count(*) FROM posted) = ?{after_lock}
+    WHERE a."id" = c.account_id AND (SELECT count(*) FROM posted) = ?
+        AND (SELECT count(*) FROM locked) >= 0
         AND a."status" <> 'closed' AND (a."status" = 'open' OR NOT c.spends)
         AND a."balance_minutes" - a."reserved_minutes" + c.lowest >= 0
     RETURNING a."id", a."balance_minutes" - c.total AS before
@@ -87,27 +75,14 @@ lotted AS (
 )"""
 _ANSWER = """
 SELECT p."id", p."cause", ARRAY(SELECT "id" FROM moved) AS moved FROM posted p"""
-# One spend also brings the oldest lots of its source along: most often they are enough.
-_ANSWER_WITH_LOTS = """
-SELECT p."id", p."cause", ARRAY(SELECT "id" FROM moved) AS moved, l."id" AS lot_id,
-    l."earned_on", l."district_id", l."service", l."scheme", l."remaining_minutes"
-FROM posted p LEFT JOIN LATERAL (
-    SELECT * FROM time_lot WHERE "account_id" = ? AND "remaining_minutes" > 0
-    ORDER BY "earned_on", "id" LIMIT 4) l ON TRUE"""
 
 
-def _statement(*, lock: bool, lots: bool, spend: bool) -> str:
-    after_lock = " AND (SELECT count(*) FROM locked) >= 0" if lock else ""
-    parts = [_POSTED, _CHANGE, *([_LOCKED] if lock else []), _MOVED.format(after_lock=after_lock)]
-    parts += [_ENTERED, *([_LOTTED] if lots else [])]
-    return "WITH " + ",".join(parts) + (_ANSWER_WITH_LOTS if spend else _ANSWER)
+def _statement(*, lots: bool) -> str:
+    parts = [_POSTED, _CHANGE, _LOCKED, _MOVED, _ENTERED, *([_LOTTED] if lots else [])]
+    return "WITH " + ",".join(parts) + _ANSWER
 
 
-_STATEMENTS = {
-    (lock, lots, spend): _statement(lock=lock, lots=lots, spend=spend)
-    for lock in (False, True)
-    for lots, spend in ((False, False), (True, False), (False, True))
-}
+_STATEMENTS = {lots: _statement(lots=lots) for lots in (False, True)}
 
 
 async def _on_postgres(plan: Plan) -> Written:
@@ -124,13 +99,9 @@ async def _on_postgres(plan: Plan) -> Written:
             [origin.scheme for _, origin in origins],
             [move.minutes for move, _ in origins],
         ]
-    spend = len(moves) == 1 and moves[0].source.is_guarded and not moves[0].is_reversal
-    if spend:
-        params.append(moves[0].source.id)
-    rows = await read_all(_STATEMENTS[len(plan.changes) > 1, bool(origins), spend], params)
+    rows = await read_all(_STATEMENTS[bool(origins)], params)
     moved = frozenset(rows[0]["moved"]) if rows else frozenset()
-    lots = [row for row in rows if row["lot_id"] is not None] if spend else []
-    return Written({row["cause"]: row["id"] for row in rows}, moved, lots)
+    return Written({row["cause"]: row["id"] for row in rows}, moved)
 
 
 def _params(plan: Plan) -> list[object]:
