@@ -19,7 +19,7 @@ from workforce.actor import Actor
 from workforce.crypto import keys
 from workforce.database import execute, read_all, verb
 from workforce.employment.models import Employment
-from workforce.intake import applying, checking, find, handlers, inline, service, undoing
+from workforce.intake import applying, checking, find, handlers, hindering, inline, service, undoing
 from workforce.intake.batches import Place
 from workforce.intake.models import ImportBatch, ImportFile, ImportFinding
 from workforce.jobs.handlers import Cancelled
@@ -122,6 +122,17 @@ async def test_a_killed_import_that_nobody_takes_up_is_removed(
     assert await visible() == before
     assert (await last_batch()).state is BatchState.CANCELLED
     assert not await ImportFile.exists()
+
+
+async def test_an_import_cancelled_before_it_began_is_over_at_once(cast: Cast) -> None:
+    batch = await confirmed(cast, SMALL)
+
+    await service.cancel(cast.officer, batch.id)
+
+    assert (await last_batch()).state is BatchState.CANCELLED
+    assert not await find.has_file(batch.id)
+    await work()
+    assert not await Person.exists()
 
 
 async def confirmed(cast: Cast, data: bytes) -> ImportBatch:
@@ -256,23 +267,34 @@ def after_an_edit(publish: Any) -> Any:
 async def test_an_undo_is_hindered_by_what_rests_on_the_batch(cast: Cast) -> None:
     await small(cast)
     batch = await last_batch()
-    assert await undoing.hindrance(batch) == ""
+    assert await hindering.hindrance(batch) == ""
     employment = await Employment.get()
 
     attendance = await make_attendance(employment, "2026-10")
-    assert "考勤" in await undoing.hindrance(batch)
+    assert "考勤" in await hindering.hindrance(batch)
     with pytest.raises(undoing.UndoHindered):
         await undoing.undo(cast.officer, batch.id, reason="传错了文件")
     await attendance.delete()
 
     other = await make_employment(await Person.get(), cast.employer)
-    assert "从业信息" in await undoing.hindrance(batch)
+    assert "从业信息" in await hindering.hindrance(batch)
     await other.delete()
     await Affiliation.filter(organisation_id=cast.employer.id).delete()
-    assert await undoing.hindrance(batch) == ""
+    assert await hindering.hindrance(batch) == ""
 
     await Person.filter(name="张丽").update(version=2)
-    assert "已被修改" in await undoing.hindrance(batch)
+    assert "已被修改" in await hindering.hindrance(batch)
+
+
+def test_whatever_points_at_imported_records_is_looked_at(database: str) -> None:
+    found = {(child, column) for child, column, _, _ in hindering.references()}
+
+    assert {
+        ("employment", "person_id"), ("attendance", "employment_id"), ("certificate", "person_id"),
+        ("affiliation", "person_id"), ("name_change", "person_id"), ("person_merge", "kept_id"),
+        ("person", "merged_into_id"), ("organisation", "parent_id"),
+        ("user_account", "organisation_id"), ("subsidy_line", "person_id"),
+    } <= found  # fmt: skip
 
 
 async def test_undoing_twice_or_before_is_refused(cast: Cast) -> None:

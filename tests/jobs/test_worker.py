@@ -254,6 +254,34 @@ async def test_a_stopping_worker_gives_its_job_back_blameless(
     assert (job.state, job.attempts, job.owner) == (JobState.QUEUED, 0, "")
 
 
+async def test_a_database_gone_for_a_moment_does_not_stop_the_handler(
+    database: str, handler: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "HEARTBEAT_SECONDS", 0.02)
+    extend, beats = queue.extend, asyncio.Event()
+    missed = []
+
+    async def away_at_first(job_id: int, owner: str) -> bool:
+        if len(missed) < 3:
+            missed.append(job_id)
+            raise ConnectionResetError
+        beats.set()
+        return await extend(job_id, owner)
+
+    async def wait_for_a_beat(run: Run) -> dict[str, Any]:
+        await beats.wait()
+        return {"beaten": True}
+
+    monkeypatch.setattr(queue, "extend", away_at_first)
+    handler("tests.patient", wait_for_a_beat)
+    job = await queue.enqueue(SYSTEM, "tests.patient", {})
+    await run_until_idle()
+
+    await job.refresh_from_db()
+    assert len(missed) == 3
+    assert (job.state, job.attempts) == (JobState.DONE, 1)
+
+
 async def test_a_lost_lease_stops_the_handler(
     database: str, handler: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

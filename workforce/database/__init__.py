@@ -10,7 +10,7 @@ from workforce.database.connection import (
     disconnect,
     orm_config,
 )
-from workforce.database.rows import execute, execute_many, insert_many, read_all
+from workforce.database.rows import execute, execute_many, insert_many, read_all, refresh_statistics
 from workforce.database.transactions import in_one_transaction, savepoint, verb
 from workforce.database.versions import Versioned, refuse_stale, save_version
 
@@ -29,6 +29,7 @@ __all__ = [
     "insert_many",
     "orm_config",
     "read_all",
+    "refresh_statistics",
     "refuse_stale",
     "save_version",
     "savepoint",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.intake import answering, find, merging, service, tasks, templates, undoing
+from workforce.intake import answering, find, hindering, merging, service, tasks, templates, undoing
 from workforce.intake.answers import (
     BatchAnswer,
     BatchesQuery,
@@ -110,7 +110,7 @@ async def _shown(request: Request, batch_id: int) -> BatchAnswer:
     return show_batch(
         batch,
         jobs.get(batch.job_id or 0),
-        hindrance=await undoing.hindrance(batch),
+        hindrance=await hindering.hindrance(batch),
         has_file=await find.has_file(batch.id),
         counts=[
             CodeCount(label=label_of(row["code"]), **row)

@@ -9,7 +9,7 @@ from workforce.database import verb
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import within
-from workforce.intake import checking
+from workforce.intake import checking, visibility
 from workforce.intake.find import NEEDS, batch_within
 from workforce.intake.models import ImportBatch
 from workforce.jobs import queue
@@ -142,7 +142,7 @@ async def cancel(actor: Actor, batch_id: int) -> ImportBatch:
     if batch.state in RUNNING and batch.job_id:
         await _stop_job(batch.job_id)
     before = batch.state.label
-    if batch.state is not BatchState.APPLYING:
+    if batch.state is not BatchState.APPLYING or not await visibility.was_begun(batch.id):
         batch.state = BatchState.CANCELLED
         await checking.forget_file(batch.id)
     await _save(batch, "state")

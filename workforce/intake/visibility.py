@@ -57,13 +57,14 @@ async def remove_hidden(actor: Actor, batch_id: int) -> None:
             pass
 
 
-async def count_hidden(batch_id: int) -> int:
-    total = 0
-    for table in ADDED:
-        sql = f"SELECT COUNT(*) AS n FROM {table} WHERE pending_batch_id = ?"
-        [row] = await read_all(sql, [batch_id])
-        total += row["n"]
-    return total
+async def was_begun(batch_id: int) -> bool:
+    """Whether the applying has got as far as anything, or is about to: its job runs."""
+    rows = await read_all(
+        "SELECT b.cursor, j.started_at FROM import_batch b LEFT JOIN job j ON j.id = b.job_id"
+        " WHERE b.id = ?",
+        [batch_id],
+    )
+    return any(row["cursor"] or row["started_at"] for row in rows)
 
 
 @verb

@@ -92,11 +92,19 @@ class Worker:
         return await handler(run)
 
     async def _heartbeat(self, job: Job) -> None:
-        """Ends only when the lease is lost."""
-        while True:
+        """Ends only when the lease is lost; a database that is gone for a moment is asked again."""
+        loop = asyncio.get_running_loop()
+        held_until = loop.time() + queue.LEASE_SECONDS
+        while loop.time() < held_until:
             await asyncio.sleep(HEARTBEAT_SECONDS)
-            if not await queue.extend(job.id, self.owner):
+            try:
+                held = await queue.extend(job.id, self.owner)
+            except PASSING as fault:
+                log.warning("heartbeat missed", job=job.id, fault=type(fault).__name__)
+                continue
+            if not held:
                 return
+            held_until = loop.time() + queue.LEASE_SECONDS
 
     async def _conclude(self, job: Job, work: asyncio.Task[Any], *, finished: bool) -> None:
         fault = None if work.cancelled() else work.exception()

@@ -32,6 +32,7 @@ from workforce.vocabulary import (
 )
 
 CHUNK_PEOPLE = 1000
+FACT_TABLES = ("organisation", "person", "employment", "attendance", "certificate")
 
 # Persons of a district: one `?`, its id. Rows of an import in progress exist for nobody.
 PERSONS_OF_DISTRICT = """

@@ -8,7 +8,7 @@ from typing import Any
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import execute, read_all, save_version, verb
+from workforce.database import execute, read_all, refresh_statistics, save_version, verb
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.identity.districts import district_within
 from workforce.jobs.queue import enqueue
@@ -19,6 +19,7 @@ from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
+from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
 from workforce.subsidies.watermarks import Watermark, watermark
@@ -101,6 +102,7 @@ async def compute(
     refuse_beyond(actor, month, needs="subsidies.compute")
     refuse_frozen(month)
     heard = tell or _nobody
+    await refresh_statistics(*FACT_TABLES)
     last_amounts = await _last_amounts(month)
     current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
     if current is not None and current.policy_id == month.policy_id:

@@ -1,6 +1,7 @@
 /** A form's life: values, checks before sending, refusals by field, one key per attempt so that a retry is safe. */
 import { reactive, ref, shallowRef, watch } from "vue";
 import { uuid } from "@/shared/api/client";
+import { words } from "@/shared/catalogue/zh-CN";
 import { Problem } from "@/shared/api/problem";
 
 export type FieldErrors = Record<string, string>;
@@ -75,7 +76,7 @@ export function useForm<V extends object>(plan: FormPlan<V>): FormState<V> {
 export function requireFields<V extends object>(
   values: V,
   labels: Partial<Record<keyof V, string>>,
-  sentence: (label: string) => string = (label) => `请填写${label}`,
+  sentence: (label: string) => string = words.check.required,
 ): FieldErrors {
   const missing = Object.entries(labels as Record<string, string>).filter(([field]) => {
     const value = (values as Record<string, unknown>)[field];

@@ -101,5 +101,6 @@ export const people = {
     consequence: (kept: string, merged: string): string =>
       `保留“${kept}”，将“${merged}”并入。合并后被并入的记录不再单独使用。`,
     done: "已合并",
+    post: (employer: string, post: string, since: string): string => `${employer}（${post}，${since}起）`,
   },
 } as const;

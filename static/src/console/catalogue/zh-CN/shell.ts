@@ -38,6 +38,7 @@ export const shell = {
 } as const;
 
 export const parts = {
+  trail: "位置",
   steps: "办理进度",
   sortBy: (label: string): string => `按${label}排序`,
   openRow: (label: string): string => `打开 ${label}`,

@@ -1,22 +1,23 @@
 import type { RouteRecordRaw } from "vue-router";
+import { entry } from "../../catalogue/zh-CN/entry";
 
 export default [
   {
     path: "/sign-in",
     name: "sign-in",
     component: () => import("./SignInPage.vue"),
-    meta: { title: "登录", public: true, bare: true },
+    meta: { title: entry.title, public: true, bare: true },
   },
   {
     path: "/new-password",
     name: "new-password",
     component: () => import("./NewPasswordPage.vue"),
-    meta: { title: "修改密码", bare: true },
+    meta: { title: entry.change, bare: true },
   },
   {
     path: "/password-reset",
     name: "password-reset",
     component: () => import("./PasswordResetPage.vue"),
-    meta: { title: "重设密码", public: true, bare: true },
+    meta: { title: entry.resetTitle, public: true, bare: true },
   },
 ] satisfies RouteRecordRaw[];

@@ -1,10 +1,11 @@
 import type { RouteRecordRaw } from "vue-router";
+import { home } from "../../catalogue/zh-CN/home";
 
 export default [
   {
     path: "/",
     name: "home",
     component: () => import("./HomePage.vue"),
-    meta: { title: "待我办理", menu: { group: "work", order: 10 } },
+    meta: { title: home.title, menu: { group: "work", order: 10 } },
   },
 ] satisfies RouteRecordRaw[];

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from "vue-router";
+import { gallery } from "../../catalogue/zh-CN/gallery";
 
 // Not in the menu: every wrapper in its states, for the people who build pages and for the accessibility tests.
 export default [
@@ -6,6 +7,6 @@ export default [
     path: "/parts",
     name: "parts",
     component: () => import("./PartsPage.vue"),
-    meta: { title: "页面部件" },
+    meta: { title: gallery.title },
   },
 ] satisfies RouteRecordRaw[];
