@@ -65,7 +65,9 @@ DOMAINS = [
     "identity", "attachments", "notices", "people", "employment", "training", "timebank",
     "volunteering", "subsidies", "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
-KERNEL = {"errors", "vocabulary", "permissions", "actor", "clock", "settings", "paging"}
+KERNEL = {
+    "errors", "vocabulary", "service_words", "permissions", "actor", "clock", "settings", "paging",
+}  # fmt: skip
 # Forms and answers belong to their endpoints, also in a file of their own.
 SHAPES = {"answers", "forms"}
 RECORDS = {"ledger", "jobs", "audit"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,13 +18,17 @@ from tests.factories import (
     make_person,
     make_user,
 )
+from workforce import clock
 from workforce.actor import Actor
 from workforce.app import OPERATIONS, document
 from workforce.audit.words import label_of
 from workforce.identity.models import RoleGrant
+from workforce.ledger.models import Account
 from workforce.permissions import ROLE_PERMISSIONS
+from workforce.service_words import AccountKind, CareService, TimeSource
 from workforce.training.models import Certificate
 from workforce.vocabulary import CertificateKind, Role
+from workforce.volunteering.models import Activity, ServiceRecord, Shift, Signup, Volunteer
 from workforce.web.access import PUBLIC, Operation
 
 PUBLIC_PATHS = {
@@ -175,6 +180,39 @@ async def fill(cast: Cast) -> dict[str, int]:
         "organisation_id": cast.employer.id,
         "user_id": cast.officer.user_id,
         "grant_id": grant.id,
+        **await fill_service(cast),
+    }
+
+
+async def fill_service(cast: Cast) -> dict[str, int]:
+    """A volunteer with an activity, a place in a shift, a record of service, an account."""
+    now = clock.now()
+    person = await make_person(cast.street)
+    volunteer = await Volunteer.create(
+        person=person, organisation=cast.street, agreed_on=clock.today()
+    )
+    activity = await Activity.create(
+        organisation=cast.street, district_id=cast.district.id, title="丰台探访",
+        service=CareService.VISIT, place="云岗", leader_name="朱琳",
+    )  # fmt: skip
+    shift = await Shift.create(
+        activity=activity, starts_at=now, ends_at=now + timedelta(hours=2), capacity=5
+    )
+    signup = await Signup.create(shift=shift, volunteer=volunteer)
+    record = await ServiceRecord.create(
+        volunteer=volunteer, shift=shift, organisation_id=cast.street.id, started_at=now,
+        start_source=TimeSource.CODE, served_on=clock.today(), due_on=clock.today(),
+    )  # fmt: skip
+    account = await Account.create(
+        kind=AccountKind.MEMBER, owner_kind="person", owner_id=person.id, balance_minutes=0
+    )
+    return {
+        "volunteer_id": volunteer.id,
+        "activity_id": activity.id,
+        "shift_id": shift.id,
+        "signup_id": signup.id,
+        "record_id": record.id,
+        "account_id": account.id,
     }
 
 

@@ -34,7 +34,9 @@ from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.targets import api as targets_api
+from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
+from workforce.volunteering import api as volunteering_api
 from workforce.web import docs, observe, openapi, responses, static
 from workforce.web.access import PUBLIC, Operation, route
 from workforce.web.branches import Branches
@@ -51,6 +53,8 @@ OPERATIONS: list[Operation] = [
     *people_api.routes,
     *employment_api.routes,
     *training_api.routes,
+    *timebank_api.routes,
+    *volunteering_api.routes,
     *subsidies_api.routes,
     *reports_api.routes,
     *intake_api.routes,

@@ -10,6 +10,7 @@ from workforce.crypto.fields import open_sealed
 from workforce.database import dialect, read_all
 from workforce.database.guards import GUARDS, AppendOnly
 from workforce.database.upgrade import missing
+from workforce.ledger import verify as ledger
 from workforce.people.indexes import id_number_index
 from workforce.people.models import Person
 
@@ -147,6 +148,11 @@ async def sealed_fields_open() -> list[str]:
     return found
 
 
+async def minutes_balance() -> list[str]:
+    """时间账：两腿相抵、余额等于明细、存入记录等于余额。"""
+    return [f"{fault.check} {fault.row}：{fault.found}" for fault in await ledger.verify()]
+
+
 INVARIANTS = (
     Invariant("migrations", "数据库结构是当前版本", at_head),
     Invariant("file", "数据库文件完好", file_is_sound),
@@ -158,5 +164,6 @@ INVARIANTS = (
     Invariant("runs", "计算结果完整", runs_are_complete),
     Invariant("months", "月份合计等于明细之和", months_equal_their_lines),
     Invariant("pay_lists", "发放清单与审批时一致", pay_lists_are_as_approved),
+    Invariant("ledger", "时间账收支相抵，余额等于明细", minutes_balance),
     Invariant("sealed", "加密字段可以解开", sealed_fields_open),
 )

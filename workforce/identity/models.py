@@ -74,6 +74,8 @@ class User(Versioned):
     authority_version = fields.IntField(default=1)
     last_login_at = Moment(null=True)
     is_demo = fields.BooleanField(default=False)
+    # The natural person behind this login; no foreign key, people stand to the right of identity.
+    person_id = fields.BigIntField(null=True, unique=True)
     organisation_id: int
 
     class Meta:

@@ -80,6 +80,15 @@ def _employments(employment: Any, paths: tuple[str, ...]) -> Subquery:
     return Subquery(employment.filter(employer_id__in=_organisations(paths)).values("id"))
 
 
+def _activities(activity: Any, paths: tuple[str, ...]) -> Subquery:
+    return Subquery(activity.filter(organisation_id__in=_organisations(paths)).values("id"))
+
+
+def _shifts(shift: Any, paths: tuple[str, ...]) -> Subquery:
+    activities = _activities(_related(shift, "activity"), paths)
+    return Subquery(shift.filter(activity_id__in=activities).values("id"))
+
+
 def _relations(model: Any, paths: tuple[str, ...]) -> Subquery:
     relation = _related(model, "relation")
     return Subquery(relation.filter(district_id__in=_organisations(paths)).values("id"))
@@ -100,6 +109,13 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
         employment_id__in=_employments(_related(model, "employment"), paths)
     ),
     "certificate": lambda model, paths: Q(person_id__in=_people(_related(model, "person"), paths)),
+    "volunteer": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
+    "activity": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
+    "shift": lambda model, paths: Q(
+        activity_id__in=_activities(_related(model, "activity"), paths)
+    ),
+    "signup": lambda model, paths: Q(shift_id__in=_shifts(_related(model, "shift"), paths)),
+    "service_record": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
     "training_class": lambda model, paths: Q(body_id__in=_organisations(paths)),
     "enrolment": lambda model, paths: Q(
         training_class_id__in=Subquery(
