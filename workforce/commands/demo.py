@@ -29,10 +29,12 @@ def demo(
 async def _load(*, reset_passwords: bool) -> list[dict[str, Any]]:
     from workforce.demo.accounts import sign_ins_plain
     from workforce.demo.loading import load_demo
+    from workforce.demo.volunteering import make_volunteering_demo
 
     await bring_to_head()
     async with opened():
         await load_demo(Actor.system(), reset_passwords=reset_passwords)
+        await make_volunteering_demo()
         return [dict(one) for one in sign_ins_plain()]
 
 
