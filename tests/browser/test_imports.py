@@ -63,7 +63,7 @@ def begin_import(page: Page, file: Path) -> tuple[float, float]:
     page.get_by_role("button", name="上传并核对").click()
     expect(page.get_by_role("progressbar")).to_be_visible(timeout=30_000)
     bar = time.monotonic() - begun
-    expect(page.get_by_text("核对完成")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("核对完成：")).to_be_visible(timeout=60_000)
     return bar, time.monotonic() - begun
 
 

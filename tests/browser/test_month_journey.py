@@ -53,8 +53,7 @@ def import_sheet(page: Page, kind: str, file: Path) -> None:
     page.get_by_role("radio", name=re.compile(kind)).check()
     page.locator('input[type="file"]').set_input_files(file)
     press(page, "上传并核对")
-    expect(page.get_by_role("progressbar").or_(page.get_by_text("核对完成"))).to_be_visible()
-    expect(page.get_by_text("核对完成")).to_be_visible(timeout=LONG_MS)
+    expect(page.get_by_text("核对完成：")).to_be_visible(timeout=LONG_MS)
 
 
 def figure(page: Page, label: str) -> str:

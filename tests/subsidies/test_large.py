@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import time
 from collections.abc import Iterator
@@ -68,11 +69,13 @@ async def fill(cast: Cast) -> None:
 
 @contextmanager
 def timed(what: str, limit_seconds: float) -> Iterator[None]:
+    """The limit is for a machine to itself; one that is shared is given its share."""
     began = time.perf_counter()
     yield
     seconds = time.perf_counter() - began
-    print(f"seed {SEED}, {PEOPLE} people: {what} {seconds:.1f} s")
-    assert seconds <= limit_seconds, f"{what} took {seconds:.1f} s"
+    share = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+    print(f"seed {SEED}, {PEOPLE} people: {what} {seconds:.1f} s, load {share:.1f}")
+    assert seconds <= limit_seconds * share, f"{what} took {seconds:.1f} s at load {share:.1f}"
 
 
 @pytest.mark.full
@@ -91,13 +94,12 @@ async def test_a_month_of_twenty_thousand_is_computed_in_time_and_in_short_steps
         await write(*given)
 
     monkeypatch.setattr(computing, "_write", counted)
-    # Twice the ten seconds it must not need, for a machine that does other things meanwhile.
-    with timed("compute", 20):
+    with timed("compute", 10):
         figures = await service.compute(SYSTEM, month.id)
     assert figures.people == PEOPLE == sum(rows)
     assert max(rows) <= 2000
     assert figures.pay + figures.refuse + figures.still_open == PEOPLE
-    with timed("compute again", 20):
+    with timed("compute again", 10):
         assert await service.compute(SYSTEM, month.id) == figures
 
 
@@ -108,20 +110,14 @@ async def test_thousands_of_settlements_go_over_to_a_new_run(cast: Cast) -> None
         SYSTEM, named("fengtai"), "2026-10", district_id=cast.district.id
     )
     before = await service.compute(SYSTEM, month.id)
-    settled = 0
-    for finding in ("attendance_missing", "community_service_undefined"):
-        with timed(f"settle {finding}", 10):
-            try:
-                settled += await settling.settle(
-                    SYSTEM, month.id, settling.Chosen(finding=finding),
-                    outcome=Outcome.PAY, reason="经核实",
-                )  # fmt: skip
-            except settling.TooMany:
-                continue
-    await put(SYSTEM, "person", PERSON, [])
+    with timed("settle", 5):
+        settled = await settling.settle(
+            SYSTEM, month.id, settling.Chosen(), outcome=Outcome.PAY, reason="经核实"
+        )
+    assert settled == before.still_open > 2000
     await cast.employer.filter(id=cast.employer.id).update(version=2, name="康和养老院（更名）")
 
-    with timed("compute with settlements", 30):
+    with timed("compute with settlements", 12):
         after = await service.compute(SYSTEM, month.id)
 
     assert (after.people, after.settled) == (before.people, settled)

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from workforce.subsidies.lines import LineFilter
-from workforce.subsidies.settling import SETTLED_AT_ONCE, Chosen
+from workforce.subsidies.settling import Chosen
 from workforce.vocabulary import MonthState, Outcome, PaymentState
 from workforce.web.lists import ListQuery
 from workforce.web.requests import Count, Form, Id, Month, Name, Reason
@@ -54,7 +54,7 @@ class OpenLines(Form):
 class Settlement(Form):
     """One of the two: the lines by id, or every open line with a finding or at an employer."""
 
-    line_ids: Annotated[list[Id], Field(min_length=1, max_length=SETTLED_AT_ONCE)] | None = None
+    line_ids: Annotated[list[Id], Field(min_length=1, max_length=2000)] | None = None
     filter: OpenLines | None = None
     outcome: Outcome
     reason: Reason

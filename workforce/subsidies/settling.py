@@ -21,7 +21,7 @@ from workforce.subsidies.service import MonthFrozen
 from workforce.subsidies.watermarks import with_person_versions
 from workforce.vocabulary import MonthState, Outcome, PaymentState
 
-SETTLED_AT_ONCE = 2000
+SETTLED_AT_ONCE = 10_000
 
 
 class NotOpen(Refusal):
@@ -158,7 +158,11 @@ async def _line(actor: Actor, month: SubsidyMonth, line_id: int) -> SubsidyLine:
 
 
 async def _chosen(actor: Actor, month: SubsidyMonth, chosen: Chosen) -> list[SubsidyLine]:
-    waiting: QuerySet[SubsidyLine] = lines_seen(actor, month).filter(outcome=Outcome.REVIEW)
+    waiting: QuerySet[SubsidyLine] = (
+        lines_seen(actor, month)
+        .filter(outcome=Outcome.REVIEW)
+        .only("id", "person_id", "proposed_fen", "outcome")
+    )
     if chosen.line_ids:
         wanted = set(chosen.line_ids)
         lines = await waiting.filter(id__in=wanted)
