@@ -66,8 +66,9 @@ def _write_table(book: Any, table: Table) -> None:
     for number, line in enumerate(table.titles):
         sheet.append([_cell(sheet, line, Font(bold=number == 0, size=14 if number == 0 else 11))])
     sheet.append([_header(sheet, name) for name in table.header])
+    styles = _Styles(sheet)
     for row in table.rows:
-        sheet.append([_bordered(sheet, value) for value in row])
+        sheet.append([styles.cell(value) for value in row])
     for row in table.footers:
         sheet.append([_cell(sheet, value, Font(bold=True)) for value in row])
 
@@ -79,10 +80,28 @@ def _header(sheet: Any, name: str) -> Any:
     return cell
 
 
-def _bordered(sheet: Any, value: CellValue) -> Any:
-    cell = _cell(sheet, value)
-    cell.border = _BORDER
-    return cell
+class _Styles:
+    """The cells of a table's body. Each kind of value is styled once and the style handed on:
+    setting a border anew for every cell costs more than writing it."""
+
+    def __init__(self, sheet: Any) -> None:
+        self._sheet = sheet
+        self._known: dict[type, Any] = {}
+
+    def cell(self, value: CellValue) -> Any:
+        kind = type(value)
+        style = self._known.get(kind)
+        if style is None:
+            first = _cell(self._sheet, value)
+            first.border = _BORDER
+            self._known[kind] = first._style
+            return first
+        text = isinstance(value, str)
+        cell: Any = WriteOnlyCell(self._sheet, _UNWRITABLE.sub("", value) if text else value)  # type: ignore[arg-type]
+        if text:
+            cell.data_type = "s"
+        cell._style = style
+        return cell
 
 
 def _cell(sheet: Any, value: CellValue, font: Font | None = None) -> Any:
