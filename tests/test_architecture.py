@@ -48,7 +48,7 @@ PACKAGES = {
     "prometheus_client": ["web"],
     "structlog": ["records", "web", "app"],
     "openpyxl": ["sheets", "app"],
-    "python_calamine": ["sheets"],
+    "python_calamine": ["sheets", "app"],
     "defusedxml": ["sheets"],
     "cryptography": ["crypto"],
     "argon2": ["crypto"],
