@@ -2,6 +2,7 @@
 export const employment = {
   title: "从业信息",
   sentence: (n: string): string => `共 ${n} 条从业信息。`,
+  unreported: (month: string, n: string): string => `${month}在岗而未登记考勤的共 ${n} 条。`,
   add: "登记从业信息",
   addLead: "一人可同时有多个岗位；同一单位同一岗位的时间不能重叠。",
   editTitle: "更正从业信息",
