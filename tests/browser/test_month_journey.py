@@ -16,6 +16,7 @@ from .product import Product, product
 from .workbooks import ATTENDANCE, EXPECTED, ROSTER
 
 LONG_MS = 60_000
+STORED = re.compile("已于 .+ 入库。")
 
 
 @pytest.fixture(scope="module")
@@ -74,12 +75,12 @@ def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
     press(officer, "确认入库")
     expect(officer.get_by_role("dialog")).to_contain_text(f"新增 {EXPECTED['accepted']:,}")
     confirm(officer, "确认入库")
-    expect(officer.get_by_text("已入库").first).to_be_visible(timeout=LONG_MS)
+    expect(officer.get_by_text(STORED)).to_be_visible(timeout=LONG_MS)
 
     import_sheet(officer, "月度考勤", ATTENDANCE)
     press(officer, "确认入库")
     confirm(officer, "确认入库")
-    expect(officer.get_by_text("已入库").first).to_be_visible(timeout=LONG_MS)
+    expect(officer.get_by_text(STORED)).to_be_visible(timeout=LONG_MS)
 
     compute_october(officer)
     assert figure(officer, "应发合计") == "¥469,000.00"
