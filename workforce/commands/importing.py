@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from workforce.actor import Actor
 from workforce.commands.running import run, tell
-from workforce.errors import Forbidden, Refusal
+from workforce.errors import Forbidden, Missing, Refusal
 from workforce.intake.batches import Checked, Place
 from workforce.settings import settings
 from workforce.vocabulary import BatchKind
+
+if TYPE_CHECKING:
+    from workforce.identity.models import Organisation
 
 
 class FileUnreadable(Refusal):
@@ -59,10 +62,13 @@ async def import_inline(
     """Check, confirm and apply in this process: what the worker does, without a worker."""
     from workforce.identity.districts import district_of_code
     from workforce.intake.inline import import_data
-    from workforce.intake.service import district_for
 
-    district = await district_of_code(actor, district_code)
-    await district_for(actor, district.id)
+    district = await _known_district(actor, district_code)
+    if district is None:
+        # The first import of an empty database: only its operator makes the district.
+        if not actor.is_system:
+            raise Missing()
+        district = await district_of_code(actor, district_code)
     return await import_data(
         actor, kind, district=district, file_name=file_name, data=data, month=month
     )
@@ -84,18 +90,21 @@ async def _checked(
     actor: Actor, kind: BatchKind, data: bytes, month: str, district_code: str
 ) -> Checked:
     """Nothing is stored, not even the district when it is not there yet."""
-    from workforce.identity.models import Organisation
     from workforce.intake.checking import check_data
+
+    district = await _known_district(actor, district_code)
+    place = Place(district.id, district.path) if district else Place(None, "")
+    return await check_data(place, kind, data, month)
+
+
+async def _known_district(actor: Actor, code: str) -> Organisation | None:
+    """The district of that code; raises Missing when it is there and not the actor's."""
+    from workforce.identity.models import Organisation
     from workforce.intake.service import district_for
     from workforce.vocabulary import OrganisationKind
 
-    district = await Organisation.filter(
-        kind=OrganisationKind.DISTRICT, region_code=district_code
-    ).first()
-    if district is not None:
-        await district_for(actor, district.id)
-    place = Place(district.id, district.path) if district else Place(None, "")
-    return await check_data(place, kind, data, month)
+    found = await Organisation.filter(kind=OrganisationKind.DISTRICT, region_code=code).first()
+    return None if found is None else await district_for(actor, found.id)
 
 
 def _read(path: Path) -> bytes:
