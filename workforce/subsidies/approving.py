@@ -14,6 +14,7 @@ from workforce.subsidies.paylist import Prepared, prepare, sealed, unsealed
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.service import summary
 from workforce.subsidies.steps import add_step
+from workforce.subsidies.telling import tell_next
 from workforce.vocabulary import MonthState, MonthStepKind
 
 RETURNABLE = (MonthState.SUBMITTED, MonthState.REVIEWED)
@@ -172,6 +173,7 @@ async def _advance(
         after={"state": state.value, **summary(figures)}, reason=note,
         organisation_id=month.district_id,
     )  # fmt: skip
+    await tell_next(actor, month, step, reason=note)
     return month
 
 
