@@ -92,11 +92,11 @@ def find_table(workbook: Workbook, columns: list[Column], *, prefer: str = "") -
     tables: list[Table] = []
     missing = [column.headers[0] for column in columns if column.required]
     for sheet in workbook.sheets:
-        for row in _first_rows(workbook, sheet):
-            found = _matched(row, columns)
+        for last_row, labels in _header_candidates(workbook, sheet):
+            found = _matched(labels, columns)
             lacking = [c.headers[0] for c in columns if c.required and c.name not in found]
             if not lacking:
-                tables.append(_table(workbook, sheet, row, found, columns))
+                tables.append(_table(workbook, sheet, last_row, labels, found, columns))
             elif len(found) > 1:
                 missing = min(missing, lacking, key=len)
     if not tables:
@@ -113,7 +113,7 @@ def _likeliest(tables: list[Table], prefer: str) -> Table:
     """The table with most of the columns; among equals the preferred name, then the longest."""
 
     def rank(table: Table) -> tuple[int, bool]:
-        return len(table.columns), month_in(table.sheet.name) == prefer
+        return len(table.columns), bool(prefer) and month_in(table.sheet.name) == prefer
 
     best = max(map(rank, tables))
     equals = [table for table in tables if rank(table) == best]
@@ -123,11 +123,55 @@ def _likeliest(tables: list[Table], prefer: str) -> Table:
 
 
 def _table(
-    workbook: Workbook, sheet: Sheet, row: SheetRow, found: dict[str, int], columns: list[Column]
+    workbook: Workbook,
+    sheet: Sheet,
+    header_row: int,
+    labels: dict[str, int],
+    found: dict[str, int],
+    columns: list[Column],
 ) -> Table:
     identifying = frozenset(c.name for c in columns if c.identifying and c.name in found)
-    headers = {name: header_text(row.cells[index]) for name, index in found.items()}
-    return Table(workbook, sheet, row.number, found, headers, identifying)
+    written = {index: label for label, index in reversed(labels.items())}
+    headers = {name: written[index] for name, index in found.items()}
+    return Table(workbook, sheet, header_row, found, headers, identifying)
+
+
+def _header_candidates(workbook: Workbook, sheet: Sheet) -> Iterator[tuple[int, dict[str, int]]]:
+    """Each of the first rows as a header, and each with the row below it: (last row, labels)."""
+    above: SheetRow | None = None
+    for row in _first_rows(workbook, sheet):
+        yield row.number, _labels(row)
+        if above is not None and above.number + 1 == row.number:
+            both = _labels_of_two(above, row)
+            if both:
+                yield row.number, both
+        above = row
+
+
+def _labels(row: SheetRow) -> dict[str, int]:
+    labels: dict[str, int] = {}
+    for index in sorted(row.cells):
+        if isinstance(row.cells[index], str):
+            labels.setdefault(header_text(row.cells[index]), index)
+    return labels
+
+
+def _labels_of_two(upper: SheetRow, lower: SheetRow) -> dict[str, int]:
+    """劳动合同 above 起始日期 and 终止日期: the group's label goes with each below it.
+
+    Nothing where the lower row holds more than labels: then it is data.
+    """
+    if not all(isinstance(value, str) and len(value) < 30 for value in lower.cells.values()):
+        return {}
+    labels = _labels(upper)
+    group = ""
+    for index in range(max((*upper.cells, *lower.cells)) + 1):
+        group = header_text(upper.cells.get(index, "")) or group
+        below = header_text(lower.cells.get(index, ""))
+        if below:
+            labels.setdefault(below, index)
+            labels.setdefault(group + below, index)
+    return labels
 
 
 def _first_rows(workbook: Workbook, sheet: Sheet) -> Iterator[SheetRow]:
@@ -137,15 +181,11 @@ def _first_rows(workbook: Workbook, sheet: Sheet) -> Iterator[SheetRow]:
         yield row
 
 
-def _matched(row: SheetRow, columns: list[Column]) -> dict[str, int]:
-    written: dict[str, int] = {}
-    for index in sorted(row.cells):
-        if isinstance(row.cells[index], str):
-            written.setdefault(header_text(row.cells[index]), index)
+def _matched(labels: dict[str, int], columns: list[Column]) -> dict[str, int]:
     found: dict[str, int] = {}
     for column in columns:
         for header in column.headers:
-            index_of = written.get(header_text(header))
+            index_of = labels.get(header_text(header))
             if index_of is not None:
                 found[column.name] = index_of
                 break
