@@ -88,6 +88,22 @@ def test_figures_count_by_route_and_never_by_path(client: TestClient) -> None:
     assert PHONE not in figures
 
 
+def test_a_logged_fault_says_where_and_what_kind_but_not_whose(log: io.StringIO) -> None:
+    try:
+        try:
+            raise KeyError(PHONE)
+        except KeyError as cause:
+            raise ValueError(f"row of {PHONE}") from cause
+    except ValueError:
+        logging.getLogger("uvicorn.error").exception("failed")
+
+    [line] = [one for one in lines(log) if one["event"] == "failed"]
+    assert "builtins.ValueError" in str(line["exception"])
+    assert "builtins.KeyError" in str(line["exception"])
+    assert "test_operations.py" in str(line["exception"])
+    assert PHONE not in log.getvalue()
+
+
 def test_a_bug_is_counted_as_500(client: TestClient) -> None:
     client.get("/broken")
 

@@ -10,13 +10,13 @@ import asyncio
 import os
 import socket
 import uuid
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
 
 import structlog
-from tortoise.exceptions import BaseORMException
 
 from workforce.actor import Actor
+from workforce.database.troubles import refusal_behind
 from workforce.errors import Refusal, StorageFull, Unavailable
 from workforce.jobs import queue
 from workforce.jobs.handlers import HANDLERS, TIDYINGS, Cancelled, LeaseLost, Run
@@ -26,10 +26,8 @@ HEARTBEAT_SECONDS = 3
 POLL_SECONDS = 0.3
 TIDY_SECONDS = 60
 GRACE_SECONDS = 10
-# The world's faults, worth another attempt; any other exception is ours and would only repeat.
-PASSING = (Unavailable, StorageFull, BaseORMException, OSError)
-
 log = structlog.get_logger("jobs")
+Result = TypeVar("Result")
 LoadActor = Callable[[int | None], Awaitable[Actor]]
 
 
@@ -97,12 +95,13 @@ class Worker:
         held_until = loop.time() + queue.LEASE_SECONDS
         while loop.time() < held_until:
             await asyncio.sleep(HEARTBEAT_SECONDS)
-            try:
-                held = await queue.extend(job.id, self.owner)
-            except PASSING as fault:
+            beat = await _ended(queue.extend(job.id, self.owner))
+            if (fault := beat.exception()) is not None:
+                if not _is_passing(fault):
+                    raise fault
                 log.warning("heartbeat missed", job=job.id, fault=type(fault).__name__)
                 continue
-            if not held:
+            if not beat.result():
                 return
             held_until = loop.time() + queue.LEASE_SECONDS
 
@@ -121,34 +120,48 @@ class Worker:
             log.info("job cancelled", **facts)
         elif isinstance(fault, LeaseLost | queue.JobNotHeld):
             log.warning("job lost", **facts)
-        elif isinstance(fault, PASSING):
+        elif _is_passing(fault):
             log.error("job postponed", **facts, fault=type(fault).__name__)
             await queue.release(self.system, job.id, self.owner, blameless=False)
         else:
-            refused = isinstance(fault, Refusal)
-            log.log(
-                20 if refused else 40, "job failed", **facts, exc_info=None if refused else fault
-            )
-            said = str(fault) if refused else f"系统内部错误，请联系系统管理员（任务 {job.id}）"
-            await queue.fail(self.system, job.id, self.owner, said)
+            await queue.fail(self.system, job.id, self.owner, _sentence(job, fault))
 
     async def _tidy(self) -> None:
         for tidying in TIDYINGS:
             await tidying(self.system)
 
-    async def _guarded(self, step: Awaitable[Any]) -> Any:
+    async def _guarded(self, step: Coroutine[Any, Any, Any]) -> Any:
         """A database that is gone for a while ends nothing: say so, wait, try again."""
-        try:
-            return await step
-        except (*PASSING, queue.JobNotHeld) as fault:
-            log.error("worker waits", fault=type(fault).__name__)
-            await self._pause(1)
-            return None
+        done = await _ended(step)
+        fault = done.exception()
+        if fault is None:
+            return done.result()
+        if not _is_passing(fault) and not isinstance(fault, queue.JobNotHeld):
+            raise fault
+        log.error("worker waits", fault=type(fault).__name__)
+        await self._pause(1)
+        return None
 
     async def _pause(self, seconds: float) -> None:
         waiting = asyncio.create_task(self.stopping.wait())
         await asyncio.wait({waiting}, timeout=seconds)
         waiting.cancel()
+
+
+async def _ended(step: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+    """The task of `step`, done: what it raised can be looked at without catching everything."""
+    task = asyncio.create_task(step)
+    try:
+        await asyncio.wait({task})
+    finally:
+        task.cancel()
+    return task
+
+
+def _is_passing(fault: BaseException) -> bool:
+    """The world's fault, worth another attempt; any other would only repeat."""
+    world = fault if isinstance(fault, Refusal) else refusal_behind(fault)
+    return isinstance(world, Unavailable | StorageFull)
 
 
 def _sentence(job: Job, fault: BaseException) -> str:

@@ -9,8 +9,9 @@ import logging
 import re
 import sys
 import time
+import traceback
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from functools import lru_cache
 from typing import Any
 
@@ -23,6 +24,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from workforce import clock
 
+CAUSES_MAX = 5
 REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 REQUESTS = Counter("workforce_requests_total", "已答复的请求", ["method", "route", "status"])
 SECONDS = Histogram(
@@ -48,7 +50,7 @@ def configure_logging(level: str) -> None:
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
+        exception_without_values,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -71,6 +73,22 @@ def configure_logging(level: str) -> None:
     # Libraries write statements with their values at these levels; values are people's data.
     for name in ("tortoise", "tortoise.db_client", "asyncpg", "aiosqlite", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def exception_without_values(logger: Any, name: str, line: MutableMapping[str, Any]) -> Any:
+    """Where it happened and what kind it was. What it says may quote a row, so that stays out."""
+    given = line.pop("exc_info", None)
+    fault = given[1] if isinstance(given, tuple) else given
+    if given is True:
+        fault = sys.exc_info()[1]
+    told: list[str] = []
+    while isinstance(fault, BaseException) and len(told) < CAUSES_MAX:
+        frames = "".join(traceback.format_tb(fault.__traceback__))
+        told.append(f"{frames}{type(fault).__module__}.{type(fault).__qualname__}")
+        fault = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
+    if told:
+        line["exception"] = "\n".join(told)
+    return line
 
 
 class Observe:
