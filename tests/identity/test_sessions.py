@@ -416,3 +416,50 @@ async def test_a_demonstration_account_ends_with_the_demonstration(cast: Cast, a
     await person_signing_in(cast, is_demo=True)
 
     assert (await sign_in(ask)).status_code == 401
+
+
+async def test_no_request_joins_a_question_put_before_it_came(cast: Cast, ask: Asker):
+    """Requests share one query; what ended before a request came is out for that request."""
+    await person_signing_in(cast)
+    held = bearer(await sign_in(ask))
+    early = [asyncio.create_task(ask("GET", "/roles", headers=held)) for _ in range(20)]
+    await ask("DELETE", "/session", headers=held)
+
+    late = await asyncio.gather(*(ask("GET", "/roles", headers=held) for _ in range(40)))
+
+    assert {answer.status_code for answer in late} == {401}
+    assert {(await one).status_code for one in early} <= {200, 401}
+
+
+async def test_a_renewal_repeated_with_its_key_goes_on_and_without_it_ends(cast: Cast, ask: Asker):
+    """A reloaded page repeats its own request; whoever stole the cookie has not got the key."""
+    await person_signing_in(cast)
+    await sign_in(ask)
+    old = {"Cookie": f"{COOKIE}={ask.client.cookies[COOKIE]}"}
+    ask.client.cookies.clear()
+    key = {"Idempotency-Key": "page-1"}
+
+    async def refresh(**headers: str) -> int:
+        response = await ask("POST", "/session/refresh", headers=headers)
+        ask.client.cookies.clear()
+        return int(response.status_code)
+
+    assert await refresh(**old, **key) == 200
+    assert await refresh(**old, **key) == 200
+    with clock.fixed(clock.now() + timedelta(minutes=2)):
+        assert await refresh(**old, **key) == 401
+    assert (await Session.get()).end_reason == "refresh_token_reused"
+
+
+async def test_a_key_repeats_nothing_once_its_successor_is_used(cast: Cast, ask: Asker):
+    await person_signing_in(cast)
+    await sign_in(ask)
+    old = {"Cookie": f"{COOKIE}={ask.client.cookies[COOKIE]}", "Idempotency-Key": "page-1"}
+
+    await ask("POST", "/session/refresh", headers={"Idempotency-Key": "page-1"})
+    await ask("POST", "/session/refresh")
+    ask.client.cookies.clear()
+    reused = await ask("POST", "/session/refresh", headers=old)
+
+    assert reused.status_code == 401
+    assert (await Session.get()).ended_at is not None

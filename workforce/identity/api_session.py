@@ -12,7 +12,7 @@ from workforce.identity.profiles import profile_of
 from workforce.identity.sessions import SignedIn
 from workforce.settings import settings
 from workforce.vocabulary import Role
-from workforce.web.access import PUBLIC, SIGNED_IN, actor_of, origin_of, route
+from workforce.web.access import PUBLIC, SIGNED_IN, actor_of, key_of, origin_of, route
 from workforce.web.limits import count_sign_in
 from workforce.web.requests import Form
 from workforce.web.responses import Answer, no_content, ok
@@ -68,7 +68,7 @@ async def refresh_session(request: Request) -> Response:
     held = request.cookies.get(_cookie_name())
     if held is None:
         raise Unknown()
-    return await _opened(await sessions.refresh(origin_of(request), held))
+    return await _opened(await sessions.refresh(origin_of(request), held, key_of(request)))
 
 
 async def sign_out(request: Request) -> Response:

@@ -20,6 +20,7 @@ from workforce.identity.attempts import count_failure, is_locked
 from workforce.identity.authentication import ABSOLUTE
 from workforce.identity.living import IDLE
 from workforce.identity.models import RefreshToken, Session, User
+from workforce.identity.repeats import keep_successor, successor_given
 from workforce.identity.scope import within
 from workforce.settings import settings
 
@@ -65,9 +66,12 @@ async def sign_in(
     return outcome
 
 
-async def refresh(origin: Actor, refresh_token: str) -> SignedIn:
-    """续期。用过的续期令牌再次出现，说明已被他人取得，整个会话随即结束。"""
-    outcome = await _rotate(origin, tokens.digest(refresh_token))
+async def refresh(origin: Actor, refresh_token: str, key: str | None = None) -> SignedIn:
+    """续期。用过的续期令牌再次出现，说明已被他人取得，整个会话随即结束。
+
+    The same browser repeating its own lost request shows so by the same `key`.
+    """
+    outcome = await _rotate(origin, tokens.digest(refresh_token), key)
     if outcome is None:
         raise Unknown()
     return outcome
@@ -181,7 +185,7 @@ async def _open(origin: Actor, user: User, user_agent: str) -> SignedIn:
 
 
 @verb
-async def _rotate(origin: Actor, token_hash: str) -> SignedIn | None:
+async def _rotate(origin: Actor, token_hash: str, key: str | None) -> SignedIn | None:
     """None, not a refusal: ending a family must be kept."""
     moment = clock.now()
     held = await RefreshToken.filter(token_hash=token_hash).select_for_update().first()
@@ -191,6 +195,9 @@ async def _rotate(origin: Actor, token_hash: str) -> SignedIn | None:
     if session.ended_at is not None:
         return None
     if held.used_at is not None:
+        given = await successor_given(session, token_hash, key)
+        if given is not None:
+            return _signed_in(session.user, session, given)
         await _end(origin, session, "refresh_token_reused")
         return None
     living = moment < session.expires_at and moment - session.last_used_at < IDLE
@@ -201,7 +208,10 @@ async def _rotate(origin: Actor, token_hash: str) -> SignedIn | None:
     if not await RefreshToken.filter(id=held.id, used_at__isnull=True).update(used_at=moment):
         return None
     await Session.filter(id=session.id).update(last_used_at=moment)
-    return await _tokens_for(session.user, session)
+    signed_in = await _tokens_for(session.user, session)
+    if key is not None:
+        await keep_successor(session, token_hash, key, signed_in.refresh_token)
+    return signed_in
 
 
 async def _tokens_for(user: User, session: Session) -> SignedIn:
@@ -211,7 +221,11 @@ async def _tokens_for(user: User, session: Session) -> SignedIn:
         token_hash=tokens.digest(refresh_token), session=session, issued_at=moment,
         expires_at=session.expires_at,
     )  # fmt: skip
-    access_token = tokens.issue_access(user.id, session.id, moment)
+    return _signed_in(user, session, refresh_token)
+
+
+def _signed_in(user: User, session: Session, refresh_token: str) -> SignedIn:
+    access_token = tokens.issue_access(user.id, session.id, clock.now())
     return SignedIn(user, session, access_token, refresh_token)
 
 

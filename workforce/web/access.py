@@ -111,6 +111,14 @@ def origin_of(request: Request) -> Actor:
     return replace(NOBODY, request_id=scope.get("request_id", ""), address=scope.get("address", ""))
 
 
+def key_of(request: Request) -> str | None:
+    """The request's Idempotency-Key."""
+    key = request.headers.get("idempotency-key")
+    if key is not None and not KEY.fullmatch(key):
+        raise Malformed(FieldError("", "Idempotency-Key 应为 1–100 个字母、数字或 . _ : -"))
+    return key
+
+
 class Guard(Protocol):
     """What the composition puts behind the routes: the web layer knows no table."""
 
@@ -151,8 +159,8 @@ class PathRoute:
         for value in request.path_params.values():
             if isinstance(value, int) and value > INTEGER_MAX:
                 raise Missing()
-        key = request.headers.get("idempotency-key")
-        if key is None or not operation.takes_key:
+        key = key_of(request) if operation.takes_key else None
+        if key is None:
             return await _call(operation, request)
         return await self._respond_once(operation, request, key)
 
@@ -184,8 +192,6 @@ class PathRoute:
         )
 
     async def _respond_once(self, operation: Operation, request: Request, key: str) -> Response:
-        if not KEY.fullmatch(key):
-            raise Malformed(FieldError("", "Idempotency-Key 应为 1–100 个字母、数字或 . _ : -"))
         limit = settings().max_upload_bytes if operation.upload else settings().max_body_bytes
         body = await read_body(request, limit)
         place = f"{request.method} {request.url.path}?{request.url.query}\n".encode()

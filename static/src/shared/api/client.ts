@@ -7,6 +7,7 @@ import type { SignedIn } from "./types";
 
 const BASE = "/api/v1";
 const RENEW_BEFORE_MS = 20_000;
+const RENEWING = "workforce-renewing";
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
 
@@ -71,10 +72,17 @@ export const api = {
   },
 };
 
-/** Trades the refresh cookie for a new access token; one at a time, across tabs where the browser can. */
+/**
+ * Trades the refresh cookie for a new access token; one at a time, across tabs where the browser can.
+ * A cookie used twice ends the session, unless the second request carries the key of the first: the key
+ * lies here until the answer has come, so a page reloaded in between repeats the request of the page before.
+ */
 export async function renew(): Promise<SignedIn> {
   const exchange = async (): Promise<SignedIn> => {
-    const response = await send("POST", "/session/refresh", {});
+    const key = globalThis.localStorage?.getItem(RENEWING) ?? uuid();
+    globalThis.localStorage?.setItem(RENEWING, key);
+    const response = await send("POST", "/session/refresh", { headers: { "Idempotency-Key": key } });
+    globalThis.localStorage?.removeItem(RENEWING);
     if (!response.ok) throw await problemFrom(response);
     const signedIn = (await response.json()) as SignedIn;
     keepToken(signedIn);
