@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     max_upload_bytes: int = Field(20_971_520, ge=1024, description="上传文件上限（字节）")
     max_attachment_bytes: int = Field(10_485_760, ge=1024, description="单个附件上限（字节）")
     requests_per_minute: int = Field(600, ge=1, description="每个地址每分钟请求上限")
+    sign_ins_per_minute: int = Field(
+        30, ge=2, description="每个地址每分钟登录尝试上限；同一账号为其一半"
+    )
     password_complexity: bool = Field(
         False, description="是否要求口令含大小写、数字和符号（等保口径）"
     )

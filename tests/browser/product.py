@@ -101,6 +101,7 @@ def product(folder: Path, *, port: int | None = None) -> Iterator[Product]:
         "WORKFORCE_PORT": str(port),
         "WORKFORCE_DEMO": "true",
         "WORKFORCE_REQUESTS_PER_MINUTE": "100000",
+        "WORKFORCE_SIGN_INS_PER_MINUTE": "100000",
     }
     environment.pop("WORKFORCE_KEYS_FILE", None)
     run(environment, "migrate")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, CDPSession, Page, Route
 
 from .chromium import DESKTOP, new_context
 from .pages import sign_in
@@ -85,3 +85,25 @@ def test_a_second_visit_is_usable_within_a_second(browser: Browser, filled: Prod
     context.close()
 
     assert min(load.seconds for load in loads) <= CACHED_SECONDS
+
+
+def test_a_tab_from_before_an_upgrade_opens_the_page_anew(
+    browser: Browser, filled: Product
+) -> None:
+    context = new_context(browser, filled.base_url, DESKTOP)
+    page = sign_in(context, filled.account("district_officer"))
+    gone: list[str] = []
+
+    def lose_once(route: Route) -> None:
+        if gone:
+            route.continue_()
+            return
+        gone.append(route.request.url)
+        route.fulfill(status=404)
+
+    context.route("**/assets/MonthListPage-*.js", lose_once)
+    page.get_by_role("navigation", name="主菜单").get_by_role("link", name="月度发放").click()
+    page.get_by_role("heading", level=1, name="补贴津贴月度发放").wait_for(timeout=20_000)
+    context.close()
+
+    assert gone

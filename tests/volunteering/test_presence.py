@@ -8,7 +8,7 @@ import pytest
 
 from tests.volunteering.conftest import HOUR, MINUTE, NINE, Team, add_shift, at, make_helper, serve
 from workforce.audit.models import AuditEvent
-from workforce.errors import Malformed, Missing, Refusal
+from workforce.errors import Malformed, Missing
 from workforce.identity.persons import NoPersonBehindLogin
 from workforce.service_words import RecordState, SignupState, TimeSource
 from workforce.volunteering import activities, codes, presence, signups
@@ -207,16 +207,3 @@ async def test_a_cancelled_activity_takes_nobody(team: Team) -> None:
             await signups.sign_up(
                 team.organiser, team.shift.id, volunteer_id=team.anna.volunteer.id
             )
-
-
-async def test_each_refusal_has_a_code_of_its_own() -> None:
-    def all_of(kind: type[Refusal]) -> list[type[Refusal]]:
-        return [one for sub in kind.__subclasses__() for one in (sub, *all_of(sub))]
-
-    ours = [
-        kind
-        for kind in all_of(Refusal)
-        if kind.__module__.split(".")[1] in {"ledger", "timebank", "volunteering"}
-    ]
-    kinds = {kind.code for kind in ours}
-    assert len(kinds) == len(ours) > 30

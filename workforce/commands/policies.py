@@ -38,7 +38,7 @@ class MonthWrong(Refusal):
 
 
 class OutOfForce(Refusal):
-    code = "policies.not_in_force"
+    code = "policies.out_of_force"
     message = "{title}（{version}）不适用于{month}"
 
 

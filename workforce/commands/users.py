@@ -25,9 +25,7 @@ def create(
     login: str = typer.Argument(..., help="登录名"),
     name: str = typer.Option(..., help="姓名"),
     role: str = typer.Option(Role.SYSTEM_ADMINISTRATOR.value, help="角色代码"),
-    district: str | None = typer.Option(
-        None, help="区的行政区划代码（默认 WORKFORCE_DISTRICT）"
-    ),
+    district: str | None = typer.Option(None, help="区的行政区划代码（默认 WORKFORCE_DISTRICT）"),
     as_json: bool = typer.Option(False, "--json", help="只输出 JSON"),
 ) -> None:
     """建立用户并授予角色，打印一次性重置码（24 小时内凭它设置口令）；区不存在时一并建立。"""

@@ -72,8 +72,15 @@ GUARDS: tuple[Guard, ...] = (
     Unchanging(
         "service_credit",
         (
-            "cause", "account_id", "served_on", "served_minutes", "credited_minutes",
-            "overflow_minutes", "shares", "scheme", "recorded_at",
+            "cause",
+            "account_id",
+            "served_on",
+            "served_minutes",
+            "credited_minutes",
+            "overflow_minutes",
+            "shares",
+            "scheme",
+            "recorded_at",
         ),
         'OLD."served_minutes" IS NOT NULL',
     ),

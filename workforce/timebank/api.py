@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce import clock
+from workforce.identity.persons import NoPersonBehindLogin
 from workforce.ledger import statements
 from workforce.ledger.statements import Statement
 from workforce.rules.schemes import scheme_on
@@ -107,9 +108,10 @@ async def _answer(request: Request) -> Response:
 ONE = "/time-accounts/{account_id:int}"
 
 routes = [
-    route("GET", "/time-accounts/me", get_own, needs="timebank.own", answer=OwnAccountAnswer),
+    route("GET", "/time-accounts/me", get_own, needs="timebank.own", answer=OwnAccountAnswer,
+          refusals=(NoPersonBehindLogin,)),
     route("GET", "/time-accounts/me/entries", list_own_entries, needs="timebank.own",
-          query=EntriesQuery, answer=EntriesAnswer),
+          query=EntriesQuery, answer=EntriesAnswer, refusals=(NoPersonBehindLogin,)),
     route("GET", "/time-accounts", list_accounts, needs="timebank.read", query=ListQuery,
           answer=ListOf[AccountAnswer]),
     route("GET", ONE, get_account, needs="timebank.read", answer=AccountAnswer),

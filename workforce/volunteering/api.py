@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
+from workforce.identity.persons import NoPersonBehindLogin
 from workforce.volunteering import (
     activities,
     api_records,
@@ -180,7 +181,8 @@ VOLUNTEER = "/volunteers/{volunteer_id:int}"
 ACTIVITY = "/activities/{activity_id:int}"
 
 routes = [
-    route("GET", "/volunteers/me", get_own, needs="volunteering.serve", answer=OwnVolunteerAnswer),
+    route("GET", "/volunteers/me", get_own, needs="volunteering.serve", answer=OwnVolunteerAnswer,
+          refusals=(NoPersonBehindLogin,)),
     route("GET", "/volunteers", list_volunteers, needs="volunteering.organise",
           query=VolunteersQuery, answer=ListOf[VolunteerAnswer]),
     route("POST", "/volunteers", add_volunteer, needs="volunteering.organise", body=NewVolunteer,
@@ -204,7 +206,7 @@ routes = [
     route("GET", "/shifts/{shift_id:int}/check-in-code", get_code, needs="volunteering.organise",
           answer=CodeAnswer),
     route("GET", "/signups/mine", list_own_signups, needs="volunteering.serve", query=ListQuery,
-          answer=ListOf[SignupAnswer]),
+          answer=ListOf[SignupAnswer], refusals=(NoPersonBehindLogin,)),
     route("GET", "/signups", list_signups, needs="volunteering.organise", query=SignupsQuery,
           answer=ListOf[SignupAnswer]),
     route("POST", "/signups", sign_up, needs="volunteering.read", body=NewSignup,

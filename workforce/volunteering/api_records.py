@@ -8,6 +8,7 @@ from dataclasses import asdict
 from starlette.requests import Request
 from starlette.responses import Response
 
+from workforce.identity.persons import NoPersonBehindLogin
 from workforce.volunteering import confirming, correcting, late, presence, records
 from workforce.volunteering.forms import (
     Assisted,
@@ -142,7 +143,7 @@ routes = [
     route("POST", f"{SHIFT}/assisted-check-outs", assist_check_out,
           needs="volunteering.organise", body=Assisted, answer=RecordAnswer),
     route("GET", "/service-records/mine", list_own_records, needs="volunteering.serve",
-          query=ListQuery, answer=ListOf[RecordAnswer]),
+          query=ListQuery, answer=ListOf[RecordAnswer], refusals=(NoPersonBehindLogin,)),
     route("POST", "/service-records/mine", enter_late, needs="volunteering.serve",
           body=LateEntry, answer=RecordAnswer),
     route("GET", "/service-records", list_records, needs="volunteering.confirm",

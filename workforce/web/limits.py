@@ -18,7 +18,6 @@ from starlette.types import Scope
 from workforce.errors import Throttled
 from workforce.settings import settings
 
-SIGN_INS_PER_MINUTE = 30  # from one address: a whole office may sit behind it
 VERIFICATIONS_PER_MINUTE = 30
 
 _storage = MemoryStorage()
@@ -33,9 +32,11 @@ def count_request(address: str) -> None:
 
 
 def count_sign_in(address: str, login: str) -> None:
-    """One attempt to prove who one is; per address, and per address and account."""
-    _count("sign-in", SIGN_INS_PER_MINUTE, address)
-    _count("sign-in", SIGN_INS_PER_MINUTE // 2, address, login.lower())
+    """One attempt to prove who one is; per address, behind which a whole office may sit, and per
+    address and account."""
+    most = settings().sign_ins_per_minute
+    _count("sign-in", most, address)
+    _count("sign-in", most // 2, address, login.lower())
 
 
 def count_verification(address: str) -> None:

@@ -21,6 +21,7 @@ declare module "vue-router" {
   }
 }
 
+const REOPENED = "workforce.reopened";
 const found = import.meta.glob<{ default: RouteRecordRaw[] }>("./pages/*/routes.ts", { eager: true });
 
 export const routes: RouteRecordRaw[] = [
@@ -45,7 +46,16 @@ router.beforeEach(async (to) => {
   return true;
 });
 
+/** After an upgrade the parts an old tab asks for are gone: it opens the page anew, once. */
+router.onError((error, to) => {
+  const isGone = /dynamically imported module|preload CSS/.test(String(error));
+  if (!isGone || sessionStorage.getItem(REOPENED) === to.fullPath) return;
+  sessionStorage.setItem(REOPENED, to.fullPath);
+  location.assign(to.fullPath);
+});
+
 router.afterEach((to, from) => {
+  sessionStorage.removeItem(REOPENED);
   document.title = to.meta.title ? `${to.meta.title} · ${productName.value}` : productName.value;
   if (to.path !== from.path && from.matched.length) focusHeading();
 });
