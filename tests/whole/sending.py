@@ -21,7 +21,7 @@ from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
 from workforce.actor import Actor
 from workforce.crypto import second_factor
-from workforce.identity.models import Organisation, User
+from workforce.identity.models import Organisation, Session, User
 from workforce.intake.models import ImportBatch
 from workforce.jobs.models import Job
 from workforce.service_words import RecordState, SignupState, TimeSource
@@ -398,6 +398,16 @@ async def disabled(call: Call) -> None:
     await User.filter(id=call.ids["user_id"]).update(active=False)
 
 
+async def signed_in_elsewhere(call: Call) -> None:
+    if not call.side.is_nowhere:
+        user_id, until = call.ids["user_id"], clock.now() + timedelta(hours=12)
+        await Session.create(id=str(uuid.uuid4()), user_id=user_id, expires_at=until)
+
+
+async def told(call: Call) -> None:
+    await make("notice_id", call.stage, call.side, call.actor)
+
+
 async def second_factor_begun(call: Call) -> None:
     secret = second_factor.new_secret()
     user = await User.get(id=call.actor.user_id)
@@ -411,6 +421,8 @@ async def running(call: Call) -> None:
 
 
 PREPARED: dict[str, Prepare] = {
+    "POST /users/{user_id:int}/sessions/end": signed_in_elsewhere,
+    "POST /notices/reading": told,
     "POST /me/totp/confirmation": second_factor_begun,
     "POST /people/{person_id:int}/merge": second_person,
     "POST /signups": free_volunteer,

@@ -20,6 +20,7 @@ from tests.whole.things import MAKERS, SHARED
 from tests.whole.walking import (
     CODES,
     COLUMNS,
+    DONE,
     GUARDED,
     ROLES,
     SHAPES,
@@ -39,7 +40,6 @@ SEED = 20261101
 QUICK_SHARE = 5
 # Demonstration sheets, policies, templates: the same for everybody, so also next door.
 SAME_EVERYWHERE = {"GET /regions"}
-DONE = "+"
 
 
 def wrong_cells(found: dict[tuple[str, Role, str], str]) -> list[str]:

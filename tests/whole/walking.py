@@ -34,6 +34,7 @@ from workforce.identity.models import Organisation
 from workforce.vocabulary import Role
 from workforce.web.access import PUBLIC, Operation
 
+DONE = "+"
 COLUMNS = ("own", "same", "other", "none")
 LETTERS = {401: "1", 403: "3", 404: "4", 409: "c", 422: "v", 412: "o", 429: "t"}
 TABLE = Path(__file__).with_name("access.txt")
@@ -119,9 +120,7 @@ async def asked(
     headers = {"Authorization": f"Bearer {await _token(ask, call)}"}
     if operation.names_version:
         headers["If-Match"] = f'"{await version_of(shape, call)}"'
-    return await ask(
-        operation.method, filled(shape, call), headers=headers, **sent(shape, call)
-    )
+    return await ask(operation.method, filled(shape, call), headers=headers, **sent(shape, call))
 
 
 async def prepared(
@@ -143,7 +142,8 @@ async def prepared(
         call.ids["organisation_id"] = call.body.id
     if shape.name in PREPARED:
         await PREPARED[shape.name](call)
-    stage.kept[key] = dict(call.ids)
+    if not fresh:  # what somebody may act on is not what others are refused about
+        stage.kept[key] = dict(call.ids)
     return call
 
 
