@@ -162,9 +162,7 @@ class Load:
         items: list[dict[str, Any]] = []
         cursor = ""
         while True:
-            answer = self.running.acknowledged(OFFICER, "GET", f"{path}{cursor}", None)
-            assert answer.is_success, answer.text
-            page = answer.json()
+            page = self.running.read(OFFICER, f"{path}{cursor}")
             items += page["items"]
             if page["next"] is None:
                 assert len(items) == page["total"], path

@@ -98,7 +98,7 @@ class Running:
         return "\n".join(path.read_text()[-2000:] for path in self.folder.glob("*.log"))
 
     def ask(self, login: str, method: str, path: str, **more: Any) -> httpx2.Response:
-        """One attempt; raises httpx2.TransportError when the server dies meanwhile."""
+        """One attempt, at `server` or the next; raises httpx2.TransportError when it dies."""
         headers = {"Authorization": f"Bearer {self.token(login)}", **more.pop("headers", {})}
         return self._send(method, path, headers=headers, **more)
 
@@ -131,18 +131,23 @@ class Running:
         answer: httpx2.Response = self.wait_for(attempt)
         return answer
 
+    def sign_in(self, body: dict[str, str], *, server: str = "") -> httpx2.Response:
+        return self._send("POST", "/session", server, json=body)
+
     def _sign_in(self, login: str) -> str:
-        body = {"login": login, "password": self.passwords[login]}
-        answer = self._send("POST", "/session", json=body)
+        answer = self.sign_in({"login": login, "password": self.passwords[login]})
         if answer.status_code == 503:
             raise httpx2.ConnectError("the database is away")
         return str(answer.json()["access_token"])
 
-    def _send(self, method: str, path: str, **more: Any) -> httpx2.Response:
-        return self.client.request(method, self.url(path), **more)
+    def read(self, login: str, path: str) -> Any:
+        answer = self.acknowledged(login, "GET", path, None)
+        assert answer.is_success, answer.text
+        return answer.json()
 
-    def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.next_port()}/api/v1{path}"
+    def _send(self, method: str, path: str, server: str = "", **more: Any) -> httpx2.Response:
+        port = self.ports[server] if server else self.next_port()
+        return self.client.request(method, f"http://127.0.0.1:{port}/api/v1{path}", **more)
 
     def next_port(self) -> int:
         """The servers in turn, as the proxy in front of them would: those that run."""
