@@ -41,6 +41,10 @@ class Acknowledged:
     status: int
     content: bytes
 
+    @property
+    def makes_activity(self) -> bool:
+        return self.path == "/activities"
+
 
 @dataclass
 class Load:
