@@ -84,6 +84,24 @@ def test_every_page_is_accessible_and_roomy(
     assert faults == {}
 
 
+def test_every_tab_of_every_page_opens_and_is_accessible(browser: Browser, filled: Product) -> None:
+    """Histories, attachments and lists that only a click brings up."""
+    faults: dict[str, list[str]] = {}
+    opened = 0
+    for shown, page in visit_all(browser, filled, DESKTOP):
+        tabs = page.locator("main").get_by_role("tab")
+        for index in range(1, tabs.count()):
+            tabs.nth(index).click()
+            settle(page)
+            opened += 1
+            refused = page.get_by_role("tabpanel").get_by_role("alert").all_inner_texts()
+            if found := [*refused, *measures.axe_violations(page), *measures.small_targets(page)]:
+                faults[f"{shown.path} {tabs.nth(index).inner_text()}"] = found
+
+    assert faults == {}
+    assert opened > 20
+
+
 @pytest.mark.parametrize("size", ["wide", pytest.param("narrow", marks=pytest.mark.full)])
 def test_every_dialog_is_accessible_closes_on_escape_and_returns_the_focus(
     browser: Browser, filled: Product, size: str
