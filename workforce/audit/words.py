@@ -83,6 +83,7 @@ ACTIONS = {
     "subsidies.month.submitted": "提交月度发放",
     "subsidies.pay_list.downloaded": "下载发放清单",
     "targets.workbook.downloaded": "下载目标进度",
+    "intake.class_roster.enrolled": "按名册报名",
     "training.certificate.coded": "生成查验码",
     "training.class.cancelled": "取消培训班",
     "training.class.changed": "更改培训班",
