@@ -29,6 +29,11 @@ READERS = {
     "certificate": "certificates.read",
     "organisation": "organisations.read",
     "user_account": "users.read",
+    "training_class": "training.read",
+    "labour_relation": "relations.read",
+    "volunteer": "volunteering.organise",
+    "activity": "volunteering.organise",
+    "service_record": "volunteering.confirm",
 }
 # Records that belong to a district, by the column that says which.
 OF_DISTRICTS = {
