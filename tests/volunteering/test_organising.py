@@ -12,6 +12,7 @@ from workforce.reports.tasks import Task, tasks_of
 from workforce.volunteering.confirming import confirm_records
 from workforce.volunteering.late import enter_late
 from workforce.volunteering.models import ServiceRecord
+from workforce.volunteering.signups import sign_up
 
 assert waiting
 
@@ -89,9 +90,20 @@ async def test_volunteers_are_found_by_person_organisation_and_state(
     assert await names(f"person_id={resting.person.id}", team.elsewhere) == set()
 
 
-async def test_saved_time_is_shown_by_lot_to_who_may_see_the_person(
-    team: Team, ask: Asker
-) -> None:
+async def test_signups_are_listed_by_shift_or_by_volunteer(team: Team, ask: Asker) -> None:
+    with at(NINE - HOUR):
+        for helper in (team.anna, team.bao):
+            await sign_up(helper.actor, team.shift.id)
+        by_shift = (await ask("GET", f"/signups?shift_id={team.shift.id}", team.organiser)).json()
+        assert by_shift["total"] == 2
+        path = f"/signups?volunteer_id={team.anna.volunteer.id}&state=signed_up"
+        [own] = (await ask("GET", path, team.organiser)).json()["items"]
+        assert own["volunteer"]["name"] == "安桂兰" and own["shift"]["id"] == team.shift.id
+        assert (await ask("GET", path, team.elsewhere)).status_code == 404
+        assert (await ask("GET", "/signups", team.elsewhere)).json()["items"] == []
+
+
+async def test_saved_time_is_shown_by_lot_to_who_may_see_the_person(team: Team, ask: Asker) -> None:
     served = await serve(team.anna, team.shift, NINE, 120)
     with at(NINE + 3 * HOUR):
         await confirm_records(team.organiser, [served.id])

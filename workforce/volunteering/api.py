@@ -153,8 +153,8 @@ async def get_code(request: Request) -> Response:
 
 
 async def list_signups(request: Request, query: SignupsQuery) -> Response:
-    """一个班次的报名"""
-    rows = await signups.list_signups(actor_of(request), query.page, shift_id=query.shift_id)
+    """一个班次或一名志愿者的报名"""
+    rows = await signups.list_signups(actor_of(request), query.wanted, query.page)
     return show_list(rows, [show_signup(one) for one in rows.items])
 
 

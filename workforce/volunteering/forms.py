@@ -9,8 +9,8 @@ from uuid import UUID
 from pydantic import AwareDatetime, Field
 
 from workforce.people.facts import PersonFacts
-from workforce.service_words import ActivityState, CareService, RecordState
-from workforce.volunteering import activities, records, volunteers
+from workforce.service_words import ActivityState, CareService, RecordState, SignupState
+from workforce.volunteering import activities, records, signups, volunteers
 from workforce.web.lists import ListQuery
 from workforce.web.requests import ABSENT, Form, Id, Name, Note, Reason
 
@@ -108,7 +108,15 @@ class NewSignup(Form):
 
 
 class SignupsQuery(ListQuery):
-    shift_id: Id
+    """一个班次的，或一名志愿者的。"""
+
+    shift_id: Id | None = None
+    volunteer_id: Id | None = None
+    state: SignupState | None = None
+
+    @property
+    def wanted(self) -> signups.Wanted:
+        return signups.Wanted(**self.model_dump(exclude={"limit", "cursor", "sort"}))
 
 
 class CheckIn(Form):

@@ -1,0 +1,10 @@
+/** Which of the two front ends a user's roles belong to. */
+import type { Me } from "./api/types";
+
+const OWN_AFFAIRS = new Set(["volunteer", "elder"]);
+
+/** Holds an office: somebody who works in the console. */
+export const worksHere = (me: Pick<Me, "grants">): boolean => me.grants.some((grant) => !OWN_AFFAIRS.has(grant.role));
+
+/** Comes only for their own affairs, and is at home on the phone. */
+export const isForPhone = (me: Pick<Me, "grants">): boolean => me.grants.length > 0 && !worksHere(me);
