@@ -31,7 +31,7 @@ export const people = {
   },
   notWorking: "无在岗记录",
   more: (n: number): string => `等 ${n} 处`,
-  tab: { facts: "资料", work: "从业", certificates: "证书", history: "历史" },
+  tab: { facts: "资料", work: "从业", certificates: "证书", training: "培训", service: "志愿服务", subsidies: "补贴津贴", history: "历史" },
   tabs: "人员档案",
   correct: "更正资料",
   correctTitle: (name: string): string => `更正资料：${name}`,
@@ -71,6 +71,21 @@ export const people = {
   deceased: "已去世",
   noEmployment: "还没有从业信息",
   addEmployment: "登记从业信息",
+  training: {
+    empty: "还没有参加培训",
+    column: { title: "培训班", body: "培训机构", period: "培训时间", result: "结果", hours: "学时", certificate: "证书编号", state: "班的状态" },
+  },
+  service: {
+    none: "还不是志愿者",
+    add: "登记为志愿者",
+    open: "查看志愿者登记",
+    records: "服务记录",
+    account: "时间账户",
+  },
+  subsidies: {
+    empty: "没有补贴津贴明细",
+    column: { month: "月份", policy: "补贴津贴", employer: "用人单位", outcome: "核验结果", amount: "金额", payment: "发放", state: "月度状态" },
+  },
   noCertificates: "还没有证书。可通过“数据导入”登记证书。",
   certificates: {
     number: "证书编号",
