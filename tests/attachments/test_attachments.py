@@ -148,9 +148,7 @@ async def test_who_only_reads_a_person_cannot_add_to_it(ask: Asker, cast: Cast) 
     assert answer.status_code == 403
 
 
-async def test_who_may_not_see_a_record_does_not_learn_of_its_files(
-    ask: Asker, cast: Cast
-) -> None:
+async def test_who_may_not_see_a_record_does_not_learn_of_its_files(ask: Asker, cast: Cast) -> None:
     person = await make_person(cast.employer)
     made = await service.attach(
         cast.officer, kind="person", subject_id=person.id, name="合同.pdf", content=PDF

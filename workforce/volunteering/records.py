@@ -16,6 +16,7 @@ from workforce.audit import record
 from workforce.database.paging import slice_of
 from workforce.employment.models import Employment
 from workforce.errors import Missing, Refusal
+from workforce.identity.persons import own_person_id
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.models import Person
@@ -39,14 +40,17 @@ class Wanted:
     state: RecordState | None = None
     shift_id: int | None = None
     activity_id: int | None = None
+    volunteer_id: int | None = None
     query: str | None = None
     overdue: bool | None = None
+    confirmable: bool | None = None
 
 
 async def list_records(actor: Actor, wanted: Wanted, page: Page) -> Slice[ServiceRecord]:
     """看得到的服务记录；待确认的可按期限排序。"""
     rows = within(actor, ServiceRecord.all(), needs="volunteering.confirm")
-    given = {"state": wanted.state, "shift_id": wanted.shift_id}
+    given = {"state": wanted.state, "shift_id": wanted.shift_id,
+             "volunteer_id": wanted.volunteer_id}  # fmt: skip
     rows = rows.filter(**{name: value for name, value in given.items() if value is not None})
     if wanted.activity_id is not None:
         shifts = Shift.filter(activity_id=wanted.activity_id).values("id")
@@ -57,8 +61,20 @@ async def list_records(actor: Actor, wanted: Wanted, page: Page) -> Slice[Servic
         rows = rows.filter(volunteer_id__in=Subquery(people))
     if wanted.overdue:
         rows = rows.filter(state=RecordState.SUBMITTED, due_on__lt=clock.today())
+    if wanted.confirmable:
+        rows = await confirmable_by(actor, rows)
     rows = rows.select_related(*SHOWN)
     return await slice_of(rows, page, sorts=("id", "due_on", "started_at"), default="-id")
+
+
+async def confirmable_by(actor: Actor, rows: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
+    """Those that wait for somebody else than who entered them and who served."""
+    rows = rows.filter(
+        ~Q(recorded_by_id=actor.user_id) | Q(recorded_by_id__isnull=True),
+        state=RecordState.SUBMITTED,
+    )
+    own = await own_person_id(actor)
+    return rows if own is None else rows.exclude(volunteer__person_id=own)
 
 
 async def own_records(actor: Actor, page: Page) -> Slice[ServiceRecord]:
