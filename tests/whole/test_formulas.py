@@ -160,6 +160,23 @@ async def templates(ask: Asker, stage: Stage) -> list[bytes]:
     ]
 
 
+async def class_rosters(ask: Asker, stage: Stage) -> list[bytes]:
+    """The roster of a class, its mistakes marked, and the sheet to fill in."""
+    trainer = stage.actors[Role.TRAINER]
+    ids = await make("class_id", stage, stage.own, trainer)
+    quoted = ['"' + one.replace('"', '""') + '"' for one in PAYLOADS if one.isprintable()]
+    sheet = "姓名,身份证号\n" + "\n".join(f"{one},{one}" for one in quoted)
+    path = f"/training-classes/{ids['class_id']}/roster-workbooks"
+    marked_one = await ask("POST", path, trainer, files={"file": ("名册.csv", sheet.encode())})
+    assert marked_one.status_code == 200, marked_one.text
+    return [marked_one.content]
+
+
+async def class_template(ask: Asker, stage: Stage) -> list[bytes]:
+    path = "/training-class-templates/roster"
+    return [(await ask("GET", path, stage.actors[Role.TRAINER])).content]
+
+
 async def targets(ask: Asker, stage: Stage) -> list[bytes]:
     answer = await ask("GET", "/targets/workbook", stage.actors[Role.DISTRICT_OFFICER])
     assert answer.status_code == 200, answer.text
@@ -172,6 +189,8 @@ async def demo_files(ask: Asker, stage: Stage) -> list[bytes]:
 
 
 DOWNLOADS: dict[str, Download] = {
+    "POST /training-classes/{class_id:int}/roster-workbooks": class_rosters,
+    "GET /training-class-templates/roster": class_template,
     "GET /subsidy-months/{month_id:int}/pay-list": pay_list,
     "GET /jobs/{job_id:int}/file": exports,
     "GET /imports/{batch_id:int}/workbook": marked,

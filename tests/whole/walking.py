@@ -19,6 +19,7 @@ from tests.whole.sending import (
     FORMS,
     LISTS,
     NAMED,
+    OF_ONE_PERSON,
     OF_THE_DISTRICT,
     OF_THE_PLACE,
     PREPARED,
@@ -102,6 +103,8 @@ async def letter(
     assert answer.status_code < 500, (shape.name, role, column, answer.text)
     if answer.status_code >= 400:
         return LETTERS[answer.status_code]
+    if shape.name in OF_ONE_PERSON:
+        return "+" if answer.json()["items"] else "."
     shown = not shape.is_list or any(word in answer.text for word in words(stage, column))
     return "+" if shown else "."
 
@@ -164,8 +167,9 @@ def sent(shape: Shape, call: Call) -> dict[str, Any]:
         more["params"] = LISTS[shape.name]
     if operation.upload:
         more["data"] = FORMS[shape.name](call)
-        content = PDF if shape.name == "POST /attachments" else "姓名,身份证号,单位名称\n".encode()
-        more["files"] = {"file": ("表.pdf" if content == PDF else "表.csv", content)}
+        sheet = call.ids.get("sheet", "姓名,身份证号,单位名称\n".encode())
+        is_paper = shape.name == "POST /attachments"
+        more["files"] = {"file": ("表.pdf", PDF) if is_paper else ("表.csv", sheet)}
     elif operation.body is not None:
         more["json"] = FORMS[shape.name](call)
     return more

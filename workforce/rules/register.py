@@ -88,6 +88,7 @@ REGISTER: tuple[Entry, ...] = (
     *_of("name_change", For.IDENTITY, Kept.SERVED, former_name="曾用名", new_name="现用名",
          changed_on="更名日期", evidence="更名依据"),
     *_of("person_merge", For.IDENTITY, Kept.SERVED, moved="并入时移动的记录", reason="并入原因"),
+    *_of("person_distinction", For.IDENTITY, Kept.SERVED, reason="认定为不同的人的理由"),
     *_of("employment", For.SUBSIDY, Kept.SERVED, ended_reason="离职原因", insured_by="参保单位",
          note="备注"),
     *_of("attendance", For.SUBSIDY, Kept.SERVED, sensitive=True, leave_kind="请假类别"),
