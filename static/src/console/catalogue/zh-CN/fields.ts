@@ -1,8 +1,10 @@
 /** The fields of the records, as histories name them. */
-import { day, moment } from "@/shared/formats";
+import { day, minutes, moment } from "@/shared/formats";
 import * as shared from "@/shared/words";
+import { codesOfKind, serviceCodes, serviceFields } from "./fields-of-service";
 
 const labels: Record<string, string> = {
+  ...serviceFields,
   name: "姓名／名称",
   login: "登录名",
   id_number: "证件号码",
@@ -85,6 +87,10 @@ const codes = new Map(
     ...shared.leaveKinds.filter((choice) => choice.value !== "other"),
     ...shared.roles,
     ...shared.organisationKinds,
+    ...shared.careServices.filter((choice) => choice.value !== "other"),
+    ...shared.traineeKinds.filter((choice) => !["caregiver", "medical_caregiver", "social_worker", "manager", "volunteer"].includes(choice.value)),
+    ...shared.courseKinds,
+    ...serviceCodes,
     { value: "pay", label: "符合" },
     { value: "refuse", label: "不符合" },
     { value: "review", label: "待人工核定" },
@@ -99,14 +105,17 @@ export function fieldLabel(name: string): string {
   return labels[name] ?? name;
 }
 
-/** A recorded value as a person reads it. */
-export function plainValue(value: unknown): string {
+/** A recorded value as a person reads it; the same code may mean another thing in another kind of record. */
+export function plainValue(value: unknown, name = "", kind = ""): string {
   if (value === null || value === undefined || value === "") return "";
   if (value === true) return "是";
   if (value === false) return "否";
+  if (typeof value === "number" && name.endsWith("_minutes")) return minutes(value);
+  if (Array.isArray(value)) return value.map((one) => plainValue(one)).join("、");
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return moment(text);
-  return codes.get(text) ?? text;
+  const own = codesOfKind[kind]?.[name]?.find((choice) => choice.value === text);
+  return own?.label ?? codes.get(text) ?? text;
 }
