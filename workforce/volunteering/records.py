@@ -24,7 +24,7 @@ from workforce.rules.serving import RECORD_WITHIN_WORKDAYS
 from workforce.rules.workdays import workdays_after
 from workforce.service_words import RecordFlag, RecordState, TimeSource
 from workforce.volunteering.models import ServiceRecord, Shift, Volunteer
-from workforce.volunteering.volunteers import own_volunteer
+from workforce.volunteering.volunteers import own_volunteer, own_volunteer_id
 
 STANDING = (RecordState.RUNNING, RecordState.SUBMITTED, RecordState.CONFIRMED)
 SHOWN = ("volunteer__person", "shift__activity__organisation")
@@ -156,8 +156,7 @@ async def paid_on(days: Sequence[tuple[int, date]]) -> set[tuple[int, date]]:
 async def _seen(actor: Actor, query: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
     if actor.may("volunteering.confirm"):
         return within(actor, query, needs="volunteering.confirm")
-    volunteer = await own_volunteer(actor)
-    return query.filter(volunteer_id=volunteer.id)
+    return query.filter(volunteer_id=await own_volunteer_id(actor))
 
 
 async def _refuse_overlap(

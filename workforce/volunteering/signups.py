@@ -20,6 +20,7 @@ from workforce.volunteering.activities import ActivityNotOpen, shift_seen, shift
 from workforce.volunteering.models import ServiceRecord, Shift, Signup, Volunteer
 from workforce.volunteering.volunteers import (
     own_volunteer,
+    own_volunteer_id,
     refuse_minor_alone,
     volunteer_within,
 )
@@ -150,8 +151,8 @@ async def _signup_of(actor: Actor, signup_id: int) -> Signup:
     if actor.may("volunteering.organise"):
         found = within(actor, Signup.filter(id=signup_id), needs="volunteering.organise")
     else:
-        volunteer = await own_volunteer(actor)
-        found = Signup.filter(id=signup_id, volunteer_id=volunteer.id)
+        mine = await own_volunteer_id(actor)
+        found = Signup.filter(id=signup_id, volunteer_id=mine)
     signup = await found.select_for_update().first()
     if signup is None:
         raise Missing()

@@ -15,7 +15,11 @@ from workforce.database import read_all, refuse_stale, save_version, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation, User
-from workforce.identity.persons import personal_sign_in, require_own_person_id
+from workforce.identity.persons import (
+    NoPersonBehindLogin,
+    personal_sign_in,
+    require_own_person_id,
+)
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.facts import PersonFacts
@@ -169,6 +173,14 @@ async def own_volunteer(actor: Actor) -> Volunteer:
     if volunteer is None:
         raise NotAVolunteer()
     return volunteer
+
+
+async def own_volunteer_id(actor: Actor) -> int:
+    """The same for looking something up: who is no volunteer finds nothing of his own."""
+    try:
+        return int((await own_volunteer(actor)).id)
+    except (NoPersonBehindLogin, NotAVolunteer):
+        raise Missing() from None
 
 
 async def login_of(volunteer: Volunteer) -> str | None:

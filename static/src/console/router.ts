@@ -3,7 +3,7 @@ import { createRouter, createWebHistory } from "vue-router";
 import type { RouteLocationNormalized, RouteRecordRaw } from "vue-router";
 import { isForPhone } from "@/shared/grants";
 import { productName } from "./state/product";
-import { may, me, onSessionEnded, restoreSession } from "./state/session";
+import { freshenMe, may, me, onSessionEnded, restoreSession } from "./state/session";
 import { notFound } from "./shell/routes";
 
 declare module "vue-router" {
@@ -63,7 +63,9 @@ router.afterEach((to, from) => {
   sessionStorage.removeItem(REOPENED);
   document.title = to.meta.title ? `${to.meta.title} · ${productName.value}` : productName.value;
   if (to.path !== from.path && from.matched.length) focusHeading();
+  void freshenMe();
 });
+document.addEventListener("visibilitychange", () => document.hidden || void freshenMe());
 
 onSessionEnded(() => {
   const here = router.currentRoute.value;
