@@ -246,6 +246,62 @@ def test_the_code_renews_itself_and_says_when_it_cannot(
     expect(organiser.get_by_text(re.compile(r"^\d{6}$"))).to_be_hidden()
 
 
+def test_service_is_declined_or_corrected_with_a_reason_and_an_activity_cancelled(
+    browser: Browser, served: Product, contexts: list[BrowserContext]
+) -> None:
+    officer = served.api("district_officer")
+    confirmed = officer.get("/service-records?state=confirmed&limit=1")["items"][0]
+    waiting = officer.get("/service-records?state=submitted&limit=1&query=严志远")["items"][0]
+    page = console(browser, served, contexts, "district_officer")
+
+    page.goto(f"/service-records/{waiting['id']}")
+    page.get_by_role("button", name="不予确认").click()
+    dialog(page).get_by_label("理由").fill("当天未到场")
+    submit(page, "不予确认")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("不予确认")
+    expect(page.locator("dd", has_text="当天未到场")).to_be_visible()
+
+    page.goto(f"/service-records/{confirmed['id']}")
+    page.get_by_role("button", name="更正").click()
+    dialog(page).get_by_label("更正理由").fill("签退登记早了")
+    submit(page, "更正")
+    expect(page.get_by_text("更正已提交，待另一人确认")).to_be_visible()
+    expect(page).not_to_have_url(re.compile(f"/service-records/{confirmed['id']}$"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text("待确认")
+    expect(page.get_by_role("link", name=f"服务记录 {confirmed['id']}")).to_be_visible()
+    # Who entered the correction does not confirm it.
+    page.get_by_role("button", name="确认", exact=True).click()
+    submit(page, "确认")
+    expect(dialog(page).get_by_role("alert")).to_contain_text("请另一名组织者或区级经办确认")
+
+    [activity] = officer.get("/activities?query=智能手机小课堂")["items"]
+    page.goto(f"/activities/{activity['id']}")
+    page.get_by_role("button", name="取消活动").click()
+    expect(dialog(page)).to_contain_text("尚未结束的 1 个班次")
+    dialog(page).get_by_label("取消理由").fill("场地停电")
+    submit(page, "取消活动")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("已取消")
+    expect(page.locator("dd", has_text="场地停电")).to_be_visible()
+    expect(page.get_by_role("button", name="取消活动")).to_have_count(0)
+
+
+def test_a_person_shows_the_roles_one_may_see(
+    browser: Browser, served: Product, contexts: list[BrowserContext]
+) -> None:
+    organiser = console(browser, served, contexts, "volunteer_organiser")
+    volunteer = served.api("volunteer_organiser").get("/volunteers?limit=1")["items"][0]
+    organiser.goto(f"/people/{volunteer['person']['id']}")
+    tabs = organiser.get_by_role("tab")
+    expect(tabs.first).to_be_visible()
+    assert [text.strip() for text in tabs.all_inner_texts()] == [
+        "资料", "志愿服务", "附件", "历史",
+    ]  # fmt: skip
+
+    tabs.filter(has_text="志愿服务").click()
+    expect(organiser.locator("dl div").filter(has_text="累计服务时长")).to_contain_text("小时")
+    expect(organiser.locator("dl div").filter(has_text="余额")).to_contain_text("小时")
+
+
 def test_the_desk_keeps_the_name_in_view(
     browser: Browser, served: Product, contexts: list[BrowserContext]
 ) -> None:
