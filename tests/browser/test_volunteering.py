@@ -285,6 +285,32 @@ def test_service_is_declined_or_corrected_with_a_reason_and_an_activity_cancelle
     expect(page.get_by_role("button", name="取消活动")).to_have_count(0)
 
 
+def test_who_forgot_to_check_out_is_checked_out_from_the_record(
+    browser: Browser, served: Product, contexts: list[BrowserContext]
+) -> None:
+    organiser = served.api("volunteer_organiser")
+    helped = organiser.get("/volunteers?query=姜丽萍")["items"][0]["id"]
+    now = datetime.now(ZoneInfo("Asia/Shanghai"))
+    shift = next(
+        shift["id"]
+        for activity in organiser.get("/activities?query=社区食堂助餐")["items"]
+        for shift in activity["shifts"]
+        if datetime.fromisoformat(shift["starts_at"])
+        < now
+        < datetime.fromisoformat(shift["ends_at"])
+    )
+    record = organiser.post(f"/shifts/{shift}/assisted-check-ins", {"volunteer_id": helped})
+    page = console(browser, served, contexts, "volunteer_organiser")
+    page.goto("/service-records?state=running")
+    page.get_by_role("link", name="姜丽萍").click()
+    expect(page).to_have_url(re.compile(f"/service-records/{record['id']}$"))
+
+    page.get_by_role("button", name="代为签退").click()
+    expect(dialog(page).get_by_text("代 姜丽萍 办理")).to_be_visible()
+    submit(page, "代为签退")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("待确认")
+
+
 def test_a_person_shows_the_roles_one_may_see(
     browser: Browser, served: Product, contexts: list[BrowserContext]
 ) -> None:
