@@ -108,6 +108,9 @@ FORMS: dict[str, Form] = {
         "new_name": "更名后", "changed_on": day(-3), "evidence": "户口簿",
     },
     "POST /people/{person_id:int}/revelations": lambda c: {"field": "phone", "reason": REASON},
+    "POST /people/{person_id:int}/distinctions": lambda c: {
+        "other_id": c.ids["merged_id"], "reason": REASON,
+    },
     "POST /people/{person_id:int}/merge": lambda c: {
         "merged_id": c.ids["merged_id"], "reason": REASON,
     },
@@ -424,6 +427,7 @@ PREPARED: dict[str, Prepare] = {
     "POST /users/{user_id:int}/sessions/end": signed_in_elsewhere,
     "POST /notices/reading": told,
     "POST /me/totp/confirmation": second_factor_begun,
+    "POST /people/{person_id:int}/distinctions": second_person,
     "POST /people/{person_id:int}/merge": second_person,
     "POST /signups": free_volunteer,
     "POST /check-ins": signed_up,

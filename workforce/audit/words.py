@@ -67,6 +67,7 @@ ACTIONS = {
     "people.person.merged": "并入另一人员",
     "people.person.renamed": "登记姓名变更",
     "people.person.revealed": "查看完整个人信息",
+    "people.person.told_apart": "认定与另一人员不是同一人",
     "people.person.took_in": "并入重复人员",
     "reports.export.downloaded": "下载导出表格",
     "reports.export.made": "生成导出表格",
