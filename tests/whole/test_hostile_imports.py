@@ -78,7 +78,11 @@ def mutated(draw: random.Random, count: int) -> Iterator[bytes]:
         data = bytearray(sheet.encode() if turn % 2 else workbook_of(sheet))
         for _ in range(draw.randint(1, 5)):
             at = draw.randrange(len(data))
-            data[at : at + draw.randint(0, 4)] = draw.randbytes(draw.randint(0, 4))
+            if turn % 4 == 1:  # a digit only: often still a sheet, with odd cells or rows
+                at = draw.choice([i for i, one in enumerate(data) if 48 <= one < 58])
+                data[at] = draw.choice(b"0123456789x")
+            else:
+                data[at : at + draw.randint(0, 4)] = draw.randbytes(draw.randint(0, 4))
         yield workbook_of(bytes(data)) if turn % 2 else bytes(data)
 
 
@@ -148,7 +152,7 @@ async def damage(ask: Asker, stage: Stage, count: int) -> None:
     print(f"seed {SEED}, {count} damaged files, {dict(ends)}")
     assert faults == []
     assert len(batches) == count
-    assert min(ends["checked"], ends["unreadable"]) > count / 50
+    assert min(ends["checked"], ends["unreadable"]) > count / 20
 
 
 @SQLITE
