@@ -60,5 +60,3 @@ def running(portal: Portal, folder: Path, *, servers: int, workers: int) -> Iter
         yield one
     finally:
         one.kill()
-
-

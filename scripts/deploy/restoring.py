@@ -50,7 +50,9 @@ def _back_up_and_restore(engine: str, url: str, other_url: str, folder: Path) ->
     hold(other.run("verify", "--json")["ok"], "恢复到另一个数据库，逐项核对成立")
     with running(other, folder, servers=1, workers=0) as server:
         found = server.read("jingban1", f"/activities?query={load.mark}&limit=1")["total"]
-        hold(before <= found <= load.chains, f"备份开始前确认的 {before} 组都在（恢复出 {found} 组）")
+        hold(
+            before <= found <= load.chains, f"备份开始前确认的 {before} 组都在（恢复出 {found} 组）"
+        )
     (folder / "other").mkdir()
     elsewhere = new_portal(other_url, folder / "other")
     done = elsewhere.call("verify")

@@ -1,4 +1,4 @@
-"""What every part stands on: saying what was done, refusing what does not hold, finding programs."""
+"""What every part stands on: saying what was done, refusing what does not hold, programs."""
 
 from __future__ import annotations
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -30,6 +32,7 @@ def check() -> None:
         for unit in found:
             if unit.suffix == ".service":
                 _measure(analyse, unit)
+    _environment_reads()
     for kind, grace in (("serve", SERVE_GRACE_SECONDS), ("worker", WORKER_GRACE_SECONDS)):
         text = (HERE / f"workforce-{kind}@.service").read_text()
         stop = re.search(r"^TimeoutStopSec=(\d+)s$", text, re.M)
@@ -37,8 +40,20 @@ def check() -> None:
         hold(re.search(r"^Restart=always$", text, re.M), f"{kind} 退出后会重新启动")
 
 
+def _environment_reads() -> None:
+    """By a shell as the guide's commands read it; every line is a setting with a fitting value."""
+    read = "from workforce.settings import Settings; print(Settings().keys_file)"
+    script = f'set -a && . "{HERE / "environment.example"}" && exec "$0" -c "$1"'
+    clean = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["sh", "-euc", script, sys.executable, read], env=clean, cwd=ROOT,
+                          capture_output=True, text=True)  # fmt: skip
+    hold(
+        "/etc/workforce/keys.json" in done.stdout, f"environment.example 可读 {done.stderr[-300:]}"
+    )
+
+
 def _placed(unit: Path, folder: Path) -> Path:
-    """The unit for this checkout; a template as its first instance, which is what can be verified."""
+    """The unit for this checkout; a template as an instance, which is what can be verified."""
     name = unit.name.replace("@.", "@8000.")
     text = unit.read_text()
     if unit.suffix == ".service":

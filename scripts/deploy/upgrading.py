@@ -21,7 +21,7 @@ from workforce.commands.serving import GRACE_SECONDS
 ROOT = Path(__file__).resolve().parents[2]
 NEXT = "1_deployment_check.py"
 # The next release brings a table; its migration has the shape of those that are shipped.
-MIGRATION = '''from tortoise import BaseDBAsyncClient
+MIGRATION = """from tortoise import BaseDBAsyncClient
 
 RUN_IN_TRANSACTION = True
 
@@ -35,7 +35,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = ""
-'''
+"""
 
 
 @dataclass(frozen=True)
