@@ -9,7 +9,7 @@ from pathlib import Path
 
 import httpx2
 from front import NAME, Front, in_front
-from portal import new_portal, running, temporary
+from portal import new_database, new_portal, postgres, running, temporary
 from told import hold, program, say
 
 from tests.faults.processes import Running
@@ -22,14 +22,13 @@ HEADER_SECONDS, BODY_SECONDS, SLACK_SECONDS = 10, 15, 20
 
 def check() -> None:
     nginx = program("nginx", "nginx")
-    with temporary() as folder:
-        url = f"sqlite://{folder}/workforce.sqlite3"
-        portal = new_portal(url, folder, WORKFORCE_TRUSTED_PROXIES="127.0.0.1")
-        with running(portal, folder, servers=2, workers=0) as servers:
+    with temporary() as folder, postgres() as database:
+        portal = new_portal(new_database(database), folder, WORKFORCE_TRUSTED_PROXIES="127.0.0.1")
+        with running(portal, folder, servers=2, workers=2) as servers:
             with in_front(nginx, folder, servers) as front:
                 _answers(front)
                 token = _signs_in(front, servers)
-                _uploads(front, token)
+                _uploads(front, servers, token)
                 _addresses(front, servers)
                 _cuts_the_slow(front, token)
                 _survives(front, servers, token)
@@ -67,10 +66,13 @@ def _signs_in(front: Front, servers: Running) -> str:
     return str(opened.json()["access_token"])
 
 
-def _uploads(front: Front, token: str) -> None:
+def _uploads(front: Front, servers: Running, token: str) -> None:
     files = {"file": ("roster.xlsx", ROSTER.read_bytes())}
     made = front.ask("POST", "/api/v1/imports", token, data={"kind": "roster"}, files=files)
     hold(made.status_code == 201, f"上传 {ROSTER.stat().st_size} 字节的花名册")
+    at = f"/api/v1/imports/{made.json()['id']}"
+    servers.wait_for(lambda: front.ask("GET", at, token).json()["state"] == "checked")
+    say("后台进程核对了花名册")
     with front.open() as wire:
         head = f"POST /api/v1/imports HTTP/1.1\r\nHost: {NAME}\r\nContent-Length: {LARGE_BYTES}"
         wire.sendall(f"{head}\r\n\r\n".encode())
