@@ -27,9 +27,7 @@ class NotMigrated(Refusal):
 
 class ProgramTooOld(Refusal):
     code = "opening.program_too_old"
-    message = (
-        "数据库已由更新的版本升级，本程序不能使用：请升级程序；要退回旧版，请恢复升级前的备份"
-    )
+    message = "数据库已由更新的版本升级，本程序不能使用：请升级程序；要退回旧版，请恢复升级前的备份"
 
 
 @asynccontextmanager
