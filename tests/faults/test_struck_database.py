@@ -8,6 +8,8 @@ import time
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -88,9 +90,11 @@ def test_an_answer_lost_with_the_database_is_asked_for_again_and_without_a_key_d
     asyncio.run(on(server, "ALTER SYSTEM SET synchronous_standby_names = 'nobody'"))
     asyncio.run(on(server, "SELECT pg_reload_conf()"))
 
-    with ThreadPoolExecutor(len(keys)) as pool:
+    with ThreadPoolExecutor(1 + len(keys)) as pool:
+        pool.submit(commit_until_one_waits, server)
+        running.wait_for(lambda: asyncio.run(on(server, WAITING)) == 1)
         answers = [pool.submit(post, running, made[title], key) for title, key in keys.items()]
-        running.wait_for(lambda: asyncio.run(on(server, WAITING)) == len(keys))
+        running.wait_for(lambda: asyncio.run(on(server, WAITING)) == 1 + len(keys))
         asyncio.run(on(server, "ALTER SYSTEM RESET synchronous_standby_names"))
         server.strike("kill everything")
         told = [answer.result() for answer in answers]
@@ -109,6 +113,13 @@ def test_an_answer_lost_with_the_database_is_asked_for_again_and_without_a_key_d
 def post(running: Running, body: dict[str, Any], key: str | None) -> httpx2.Response:
     headers = {"Idempotency-Key": key} if key else {}
     return running.ask(ORGANISER, "POST", "/activities", headers=headers, json=body)
+
+
+def commit_until_one_waits(server: Server) -> None:
+    """A changed setting is not seen at once: some commits may still go through."""
+    with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        for number in count():
+            asyncio.run(on(server, f"CREATE TABLE probe_{number} ()"))
 
 
 async def on(server: Server, statement: str) -> Any:
