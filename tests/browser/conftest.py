@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -41,3 +43,12 @@ def page(browser: Browser) -> Iterator[Page]:
     context = new_context(browser, None, DESKTOP)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where journeys leave their pictures; WORKFORCE_PICTURES keeps them."""
+    given = os.environ.get("WORKFORCE_PICTURES")
+    folder = Path(given) if given else tmp_path_factory.mktemp("pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -35,6 +35,9 @@ STATES: dict[str, Prepare] = {
 }
 SIZES = {"wide": DESKTOP, "narrow": PHONE}
 # What the quick suite looks at; the full one looks at everything.
+# Names and values of the database that no catalogue has turned into words.
+RAW_NAMES = """panel => [...panel.querySelectorAll('dt, dd, dd ins, dd del')]
+  .map(one => one.textContent.trim()).filter(text => /^[a-z]+(_[a-z]+)*$/.test(text))"""
 QUICK = {("filled", "wide"), ("filled", "narrow"), ("in error", "wide")}
 
 
@@ -82,6 +85,30 @@ def test_every_page_is_accessible_and_roomy(
             faults[shown.path] = found
 
     assert faults == {}
+
+
+def test_every_tab_of_every_page_opens_and_is_accessible(browser: Browser, filled: Product) -> None:
+    """Histories, attachments and lists that only a click brings up."""
+    faults: dict[str, list[str]] = {}
+    opened = 0
+    for shown, page in visit_all(browser, filled, DESKTOP):
+        tabs = page.locator("main").get_by_role("tab")
+        for index in range(1, tabs.count()):
+            tabs.nth(index).click()
+            settle(page)
+            opened += 1
+            refused = page.get_by_role("tabpanel").get_by_role("alert").all_inner_texts()
+            raw = page.get_by_role("tabpanel").evaluate(RAW_NAMES)
+            if found := [
+                *refused,
+                *raw,
+                *measures.axe_violations(page),
+                *measures.small_targets(page),
+            ]:
+                faults[f"{shown.path} {tabs.nth(index).inner_text()}"] = found
+
+    assert faults == {}
+    assert opened > 20
 
 
 @pytest.mark.parametrize("size", ["wide", pytest.param("narrow", marks=pytest.mark.full)])

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import uuid
+from pathlib import Path
 
 from tests.asking import Asker
 from tests.factories import Cast, make_person
 from workforce.actor import Actor
 from workforce.audit.models import AuditEvent
+from workforce.identity.history import OF_DISTRICTS, READERS
 from workforce.identity.idempotency import forget_old_answers
 from workforce.identity.models import Organisation, Region, StoredAnswer
 from workforce.identity.regions import load_regions
 from workforce.rules.uscc import with_check_character
 
+HISTORY_TAB = re.compile(r"<HistoryTab [^>]*kind=\"(\w+)\"")
 CODE = with_check_character("91110106MA0000000")
 
 
@@ -101,6 +105,13 @@ async def test_history_of_a_table_nobody_named_is_not_found(cast: Cast, ask: Ask
     for kind in ("session", "aerich", "nonsense"):
         answer = await ask("GET", f"/history?kind={kind}&id=1", cast.officer)
         assert answer.status_code == 404
+
+
+def test_every_history_a_page_offers_can_be_read():
+    pages = (Path(__file__).parents[2] / "static/src/console").rglob("*.vue")
+    offered = {kind for page in pages for kind in HISTORY_TAB.findall(page.read_text())}
+
+    assert offered and offered - READERS.keys() - OF_DISTRICTS.keys() == set()
 
 
 async def test_an_auditor_sees_his_own_district_only(cast: Cast, ask: Asker):

@@ -10,7 +10,7 @@ from pydantic import Field
 from workforce.intake.models import ImportBatch, ImportFinding
 from workforce.jobs.api import JobAnswer, show_job
 from workforce.jobs.models import Job
-from workforce.rules.rows.findings import Severity, label_of
+from workforce.rules.rows.findings import RowFinding, Severity, label_of
 from workforce.vocabulary import BatchKind, BatchState
 from workforce.web.lists import ListQuery
 from workforce.web.requests import Form, Id, Month, Reason
@@ -134,7 +134,7 @@ def show_batch(
     )
 
 
-def show_finding(finding: ImportFinding, headers: dict[str, str]) -> FindingAnswer:
+def show_finding(finding: ImportFinding | RowFinding, headers: dict[str, str]) -> FindingAnswer:
     return FindingAnswer(
         row=finding.row,
         column=headers.get(finding.column, ""),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.intake import answering, find, hindering, merging, service, tasks, templates, undoing
+from workforce.intake import (
+    answering,
+    api_class_rosters,
+    find,
+    hindering,
+    merging,
+    service,
+    tasks,
+    templates,
+    undoing,
+)
 from workforce.intake.answers import (
     BatchAnswer,
     BatchesQuery,
@@ -120,6 +130,7 @@ async def _shown(request: Request, batch_id: int) -> BatchAnswer:
 
 
 routes = [
+    *api_class_rosters.routes,
     route("GET", "/imports", list_batches, needs=find.NEEDS, query=BatchesQuery,
           answer=ListOf[BatchAnswer]),
     route("POST", "/imports", upload, needs=find.NEEDS, body=NewImport, upload=True,

@@ -44,12 +44,14 @@ _CERTIFICATE_NUMBER = (
 )
 _ISSUED_ON = ("发证日期", "发证时间", "颁证日期", "取证日期", "取证时间", "证书发证日期")
 _LEVEL = ("技能等级", "等级", "职业技能等级", "技能等级证书等级", "职业等级", "证书等级")
+_PHONE_HEADERS = ("手机号", "手机号码", "联系电话", "联系方式", "电话", "手机", "移动电话")
+_WANTS_HEADERS = ("是否愿意参加培训", "是否愿意培训", "培训意愿", "是否参加培训")
 _NOTE = Column("note", ("备注", "说明"))
 
 ROSTER = [
     _NAME,
     _ID_NUMBER,
-    Column("phone", ("手机号", "手机号码", "联系电话", "联系方式", "电话", "手机", "移动电话")),
+    Column("phone", _PHONE_HEADERS),
     Column(
         "household_registration",
         ("户籍地", "户籍", "户籍所在地", "户口所在地", "户籍地址", "户籍所属区"),
@@ -82,7 +84,7 @@ ROSTER = [
         ("银行卡号", "银行账号", "银行账户", "卡号", "工资卡号", "银行卡账号", "收款账号"),
     ),
     Column("bank_name", ("开户行", "开户银行", "开户行名称", "银行名称", "开户支行")),
-    Column("wants_training", ("是否愿意参加培训", "是否愿意培训", "培训意愿", "是否参加培训")),
+    Column("wants_training", _WANTS_HEADERS),
     _NOTE,
 ]
 
@@ -115,6 +117,14 @@ CERTIFICATES = [
     Column("issuer", ("发证机构", "颁证机构", "发证机关", "发证单位", "评价机构")),
     Column("theory_score", ("理论成绩", "理论知识成绩", "理论考试成绩", "理论")),
     Column("practice_score", ("实操成绩", "技能成绩", "操作技能成绩", "实操考试成绩", "实操")),
+]
+
+# A class roster is no batch: it goes to one class, at once.
+TRAINEES = [
+    _NAME,
+    _ID_NUMBER,
+    Column("phone", _PHONE_HEADERS),
+    Column("wants_training", _WANTS_HEADERS),
 ]
 
 COLUMNS: dict[BatchKind, list[Column]] = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workforce.intake.columns import COLUMNS
+from workforce.intake.columns import COLUMNS, TRAINEES
+from workforce.sheets.tables import Column
 from workforce.sheets.templates import TemplateColumn, template
 from workforce.vocabulary import (
     BatchKind,
@@ -53,7 +54,16 @@ _MORE = {
 
 
 def template_of(kind: BatchKind) -> bytes:
-    columns = [
+    return _template(kind.label, COLUMNS[kind], _MORE[kind])
+
+
+def trainee_template() -> bytes:
+    more = ("6. 已登记的人员按身份证号找到，其余的登记在培训机构之下。",)
+    return _template("培训班名册", TRAINEES, more)
+
+
+def _template(name: str, columns: Sequence[Column], more: Sequence[str]) -> bytes:
+    shown = [
         TemplateColumn(
             header=column.headers[0],
             required=column.required,
@@ -61,6 +71,6 @@ def template_of(kind: BatchKind) -> bytes:
             width=26 if column.name in _WIDE else 15,
             is_number=column.name in _NUMBERS,
         )
-        for column in COLUMNS[kind]
+        for column in columns
     ]
-    return template(kind.label, columns, (*_INSTRUCTIONS, *_MORE[kind]))
+    return template(name, shown, (*_INSTRUCTIONS, *more))

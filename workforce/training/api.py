@@ -53,7 +53,7 @@ class Holder(Answer):
 
 
 class CertificateAnswer(Answer):
-    """`doubts` 说明编号与所填内容的矛盾，供人核对。"""
+    """`doubts` 说明编号与所填内容的矛盾，供人核对；`verification_code` 取过二维码后才有。"""
 
     id: int
     person: Holder
@@ -70,6 +70,7 @@ class CertificateAnswer(Answer):
     check_state: CertificateCheck
     check_state_label: str
     doubts: list[str]
+    verification_code: str | None
     version: int
 
 

@@ -1,8 +1,9 @@
 /** Routes come from `pages/<name>/routes.ts`; a page says in its `meta` what it is called and who may open it. */
 import { createRouter, createWebHistory } from "vue-router";
 import type { RouteLocationNormalized, RouteRecordRaw } from "vue-router";
+import { isForPhone } from "@/shared/grants";
 import { productName } from "./state/product";
-import { may, me, onSessionEnded, restoreSession } from "./state/session";
+import { freshenMe, may, me, onSessionEnded, restoreSession } from "./state/session";
 import { notFound } from "./shell/routes";
 
 declare module "vue-router" {
@@ -38,6 +39,10 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   await restoreSession();
   if (!me.value) return to.meta.public ? true : { name: "sign-in", query: nextOf(to) };
+  if (isForPhone(me.value)) {
+    location.replace("/m/?from=console");
+    return false;
+  }
   if (me.value.must_change_password && to.name !== "new-password") return { name: "new-password" };
   if (to.name === "sign-in") return { path: "/" };
   if (!may(to.meta.needs)) {
@@ -58,7 +63,9 @@ router.afterEach((to, from) => {
   sessionStorage.removeItem(REOPENED);
   document.title = to.meta.title ? `${to.meta.title} · ${productName.value}` : productName.value;
   if (to.path !== from.path && from.matched.length) focusHeading();
+  void freshenMe();
 });
+document.addEventListener("visibilitychange", () => document.hidden || void freshenMe());
 
 onSessionEnded(() => {
   const here = router.currentRoute.value;

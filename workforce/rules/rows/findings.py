@@ -55,6 +55,9 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "issued_in_future": ("发证日期在将来", "发证日期晚于今天"),
     "issued_before_16": ("发证时未满 16 周岁", "发证日期早于持证人年满 16 周岁之日"),
     "score_out_of_range": ("成绩超出范围", "成绩应在 0 至 100 之间"),
+    "name_form": ("姓名有误", "姓名不能含数字，也不能超过 50 个字"),
+    "trainee_repeated": ("重复填报", "与第 {above} 行是同一人，只报名一次"),
+    "class_full": ("名额已满", "本班名额 {seats} 人已满，本行未报名"),
     "could_not_store": ("未能入库", "该行与系统中同时发生的更改冲突，未能入库，请稍后重新导入该行"),
 }
 
@@ -70,6 +73,7 @@ WARNINGS: dict[str, tuple[str, str]] = {
         "银行卡号是数值格式，末位数字已丢失，未保存，补录账户前不能发放",
     ),
     "two_employers_overlap": ("同时在两家单位", "该人员已在另一单位在岗（{where}），请核对"),
+    "trainee_phone": ("手机号有误", "手机号不是 11 位手机或带区号的座机，未保存"),
     "changed_meanwhile": (
         "记录已被他人更改",
         "核对之后该记录被他人更改，本次导入没有覆盖，请核对",

@@ -9,6 +9,8 @@ const HINT = "workforce.signed-in";
 
 const current = shallowRef<Me | null>(null);
 let restored = false;
+const FRESH_MS = 3_000;
+let asked = 0;
 
 export const me = readonly(current);
 export const isDemo = computed(() => current.value?.demo ?? false);
@@ -43,7 +45,19 @@ export async function restoreSession(): Promise<void> {
 }
 
 export async function reloadMe(): Promise<void> {
+  asked = Date.now();
   current.value = await api.get<Me>("/me");
+}
+
+/** Rights change while somebody works: the menu follows with the next page, or when the tab is looked at again. */
+export async function freshenMe(): Promise<void> {
+  if (!current.value || Date.now() - asked < FRESH_MS) return;
+  try {
+    await reloadMe();
+  } catch (error) {
+    // The page itself says what is wrong.
+    if (!(error instanceof Problem)) throw error;
+  }
 }
 
 export async function signOut(): Promise<void> {
@@ -59,6 +73,7 @@ export async function signOut(): Promise<void> {
 function enter(signedIn: SignedIn): Me {
   keepToken(signedIn);
   localStorage.setItem(HINT, "1");
+  asked = Date.now();
   current.value = signedIn.user;
   return signedIn.user;
 }

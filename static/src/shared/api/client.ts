@@ -60,16 +60,16 @@ export const api = {
     answer<T>("POST", path, { body: form, headers: { "Idempotency-Key": key } }),
 
   /** Fetches a file with the session's authority and hands it to the browser to save. */
-  async download(path: string, name: string, query?: Query): Promise<void> {
-    const response = await call("GET", path, { query });
-    const href = URL.createObjectURL(await response.blob());
-    const link = Object.assign(document.createElement("a"), {
-      href,
-      download: nameIn(response.headers.get("Content-Disposition")) ?? name,
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  },
+  download: async (path: string, name: string, query?: Query): Promise<void> =>
+    save(await call("GET", path, { query }), name),
+
+  /** The same for a file that is the answer to a form. */
+  downloadBy: async (path: string, form: FormData, name: string): Promise<void> =>
+    save(await call("POST", path, { body: form }), name),
+
+  /** A picture only who is signed in may see, as an address for an image. */
+  picture: async (path: string): Promise<string> =>
+    URL.createObjectURL(await (await call("GET", path, {})).blob()),
 };
 
 /**
@@ -90,6 +90,16 @@ export async function renew(): Promise<SignedIn> {
   };
   if (navigator.locks) return navigator.locks.request("workforce-session", exchange);
   return exchange();
+}
+
+async function save(response: Response, name: string): Promise<void> {
+  const href = URL.createObjectURL(await response.blob());
+  const link = Object.assign(document.createElement("a"), {
+    href,
+    download: nameIn(response.headers.get("Content-Disposition")) ?? name,
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 async function answer<T>(method: string, path: string, options: Options): Promise<T> {

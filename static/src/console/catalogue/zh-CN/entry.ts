@@ -15,7 +15,7 @@ export const entry = {
   back: "返回登录",
   totpTitle: "第二步：动态口令",
   newTitle: "首次登录，请修改密码",
-  newLead: "初始密码只能使用一次。新密码至少 12 位，不能与登录名相同。",
+  newLead: "初始密码只能使用一次。新密码至少 10 位，不能与登录名相同。",
   current: "当前密码",
   fresh: "新密码",
   again: "再次输入新密码",

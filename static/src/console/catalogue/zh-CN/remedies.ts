@@ -26,5 +26,9 @@ export const remedies: Record<string, string> = {
   same_bank_card: "向两人核对各自的卡号。",
   bank_card_check_digit: "向本人核对卡号，在补贴月份里补录账户。",
   bank_card_is_number: "把该列设为文本格式，或在补贴月份里补录账户。",
+  name_form: "改填证件上的姓名，不带序号和称呼。",
+  trainee_repeated: "删去多余的一行。",
+  class_full: "增加本班名额，或改报另一个班。",
+  trainee_phone: "向本人核对后，在人员档案更正。",
   two_employers_overlap: "核实实际用工关系，先离职的填写离职日期。",
 };

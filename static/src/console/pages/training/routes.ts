@@ -22,6 +22,13 @@ export default [
     meta: { title: training.title, needs: "training.read" },
   },
   {
+    path: "/training/:id(\\d+)/roster",
+    name: "training-roster",
+    component: () => import("./ClassRosterPage.vue"),
+    props: true,
+    meta: { title: training.roster.title, needs: "training.write" },
+  },
+  {
     path: "/training/:id(\\d+)/edit",
     name: "training-edit",
     component: () => import("./ClassEditPage.vue"),

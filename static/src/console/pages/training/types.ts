@@ -20,6 +20,25 @@ export interface TrainingClass {
   version: number;
 }
 
+export interface RosterFinding {
+  row: number;
+  column: string;
+  code: string;
+  label: string;
+  message: string;
+  severity: string;
+}
+
+export interface CheckedRoster {
+  rows: number;
+  added: number;
+  unchanged: number;
+  refused: number;
+  warned: number;
+  findings: RosterFinding[];
+  plan: string;
+}
+
 export interface Enrolment {
   id: number;
   person_id: number;
