@@ -19,7 +19,8 @@ from tests.faults.load import Load
 from workforce.commands.serving import GRACE_SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
-NEXT = "1_deployment_check.py"
+SHIPPED = [path.name for path in (ROOT / "migrations" / "models").glob("[0-9]*_*.py")]
+NEXT = f"{len(SHIPPED)}_deployment_check.py"
 # The next release brings a table; its migration has the shape of those that are shipped.
 MIGRATION = """from tortoise import BaseDBAsyncClient
 
