@@ -34,6 +34,17 @@ async def show(batch_id: int) -> None:
     )
 
 
+async def count_anew() -> None:
+    """After the publication: PostgreSQL learns how large its tables have become.
+
+    Until it does by itself, up to a minute later, it reads whole tables for what an index would
+    find: the check of the next file of 20,000 takes a minute and a half instead of ten seconds.
+    """
+    if dialect() == "postgres":
+        for table in (*ADDED, "affiliation"):
+            await execute(f"ANALYZE {table}")
+
+
 async def affiliate_new(batch_id: int, *, first_post_id: int) -> None:
     """Inside a block: who may see the new people of its posts, once they are shown."""
     await execute(
