@@ -99,7 +99,12 @@ def test_every_tab_of_every_page_opens_and_is_accessible(browser: Browser, fille
             opened += 1
             refused = page.get_by_role("tabpanel").get_by_role("alert").all_inner_texts()
             raw = page.get_by_role("tabpanel").evaluate(RAW_NAMES)
-            if found := [*refused, *raw, *measures.axe_violations(page), *measures.small_targets(page)]:
+            if found := [
+                *refused,
+                *raw,
+                *measures.axe_violations(page),
+                *measures.small_targets(page),
+            ]:
                 faults[f"{shown.path} {tabs.nth(index).inner_text()}"] = found
 
     assert faults == {}
