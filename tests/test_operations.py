@@ -18,6 +18,7 @@ from starlette.testclient import TestClient
 from tests.asking import new_client
 from workforce import readiness
 from workforce.database import connection, execute, read_all
+from workforce.opening import ProgramTooOld, refuse_unfit
 from workforce.web import observe
 
 PHONE = "13800138000"
@@ -126,6 +127,27 @@ async def test_a_portal_behind_its_code_is_not_ready(database: str) -> None:
 
     assert answer.status_code == 503
     assert "workforce migrate" in answer.json()["checks"]["migrations"]
+
+
+LATER = "INSERT INTO aerich (version, app, content) VALUES ('9_later.py', 'models', '{}')"
+
+
+async def test_a_portal_older_than_its_database_is_not_ready(database: str) -> None:
+    await execute(LATER)
+
+    async with new_client() as client:
+        answer = await client.get("/readyz")
+
+    assert answer.status_code == 503
+    assert "升级" in answer.json()["checks"]["migrations"]
+
+
+async def test_a_program_older_than_its_database_does_not_start(database: str) -> None:
+    await refuse_unfit()
+    await execute(LATER)
+
+    with pytest.raises(ProgramTooOld):
+        await refuse_unfit()
 
 
 async def test_a_full_disk_is_not_ready(database: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,6 +44,7 @@ ACTION = re.compile(r"record(?:_many)?\(\s*\w+,\s*\"([a-z_]+\.[a-z_]+\.[a-z_]+)\
 CHINESE = re.compile("[\u4e00-\u9fff]")
 GUARDED = [one for one in OPERATIONS if one.needs is not PUBLIC]
 PERMITTED = [one for one in GUARDED if isinstance(one.needs, str)]
+FILE = {"file": ("x.xlsx", b"PK", "application/octet-stream")}
 WITH_ID = [one for one in PERMITTED if "{" in one.path]
 
 
@@ -120,7 +121,7 @@ async def test_the_neighbour_district_finds_nothing_whatever_its_roles(cast: Cas
     wrong = {}
     for one in WITH_ID:
         headers = {"If-Match": '"1"'} if one.method == "PATCH" else {}
-        more = {"json": {}} if one.body is not None and not one.upload else {}
+        more = {} if one.body is None else {"files": FILE} if one.upload else {"json": {}}
         answer = await ask(one.method, filled(one.path, ids), outsider, headers=headers, **more)
         # An empty form is refused before the row is looked for; nothing else may come first.
         wanted = {404, 422} if one.body is not None else {404}

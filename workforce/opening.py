@@ -10,7 +10,7 @@ from tortoise.exceptions import BaseORMException
 
 from workforce.crypto import keys
 from workforce.database import connect, disconnect
-from workforce.database.upgrade import missing
+from workforce.database.upgrade import missing, unknown
 from workforce.errors import Refusal, Unavailable
 from workforce.settings import settings
 
@@ -25,13 +25,18 @@ class NotMigrated(Refusal):
     message = "数据库尚未迁移到当前版本，请先运行 workforce migrate"
 
 
+class ProgramTooOld(Refusal):
+    code = "opening.program_too_old"
+    message = "数据库已由更新的版本升级，本程序不能使用：请升级程序；要退回旧版，请恢复升级前的备份"
+
+
 @asynccontextmanager
 async def opened() -> AsyncIterator[None]:
     """Keys in use, database connected and at head; raises a Refusal that says what is missing."""
     use_keys()
     await connect()
     try:
-        await _refuse_unmigrated()
+        await refuse_unfit()
         yield
     finally:
         await disconnect()
@@ -52,12 +57,15 @@ def default_keys_file() -> Path:
     return settings().var_dir / "keys" / "keys.json"
 
 
-async def _refuse_unmigrated() -> None:
+async def refuse_unfit() -> None:
+    """Neither older nor newer than this program: each would write what the other cannot hold."""
     try:
-        absent = await missing()
+        absent, later = await missing(), await unknown()
     except OSError:
         raise Unavailable() from None
     except BaseORMException:
         raise NotMigrated() from None  # the log of migrations itself is not there yet
+    if later:
+        raise ProgramTooOld()
     if absent:
         raise NotMigrated()

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Mapping
 from tortoise.exceptions import BaseORMException
 
 from workforce.database import read_all
-from workforce.database.upgrade import missing
+from workforce.database.upgrade import missing, unknown
 from workforce.settings import settings
 
 DISK_FREE_MIN_BYTES = 200 * 1024 * 1024
@@ -39,6 +39,8 @@ async def _database() -> str:
 
 
 async def _migrations() -> str:
+    if await unknown():
+        return "数据库已由更新的版本升级，请升级程序"
     absent = await missing()
     return f"有 {len(absent)} 个迁移未执行，请运行 workforce migrate" if absent else "ok"
 

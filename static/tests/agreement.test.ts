@@ -23,7 +23,21 @@ const SAME: Record<string, string> = {
   Attendance: "AttendanceAnswer",
   HistoryEvent: "EventAnswer",
   Job: "JobAnswer",
+  Shift: "ShiftAnswer",
+  ActivityBrief: "ActivityBrief",
+  Activity: "ActivityAnswer",
+  Signup: "SignupAnswer",
+  CheckInCode: "CodeAnswer",
+  ServiceRecord: "RecordAnswer",
+  Credit: "CreditAnswer",
+  Confirmed: "ConfirmedAnswer",
+  Volunteer: "VolunteerAnswer",
+  VolunteerDetail: "VolunteerDetail",
+  Account: "AccountAnswer",
+  Entry: "EntryAnswer",
+  Lot: "LotAnswer",
 };
+const FILES = ["src/shared/api/types.ts", "src/console/pages/volunteering/types.ts"];
 
 interface Field {
   name: string;
@@ -31,9 +45,9 @@ interface Field {
   nullable: boolean;
 }
 
-const source = ts.createSourceFile("types.ts", readFileSync("src/shared/api/types.ts", "utf8"), ts.ScriptTarget.Latest, true);
 const declared = new Map<string, Field[]>();
-source.forEachChild((node) => {
+const written = (file: string) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true).statements;
+FILES.flatMap((file) => [...written(file)]).forEach((node) => {
   if (!ts.isInterfaceDeclaration(node)) return;
   const fields = node.members.filter(ts.isPropertySignature).map((member) => ({
     name: member.name.getText(),

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const HELD = ["parts", "shell", "state", "pages/home", "pages/entry", "pages/people", "pages/employment"].concat(
-  ["pages/organisations", "pages/users", "pages/profile", "pages/audit", "pages/parts"],
+  ["pages/organisations", "pages/users", "pages/profile", "pages/audit", "pages/parts", "pages/volunteering"],
 );
 // Reads what people type, and so must know the words 年月日.
-const READS_CHINESE = ["dates.ts"];
+const READS_CHINESE = ["dates.ts", "times.ts"];
 
 const files = HELD.flatMap((folder) =>
   readdirSync(`src/console/${folder}`)

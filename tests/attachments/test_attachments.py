@@ -11,12 +11,13 @@ import pytest
 
 from tests.asking import Asker, new_client
 from tests.factories import Cast, make_person
+from workforce.app import document
 from workforce.attachments import service
 from workforce.attachments.models import Attachment
 from workforce.audit.models import AuditEvent
 from workforce.database import read_all
 from workforce.people import carrying
-from workforce.rules.filetypes import recognise
+from workforce.rules.filetypes import ENDINGS, recognise
 
 PDF = b"%PDF-1.7\n" + b"1 0 obj << /Type /Catalog >> endobj\n" * 9 + b"%%EOF\n"
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + b"\0" * 30 + b"\0\0\0\0IEND\xaeB`\x82"
@@ -145,6 +146,27 @@ async def test_who_only_reads_a_person_cannot_add_to_it(ask: Asker, cast: Cast) 
     )  # fmt: skip
 
     assert answer.status_code == 403
+
+
+async def test_who_may_not_see_a_record_does_not_learn_of_its_files(ask: Asker, cast: Cast) -> None:
+    person = await make_person(cast.employer)
+    made = await service.attach(
+        cast.officer, kind="person", subject_id=person.id, name="合同.pdf", content=PDF
+    )
+
+    answers = [
+        await ask("GET", f"/attachments/{number}/content", cast.finance)
+        for number in (made.id, made.id + 999)
+    ]
+
+    assert [answer.status_code for answer in answers] == [404, 404]
+    assert answers[0].text == answers[1].text
+
+
+def test_the_document_names_every_type_a_file_may_have() -> None:
+    said = document()["paths"]["/api/v1/attachments/{attachment_id}/content"]["get"]
+
+    assert set(said["responses"]["200"]["content"]) == set(ENDINGS)
 
 
 async def test_removing_destroys_the_content_and_keeps_the_trace(cast: Cast) -> None:

@@ -59,6 +59,11 @@ def _training_class(product: Product) -> object:
     return trainer.post("/training-classes", opened)["id"]
 
 
+def _shift(product: Product) -> object:
+    activity = _first("district_officer", "/activities")(product)
+    return _as(product, "district_officer").get(f"/activities/{activity}")["shifts"][-1]["id"]
+
+
 def _indicator(product: Product) -> object:
     return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
 
@@ -77,6 +82,10 @@ EXAMPLES: dict[str, Maker] = {
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
+    "activities": _first("district_officer", "/activities"),
+    "shifts": _shift,
+    "service-records": _first("district_officer", "/service-records?state=submitted"),
+    "volunteers": _first("district_officer", "/volunteers"),
 }
 
 

@@ -140,3 +140,31 @@ def test_a_damaged_backup_is_refused(portal: Portal, other_portal: Portal, tmp_p
     done = other_portal.call("restore", str(damaged))
 
     assert done.returncode == 1 and "Traceback" not in done.stderr
+
+
+def test_a_backup_that_fails_leaves_nothing_behind(portal: Portal, tmp_path: Path) -> None:
+    """Of a database that is not there."""
+    absent = f"{portal.environment['WORKFORCE_DATABASE_URL'].partition('?')[0]}-absent"
+    query = portal.environment["WORKFORCE_DATABASE_URL"].partition("?")[2]
+    url = f"{absent}?{query}" if query else absent
+    kept = tmp_path / "backups" / "kept.backup"
+
+    done = portal.call("backup", str(kept), WORKFORCE_DATABASE_URL=url)
+
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert list(kept.parent.iterdir()) == []
+
+
+def test_the_dump_is_read_over_the_connection_the_address_asks_for(tmp_path: Path) -> None:
+    """A program in pg_dump's place says what it was told; TLS must not be left out of a backup."""
+    program = tmp_path / "pg_dump"
+    program.write_text('#!/bin/sh\necho "$PGSSLMODE $PGPASSWORD $*" >&2\nexit 1\n')
+    program.chmod(0o700)
+    url = "postgresql://keeper:geheim@db.example/workforce?sslmode=verify-full"
+    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+                   "WORKFORCE_DATABASE_URL": url}  # fmt: skip
+
+    done = Portal(environment).call("backup", str(tmp_path / "kept.backup"))
+
+    assert "verify-full geheim --host=db.example" in done.stderr
+    assert "geheim" not in done.stderr.partition("--host")[2]

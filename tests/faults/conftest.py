@@ -1,5 +1,5 @@
 """Fault tests stand on the command line's empty databases."""
 
-from tests.commands.conftest import empty_urls, portal
+from tests.commands.conftest import empty_urls, other_portal, portal
 
-__all__ = ["empty_urls", "portal"]
+__all__ = ["empty_urls", "other_portal", "portal"]

@@ -7,14 +7,16 @@ import asyncio
 import pytest
 
 from tests.factories import Cast, make_employment, make_person
+from tests.intake.test_api import csv
+from tests.intake.test_interruptions import small
 from workforce.actor import Actor
-from workforce.database import verb
+from workforce.database import save_version, verb
 from workforce.employment.attendance import Reported, add_attendance
 from workforce.employment.models import Attendance, Employment
 from workforce.errors import Missing
 from workforce.intake.models import ImportBatch
 from workforce.intake.undoing import UndoHindered, hide_batch
-from workforce.people.models import Affiliation
+from workforce.people.models import Affiliation, Person
 from workforce.vocabulary import BatchKind, BatchState
 
 DAYS = Reported(days_due=22, days_present=22, leave_days=0)
@@ -72,3 +74,27 @@ async def test_a_month_reported_while_the_batch_is_taken_back_finds_no_post(cast
     await undoing
 
     assert await Attendance.all().count() == 0
+
+
+async def test_a_changed_record_being_corrected_stops_the_undoing(cast: Cast) -> None:
+    await small(cast)
+    card = "6222024296545927204"
+    await small(cast, csv(f"张丽,992284196308250003,康和养老院,2024-03-01,{card}"))
+    batch = await ImportBatch.get(changed=1)
+    corrected, undoing = asyncio.Event(), asyncio.Event()
+
+    @verb
+    async def correct_slowly(actor: Actor) -> None:
+        await save_version(await Person.get(), note="本人来电更正")
+        corrected.set()
+        await undoing.wait()
+        await asyncio.sleep(0.3)
+
+    correcting = asyncio.create_task(correct_slowly(cast.officer))
+    await asyncio.wait_for(corrected.wait(), 20)
+    undoing.set()
+    with pytest.raises(UndoHindered):
+        await hide_batch(cast.officer, batch.id, reason="传错了文件")
+    await correcting
+
+    assert (await Person.get()).bank_account == card

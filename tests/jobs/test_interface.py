@@ -18,11 +18,12 @@ async def ask(cast: Cast) -> AsyncIterator[Asker]:
         yield Asker(client)
 
 
-async def test_everybody_sees_their_own_jobs_and_the_administrator_all(
+async def test_everybody_sees_their_own_jobs_and_the_administrator_the_districts(
     ask: Asker, cast: Cast
 ) -> None:
     mine = await queue.enqueue(cast.officer, "intake.check", {})
-    await queue.enqueue(cast.outsider, "intake.check", {})
+    await queue.enqueue(cast.second_officer, "intake.check", {})
+    elsewhere = await queue.enqueue(cast.outsider, "intake.check", {})
 
     own = (await ask("GET", "/jobs", cast.officer)).json()
     every = (await ask("GET", "/jobs?state=queued", cast.system_administrator)).json()
@@ -31,6 +32,8 @@ async def test_everybody_sees_their_own_jobs_and_the_administrator_all(
     assert own["items"][0]["created_by_name"] == cast.officer.name
     assert own["items"][0]["state_label"] == "排队中"
     assert every["total"] == 2
+    next_door = await ask("POST", f"/jobs/{elsewhere.id}/cancel", cast.system_administrator)
+    assert next_door.status_code == 404
 
 
 async def test_a_job_of_somebody_else_is_missing_and_not_cancelled(ask: Asker, cast: Cast) -> None:

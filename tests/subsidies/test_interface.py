@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 
 from tests.asking import Asker, new_client
+from tests.factories import make_actor, make_organisation
 from tests.subsidies.conftest import MONTH, District
 from workforce.identity.authentication import actor_for
 from workforce.identity.models import User
 from workforce.jobs.worker import Worker
 from workforce.subsidies import handlers
 from workforce.subsidies.models import SubsidyMonth
+from workforce.vocabulary import OrganisationKind, Role
 
 assert handlers.compute_month, "the handler registers itself"
 
@@ -215,3 +217,23 @@ async def test_policies_show_every_condition_with_its_clause(
     )
     assert refused.status_code == 404
     assert (await ask("GET", "/policies/nowhere", district.cast.officer)).status_code == 404
+
+
+async def test_a_persons_lines_are_listed_over_the_months_within_reach(
+    district: District, month: SubsidyMonth, ask: Asker
+) -> None:
+    cast = district.cast
+    mine = f"/subsidy-lines?person_id={district.paid.id}"
+
+    [line] = (await ask("GET", mine, cast.officer)).json()["items"]
+    assert (line["month"], line["month_id"]) == (MONTH, month.id)
+    assert (line["outcome"], line["employer"]["name"]) == ("pay", cast.employer.name)
+    whole = await ask("GET", f"/subsidy-months/{month.id}/lines/{line['id']}", cast.officer)
+    assert whole.json()["amount_fen"] == line["amount_fen"]
+    street = await make_actor(Role.STREET_REVIEWER, cast.street)
+    beside = await make_organisation(OrganisationKind.STREET, "卢沟桥街道", cast.district)
+    next_street = await make_actor(Role.STREET_REVIEWER, beside)
+    reach = ((cast.reviewer, 1), (street, 1), (next_street, 0), (cast.outsider, 0))
+    for actor, count in reach:
+        assert (await ask("GET", mine, actor)).json()["total"] == count
+    assert (await ask("GET", mine, cast.hr)).status_code == 403

@@ -239,3 +239,25 @@ async def test_a_merged_trainee_keeps_result_and_certificate(
 
     assert (await Certificate.get()).person_id == kept.id
     assert (await Enrolment.get()).person_id == kept.id
+
+
+async def test_a_persons_training_is_listed_within_reach_and_a_class_has_its_history(
+    cast: Cast, ask: Asker, trainer: Actor
+) -> None:
+    path = await opened(ask, trainer)
+    made = await enrolled(ask, trainer, path)
+    other = await make_person(cast.employer)
+    outsider = await make_actor(Role.TRAINER, cast.neighbour)
+
+    mine = f"/enrolments?person_id={made['person_id']}"
+    [shown] = (await ask("GET", mine, trainer)).json()["items"]
+    assert (shown["class_title"], shown["result"]) == (CLASS["title"], "pending")
+    assert shown["body_name"] == "丰台职业技能培训学校"
+    assert (await ask("GET", f"/enrolments?person_id={other.id}", trainer)).json()["items"] == []
+    assert (await ask("GET", mine, outsider)).json()["items"] == []
+    assert (await ask("GET", mine, cast.hr)).status_code == 403
+    assert (await ask("GET", "/enrolments", trainer)).status_code == 422
+
+    history = f"/history?kind=training_class&id={shown['class_id']}"
+    assert (await ask("GET", history, trainer)).json()["total"] == 1
+    assert (await ask("GET", history, outsider)).status_code == 404

@@ -6,9 +6,10 @@ from datetime import timedelta
 from uuid import uuid4
 
 from tests.asking import Asker
-from tests.factories import id_number
-from tests.volunteering.conftest import HOUR, MINUTE, NINE, Team, at
+from tests.factories import id_number, make_actor
+from tests.volunteering.conftest import HOUR, MINUTE, NINE, Team, at, serve
 from workforce.identity.models import User
+from workforce.vocabulary import Role
 
 
 async def test_the_hour_goes_from_activity_to_entries(team: Team, ask: Asker) -> None:
@@ -134,7 +135,6 @@ async def test_an_organiser_registers_a_volunteer_and_hands_over_the_way_in(
 
 
 async def test_an_account_is_frozen_by_the_district_with_a_reason(team: Team, ask: Asker) -> None:
-    from tests.volunteering.conftest import serve
     from workforce.volunteering.confirming import confirm_records
 
     served = await serve(team.anna, team.shift, NINE, 60)
@@ -171,3 +171,14 @@ async def test_moments_without_an_offset_are_refused(team: Team, ask: Asker) -> 
     })  # fmt: skip
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["pointer"] == "/starts_at"
+
+
+async def test_who_is_no_volunteer_finds_no_record_of_his_own(team: Team, ask: Asker) -> None:
+
+    served = await serve(team.anna, team.shift, NINE, 60)
+    business = await make_actor(Role.BUSINESS_ADMINISTRATOR, team.cast.district)
+
+    for path in (f"/service-records/{served.id}", "/service-records/999999"):
+        assert (await ask("GET", path, business)).status_code == 404
+    cancelled = await ask("POST", "/signups/1/cancellation", business)
+    assert cancelled.status_code == 404

@@ -21,8 +21,8 @@ ST = Path(sys.executable).with_name("st")
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[dict[str, str]]:
-    """The environment of the run, with FUZZ_URL and FUZZ_SESSION in it."""
+def served(folder: Path, program: str = "workforce") -> Iterator[dict[str, str]]:
+    """The environment of the run, with FUZZ_URL and FUZZ_SESSION in it; `program` serves."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment = {
@@ -41,15 +41,8 @@ def served(folder: Path) -> Iterator[dict[str, str]]:
     environment["FUZZ_SESSION"] = _output(environment, __file__)
     environment["FUZZ_URL"] = f"http://127.0.0.1:{port}"
     command = [
-        sys.executable,
-        "-m",
-        "workforce",
-        "serve",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        str(port),
-    ]
+        sys.executable, "-m", program, "serve", "--host", "127.0.0.1", "--port", str(port),
+    ]  # fmt: skip
     with open(folder / "server.log", "wb") as log:
         server = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=ROOT)
         try:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from workforce.attachments import service
 from workforce.attachments.models import Attachment
+from workforce.rules.filetypes import ENDINGS
 from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form, Id, Reason, UploadedFile
 from workforce.web.responses import Answer, ListOf, created, file, no_content, ok
@@ -89,6 +90,6 @@ routes = [
           answer=AttachmentAnswer,
           refusals=(service.TooManyAttachments,)),
     route("GET", f"{ONE}/content", open_attachment, needs=SIGNED_IN,
-          file_type="application/octet-stream"),
+          file_type=tuple(ENDINGS)),
     route("POST", f"{ONE}/removal", remove_attachment, needs=SIGNED_IN, body=Removal),
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from workforce.attachments.subjects import refuse_unreachable
 from workforce.audit import record
 from workforce.crypto.fields import open_sealed, seal
 from workforce.database import verb
-from workforce.errors import FieldError, Malformed, Missing, Refusal, TooLarge
+from workforce.errors import FieldError, Forbidden, Malformed, Missing, Refusal, TooLarge
 from workforce.rules.filetypes import ending_fits, recognise
 from workforce.settings import settings
 
@@ -99,10 +99,16 @@ async def remove(actor: Actor, attachment_id: int, *, reason: str) -> None:
 
 
 async def _reachable(actor: Actor, attachment_id: int, *, writing: bool) -> Attachment:
+    """Who may not see the record does not learn that it carries a file."""
     found = await Attachment.get_or_none(id=attachment_id, removed_at__isnull=True)
     if found is None:
         raise Missing()
-    await refuse_unreachable(actor, found.kind, found.subject_id, writing=writing)
+    try:
+        await refuse_unreachable(actor, found.kind, found.subject_id, writing=False)
+    except Forbidden:
+        raise Missing() from None
+    if writing:
+        await refuse_unreachable(actor, found.kind, found.subject_id, writing=True)
     return found
 
 

@@ -58,6 +58,16 @@ def _backup(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".part")
     draft.touch(mode=0o600)
+    try:
+        _copy_into(draft)
+        with draft.open("rb") as written:
+            os.fsync(written.fileno())
+        draft.rename(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _copy_into(draft: Path) -> None:
     source = _sqlite_path()
     if source is None:
         _run("pg_dump", "--format=custom", "--no-owner", f"--file={draft}")
@@ -65,9 +75,6 @@ def _backup(path: Path) -> None:
         raise BackupUnusable(path=source, why="数据库不存在")
     else:
         _copy_sqlite(source, draft)
-    with draft.open("rb") as written:
-        os.fsync(written.fileno())
-    draft.rename(path)
 
 
 def _restore(path: Path) -> None:
@@ -116,6 +123,8 @@ def _run(program: str, *arguments: str) -> None:
     found: dict[str, Any] = orm_config(settings().database_url)["connections"]["default"]
     to = found["credentials"]
     env = {**os.environ, "PGPASSWORD": to["password"] or ""}
+    if "ssl" in to:
+        env["PGSSLMODE"] = to["ssl"]
     where = [f"--host={to['host']}", f"--port={to['port']}", f"--username={to['user']}"]
     done = subprocess.run(
         [program, *where, f"--dbname={to['database']}", *arguments],

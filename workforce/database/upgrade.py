@@ -31,10 +31,22 @@ async def upgrade(url: str) -> list[str]:
 
 async def missing() -> list[str]:
     """Names of migrations the connected database has not seen; reads only."""
-    known = sorted(path.name for path in (MIGRATIONS / "models").glob("[0-9]*_*.py"))
+    applied = await _applied()
+    return [name for name in _known() if name not in applied]
+
+
+async def unknown() -> list[str]:
+    """Names of migrations a newer program has applied, which this one does not have."""
+    return sorted(await _applied() - set(_known()))
+
+
+def _known() -> list[str]:
+    return sorted(path.name for path in (MIGRATIONS / "models").glob("[0-9]*_*.py"))
+
+
+async def _applied() -> set[str]:
     rows = await read_all("SELECT version FROM aerich WHERE app = 'models'")
-    applied = {row["version"] for row in rows}
-    return [name for name in known if name not in applied]
+    return {row["version"] for row in rows}
 
 
 @asynccontextmanager

@@ -30,17 +30,26 @@ READERS = {
     "organisation": "organisations.read",
     "user_account": "users.read",
     "training_class": "training.read",
+    "enrolment": "training.read",
     "labour_relation": "relations.read",
+    "agreement": "relations.read",
+    "relation_person": "relations.read",
     "volunteer": "volunteering.organise",
     "activity": "volunteering.organise",
+    "shift": "volunteering.organise",
+    "signup": "volunteering.organise",
     "service_record": "volunteering.confirm",
 }
-# Records that belong to a district, by the column that says which.
+# Records that belong to a district: the permission, and the way to the district's id.
 OF_DISTRICTS = {
-    "subsidy_month": "subsidies.read",
-    "subsidy_line": "subsidies.read",
-    "import_batch": "intake.import",
+    "subsidy_month": ("subsidies.read", "district_id"),
+    "subsidy_line": ("subsidies.read", "run__month__district_id"),
+    "pay_list": ("subsidies.pay_list", "month__district_id"),
+    "import_batch": ("intake.import", "district_id"),
+    "relation_readings": ("relations.read", "district_id"),
 }
+# Records of one person, by a plain id and no foreign key.
+OF_PEOPLE = {"time_account": "timebank.read"}
 
 
 async def history_of(actor: Actor, kind: str, subject_id: int, page: Page) -> Slice[AuditEvent]:
@@ -83,16 +92,26 @@ async def _may_see(actor: Actor, kind: str, subject_id: int) -> bool:
     permission = READERS.get(kind)
     if permission is not None:
         return await within(actor, model.filter(id=subject_id), needs=permission).exists()
-    permission = OF_DISTRICTS.get(kind)
-    if permission is None:
+    if kind in OF_PEOPLE:
+        return await _sees_owner(actor, model, subject_id, OF_PEOPLE[kind])
+    if kind not in OF_DISTRICTS:
         return False
-    district_id = await model.filter(id=subject_id).first().values_list(
-        "run__month__district_id" if kind == "subsidy_line" else "district_id", flat=True
-    )  # fmt: skip
+    permission, way = OF_DISTRICTS[kind]
+    district_id = await model.filter(id=subject_id).first().values_list(way, flat=True)
     district = await Organisation.filter(id=district_id).first() if district_id else None
     return district is not None and (
-        reaches(actor, district.path, needs=permission) or district.id in actor.district_ids
+        reaches(actor, district.path, needs=permission)
+        or (actor.may(permission) and district.id in actor.district_ids)
     )
+
+
+async def _sees_owner(actor: Actor, model: type[Model], subject_id: int, needs: str) -> bool:
+    owner = await model.filter(id=subject_id, owner_kind="person").first().values_list(
+        "owner_id", flat=True
+    )  # fmt: skip
+    people = _model_of("person")
+    assert people is not None
+    return await within(actor, people.filter(id=owner or 0), needs=needs).exists()
 
 
 def _in_reach(actor: Actor) -> Q:

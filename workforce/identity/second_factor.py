@@ -42,6 +42,7 @@ async def begin_second_factor(actor: Actor) -> Enrolment:
         raise SecondFactorAlreadyOn()
     secret = new_secret()
     await save_version(user, totp_secret=secret)
+    await record(actor, "identity.second_factor.begun", user)
     return Enrolment(secret, enrolment_uri(secret, user.login, settings().product_name))
 
 

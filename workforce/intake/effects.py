@@ -102,6 +102,21 @@ async def make(actor: Actor, batch_id: int, prepared: Sequence[Prepared]) -> lis
     return left
 
 
+async def hold(batch_id: int) -> None:
+    """Nobody else changes what the batch changed until the end of this transaction."""
+    for kind in KINDS:
+        await _hold(batch_id, kind)
+
+
+async def _hold(batch_id: int, kind: str) -> None:
+    if dialect() == "postgres":
+        await read_all(
+            f"SELECT id FROM {kind} WHERE id IN (SELECT subject_id FROM import_effect"
+            " WHERE batch_id = ? AND kind = ?) ORDER BY id FOR UPDATE",
+            [batch_id, kind],
+        )
+
+
 async def take_back(actor: Actor, effects: Sequence[Effect], reason: str) -> None:
     """Give the records back what they held; the caller made sure that nobody changed them since."""
     for kind in KINDS:
@@ -127,12 +142,7 @@ async def _claim_unmoved(batch_id: int, kind: str) -> set[int]:
     """Effects whose record is still at the version they were prepared on; it stays so until the
     end of this transaction."""
     of_batch = "batch_id = ? AND kind = ?"
-    if dialect() == "postgres":
-        await read_all(
-            f"SELECT id FROM {kind} WHERE id IN (SELECT subject_id FROM import_effect"
-            f" WHERE {of_batch}) ORDER BY id FOR UPDATE",
-            [batch_id, kind],
-        )
+    await _hold(batch_id, kind)
     await execute(
         f"UPDATE import_effect SET made = ? WHERE {of_batch} AND version ="
         f" (SELECT t.version FROM {kind} t WHERE t.id = import_effect.subject_id)",

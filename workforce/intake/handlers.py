@@ -7,6 +7,7 @@ from typing import Any
 
 from workforce import clock
 from workforce.actor import Actor
+from workforce.audit import record
 from workforce.database import read_all, verb
 from workforce.intake import checking, inline, visibility
 from workforce.intake.applying import apply_batch
@@ -109,18 +110,32 @@ async def close_abandoned(actor: Actor) -> None:
 async def _expire(actor: Actor, batch_id: int) -> None:
     """逾期未确认的批次作废，文件删除。"""
     await checking.forget_file(batch_id)
-    await ImportBatch.filter(
-        id=batch_id, state__in=[BatchState.CHECKED, BatchState.CHECKING]
-    ).update(state=BatchState.EXPIRED, updated_at=clock.now())
+    waiting = ImportBatch.filter(id=batch_id, state__in=[BatchState.CHECKED, BatchState.CHECKING])
+    found = await waiting.first()
+    if found is not None:
+        await waiting.update(state=BatchState.EXPIRED, updated_at=clock.now())
+        await _tell(actor, found, "intake.batch.expired", BatchState.EXPIRED)
 
 
 @verb
 async def _close_unchecked(actor: Actor, batch_id: int, failure: str) -> None:
     """核对未能完成的批次作废。"""
     await checking.forget_file(batch_id)
-    await ImportBatch.filter(id=batch_id, state=BatchState.CHECKING).update(
-        state=BatchState.UNREADABLE, failure=failure[:300], updated_at=clock.now()
-    )
+    waiting = ImportBatch.filter(id=batch_id, state=BatchState.CHECKING)
+    found = await waiting.first()
+    if found is not None:
+        await waiting.update(
+            state=BatchState.UNREADABLE, failure=failure[:300], updated_at=clock.now()
+        )
+        await _tell(actor, found, "intake.batch.unchecked", BatchState.UNREADABLE)
+
+
+async def _tell(actor: Actor, batch: ImportBatch, action: str, state: BatchState) -> None:
+    """What became of a batch that nobody attended to."""
+    await record(
+        actor, action, batch, before={"state": batch.state.label}, after={"state": state.label},
+        organisation_id=batch.district_id,
+    )  # fmt: skip
 
 
 @tidies

@@ -21,6 +21,7 @@ _WORDS = {
     "affiliation": "所属单位",
     "name_change": "更名记录",
     "person_merge": "合并记录",
+    "person_distinction": "查重结论",
     "user_account": "用户",
     "role_grant": "角色",
     "subsidy_line": "补贴发放明细",

@@ -43,13 +43,22 @@ async def import_data(
             actor, kind, district=district, file_name=file_name, data=data, month=checked.month
         )
         await checking.conclude_check(actor, batch.id, checked, _nothing)
-        batch = await service.mark_confirmed(actor, batch.id)
+        batch = await _confirmed(actor, batch)
     try:
         return await apply_batch(actor, batch, place, data, tell=_silent, finish=_nothing)
     except BatchMoved:
         raise
     except BaseException:
         await withdraw(actor, batch.id, "导入中断")
+        raise
+
+
+async def _confirmed(actor: Actor, batch: ImportBatch) -> ImportBatch:
+    """Confirmed, or cancelled: no command leaves a batch behind that waits for somebody."""
+    try:
+        return await service.mark_confirmed(actor, batch.id)
+    except service.AnotherImportRunning:
+        await service.cancel(actor, batch.id)
         raise
 
 

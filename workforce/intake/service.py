@@ -105,22 +105,21 @@ async def create_batch(
 
 @verb
 async def confirm(actor: Actor, batch_id: int) -> ImportBatch:
-    """确认导入：登记入库任务。一个区同时只入库一批。"""
+    """确认导入：登记入库任务。"""
     batch = await mark_confirmed(actor, batch_id)
-    job = await _start(actor, batch, APPLY, unique_key=f"{APPLY}:{batch.district_id}")
-    if job.arguments["batch_id"] != batch.id:
-        raise AnotherImportRunning(batch=job.arguments["batch_id"])
+    await _start(actor, batch, APPLY)
     return batch
 
 
 @verb
 async def mark_confirmed(actor: Actor, batch_id: int) -> ImportBatch:
-    """批次由待确认转为入库中。"""
+    """批次由待确认转为入库中。一个区同时只入库一批。"""
     batch = await _locked(actor, batch_id)
     if batch.state is not BatchState.CHECKED:
         raise NotWaiting(state=batch.state.label)
     if not batch.accepted:
         raise NothingToImport()
+    await _refuse_beside_another(batch)
     batch.state, batch.confirmed_at = BatchState.APPLYING, clock.now()
     await _save(batch, "state", "confirmed_at")
     await record(
@@ -131,6 +130,16 @@ async def mark_confirmed(actor: Actor, batch_id: int) -> ImportBatch:
         organisation_id=batch.district_id,
     )
     return batch
+
+
+async def _refuse_beside_another(batch: ImportBatch) -> None:
+    # The district is held, so that of two confirmed at once the second sees the first.
+    await Organisation.filter(id=batch.district_id).select_for_update().get()
+    other = await ImportBatch.filter(
+        district_id=batch.district_id, state=BatchState.APPLYING
+    ).first()
+    if other is not None:
+        raise AnotherImportRunning(batch=other.id)
 
 
 @verb
@@ -182,14 +191,13 @@ async def _save(batch: ImportBatch, *fields: str) -> None:
     await batch.save(update_fields=[*fields, "version", "updated_at"])
 
 
-async def _start(actor: Actor, batch: ImportBatch, kind: str, unique_key: str | None = None) -> Job:
+async def _start(actor: Actor, batch: ImportBatch, kind: str) -> Job:
     job = await queue.enqueue(
         actor,
         kind,
         {"batch_id": batch.id},
         total=batch.accepted if kind == APPLY else 0,
         organisation_id=batch.district_id,
-        unique_key=unique_key,
     )
     await ImportBatch.filter(id=batch.id).update(job_id=job.id)
     batch.job_id = job.id

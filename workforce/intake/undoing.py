@@ -40,6 +40,7 @@ async def hide_batch(actor: Actor, batch_id: int, *, reason: str) -> ImportBatch
     if batch.state is not BatchState.APPLIED:
         raise NotApplied(state=batch.state.label)
     await visibility.hold(batch.id)
+    await effects.hold(batch.id)
     hindered = await hindrance(batch)
     if hindered:
         raise UndoHindered(hindrance=hindered)

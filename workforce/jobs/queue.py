@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import Any, cast
 
 from tortoise.exceptions import IntegrityError
-from tortoise.expressions import F, Q
+from tortoise.expressions import F, Q, Subquery
 from tortoise.queryset import QuerySet
 
 from workforce import clock
@@ -95,10 +95,14 @@ async def cancel(actor: Actor, job_id: int) -> Job:
 
 
 def visible(actor: Actor) -> QuerySet[Job]:
-    """One's own jobs; with jobs.read_all everybody's."""
-    if actor.is_system or actor.may("jobs.read_all"):
+    """One's own jobs; with jobs.read_all also those of the people and bodies in reach."""
+    if actor.is_system:
         return Job.all()
-    return Job.filter(created_by_id=actor.user_id) if actor.user_id else Job.filter(id__in=[])
+    seen = Q(created_by_id=actor.user_id) if actor.user_id else Q(id__in=[])
+    for path in actor.paths_for("jobs.read_all"):
+        seen |= Q(organisation_id__in=_below("organisation", path=path))
+        seen |= Q(created_by_id__in=_below("created_by", organisation__path=path))
+    return Job.filter(seen)
 
 
 async def find(actor: Actor, job_id: int) -> Job:
@@ -118,6 +122,13 @@ async def listed(
     if kind is not None:
         rows = rows.filter(kind=kind)
     return await slice_of(rows, page, sorts=("created_at",), default="-id")
+
+
+def _below(relation: str, **place: str) -> Subquery:
+    """Ids of what stands below a path; users and organisations are known by name only here."""
+    model = cast("Any", Job._meta.fields_map[relation]).related_model
+    beneath = {f"{field}__startswith": path for field, path in place.items()}
+    return Subquery(model.filter(**beneath).values("id"))
 
 
 @verb

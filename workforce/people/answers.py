@@ -72,6 +72,11 @@ class Merge(Form):
     reason: Reason
 
 
+class Distinction(Form):
+    other_id: Id
+    reason: Reason
+
+
 class PeopleQuery(ListQuery):
     query: Short | None = Field(None, description="姓名的一部分，或完整的身份证号、手机号、账号")
     employer_id: Id | None = None

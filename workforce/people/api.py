@@ -5,8 +5,18 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.people import carrying, find, merging, names, revealing, service, suspects
+from workforce.people import (
+    carrying,
+    distinguishing,
+    find,
+    merging,
+    names,
+    revealing,
+    service,
+    suspects,
+)
 from workforce.people.answers import (
+    Distinction,
     Merge,
     NewName,
     NewPerson,
@@ -23,7 +33,7 @@ from workforce.people.answers import (
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
 from workforce.web.requests import version_of
-from workforce.web.responses import ListOf, created, ok
+from workforce.web.responses import ListOf, created, no_content, ok
 
 assert carrying, "people carry files: registered on import"
 
@@ -88,6 +98,13 @@ async def merge_people(request: Request, form: Merge) -> Response:
     return ok(await show_person(actor, person), version=person.version)
 
 
+async def tell_apart(request: Request, form: Distinction) -> Response:
+    """认定两条相似的记录不是同一人"""
+    person_id = request.path_params["person_id"]
+    await distinguishing.tell_apart(actor_of(request), person_id, **form.model_dump())
+    return no_content()
+
+
 ONE = "/people/{person_id:int}"
 
 routes = [
@@ -104,6 +121,7 @@ routes = [
           answer=PersonAnswer),
     route("POST", f"{ONE}/revelations", reveal, needs="people.reveal", body=Revelation,
           answer=Revealed, status=200),
+    route("POST", f"{ONE}/distinctions", tell_apart, needs="people.merge", body=Distinction),
     route("POST", f"{ONE}/merge", merge_people, needs="people.merge", body=Merge,
           answer=PersonAnswer, status=200),
 ]  # fmt: skip

@@ -105,3 +105,24 @@ class PersonMerge(Model):
 
     class Meta:
         table = "person_merge"
+
+
+class PersonDistinction(Model):
+    """Two records that look alike and were found to be two people; the lower id first."""
+
+    id = fields.BigIntField(primary_key=True)
+    a: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="told_apart_from_later", on_delete=fields.RESTRICT
+    )
+    b: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="told_apart_from_earlier", on_delete=fields.RESTRICT
+    )
+    reason = fields.TextField()
+    decided_by_id = fields.BigIntField(null=True)
+    decided_at = Moment(default=clock.now)
+    a_id: int
+    b_id: int
+
+    class Meta:
+        table = "person_distinction"
+        unique_together = (("a", "b"),)

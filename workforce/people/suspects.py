@@ -9,6 +9,7 @@ from workforce.actor import Actor
 from workforce.errors import FieldError, Malformed
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
+from workforce.people.distinguishing import told_apart
 from workforce.people.duplicates import Likeness, Pair, Traits, pairs_among
 from workforce.people.models import NameChange, Person
 
@@ -25,7 +26,9 @@ class Suspects:
 
 async def list_suspects(actor: Actor, page: Page) -> Slice[Suspects]:
     """Pairs among the people this actor may merge, those with most reasons first."""
-    pairs = await asyncio.to_thread(pairs_among, await _traits(actor))
+    alike = await asyncio.to_thread(pairs_among, await _traits(actor))
+    decided = await told_apart()
+    pairs = [pair for pair in alike if (pair.a_id, pair.b_id) not in decided]
     start = _start(page.cursor)
     end = start + page.limit
     shown = pairs[start:end]

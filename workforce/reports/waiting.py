@@ -1,4 +1,4 @@
-"""What waits in employment, subsidies and jobs, and until when."""
+"""What waits in employment, subsidies, volunteer service and jobs, and until when."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ from workforce.subsidies.models import MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import shipped
 from workforce.subsidies.scope import may_on, month_of, months_seen
 from workforce.vocabulary import JobState, MonthState, MonthStepKind, OrganisationKind
+from workforce.volunteering.models import ServiceRecord
+from workforce.volunteering.records import confirmable_by
 
 # House deadlines in working days; no document sets them, and nothing is refused because of them.
 REPORT_WITHIN = 5
@@ -82,6 +84,26 @@ async def months_under_way(actor: Actor) -> list[Task]:
         else:
             tasks += await _to_check(actor, month)
     return tasks
+
+
+@gives_tasks
+async def records_to_confirm(actor: Actor) -> list[Task]:
+    """Service that waits for this actor: not what he served or entered himself."""
+    if not actor.may("volunteering.confirm"):
+        return []
+    seen = within(actor, ServiceRecord.all(), needs="volunteering.confirm")
+    waiting = await confirmable_by(actor, seen)
+    oldest = await waiting.order_by("ended_at", "id").first()
+    if oldest is None:
+        return []
+    first = await waiting.order_by("due_on").first()
+    link = "/service-records?confirmable=true"
+    return [
+        Task(
+            "records_to_confirm", "志愿服务记录待确认", await waiting.count(), link,
+            oldest.ended_at, first.due_on if first else None,
+        )
+    ]  # fmt: skip
 
 
 @gives_tasks

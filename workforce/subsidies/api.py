@@ -13,12 +13,18 @@ from workforce.subsidies.forms import (
     MonthsQuery,
     NewMonth,
     Opinion,
+    PersonLinesQuery,
     PoliciesQuery,
     Restated,
     Return,
     Settlement,
 )
-from workforce.subsidies.line_answers import LineAnswer, show_line
+from workforce.subsidies.line_answers import (
+    LineAnswer,
+    PersonLineAnswer,
+    show_line,
+    show_person_line,
+)
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidies.policy_answers import (
     PoliciesAnswer,
@@ -78,6 +84,12 @@ async def list_lines(request: Request, query: LinesQuery) -> Response:
     found = await lines.list_lines(actor, month, query.wanted, query.page)
     explained = await lines.explained_all(month, found.items)
     return show_list(found, [show_line(one) for one in explained])
+
+
+async def list_lines_of_person(request: Request, query: PersonLinesQuery) -> Response:
+    """一个人各月的发放明细"""
+    found = await lines.list_lines_of_person(actor_of(request), query.person_id, query.page)
+    return show_list(found, [show_person_line(one) for one in found.items])
 
 
 async def get_line(request: Request) -> Response:
@@ -183,6 +195,8 @@ routes = [
           answer=MonthAnswer, status=202, refusals=FROZEN),
     route("GET", f"{MONTH}/lines", list_lines, needs="subsidies.read",
           query=LinesQuery, answer=ListOf[LineAnswer]),
+    route("GET", "/subsidy-lines", list_lines_of_person, needs="subsidies.read",
+          query=PersonLinesQuery, answer=ListOf[PersonLineAnswer]),
     route("GET", LINE, get_line, needs="subsidies.read", answer=LineAnswer),
     route("POST", f"{MONTH}/settlements", settle, needs="subsidies.settle",
           body=Settlement, answer=SettledAnswer, status=200, refusals=SETTLING),

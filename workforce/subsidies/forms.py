@@ -46,6 +46,10 @@ class LinesQuery(ListQuery):
         return LineFilter(**self.model_dump(exclude={"limit", "cursor", "sort"}))
 
 
+class PersonLinesQuery(ListQuery):
+    person_id: Id
+
+
 class OpenLines(Form):
     finding: FindingCode | None = None
     employer_id: Id | None = None

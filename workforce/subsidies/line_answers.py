@@ -8,7 +8,8 @@ from workforce.rules.masking import mask_id_number
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
 from workforce.subsidies.lines import LineSeen
-from workforce.vocabulary import FindingResult, Outcome, PaymentState
+from workforce.subsidies.models import SubsidyLine
+from workforce.vocabulary import FindingResult, MonthState, Outcome, PaymentState
 from workforce.web.responses import Answer
 
 
@@ -55,6 +56,41 @@ class LineAnswer(Answer):
     payment_state: PaymentState
     payment_state_label: str
     findings: list[FindingAnswer]
+
+
+class PersonLineAnswer(Answer):
+    """一个人一个月的一条明细；核验依据在该月之下。"""
+
+    id: int
+    month_id: int
+    month: str
+    month_state: MonthState
+    month_state_label: str
+    policy_title: str
+    employer: Named
+    outcome: Outcome
+    outcome_label: str
+    amount_fen: int
+    payment_state: PaymentState
+    payment_state_label: str
+
+
+def show_person_line(line: SubsidyLine) -> PersonLineAnswer:
+    month = line.run.month
+    return PersonLineAnswer(
+        id=line.id,
+        month_id=month.id,
+        month=month.month,
+        month_state=month.state,
+        month_state_label=month.state.label,
+        policy_title=month.policy.title,
+        employer=Named(id=line.employer.id, name=line.employer.name),
+        outcome=line.outcome,
+        outcome_label=line.outcome.label,
+        amount_fen=line.amount_fen,
+        payment_state=line.payment_state,
+        payment_state_label=line.payment_state.label,
+    )
 
 
 def show_line(seen: LineSeen) -> LineAnswer:

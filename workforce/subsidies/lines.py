@@ -21,7 +21,7 @@ from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
-from workforce.subsidies.scope import lines_seen, month_of
+from workforce.subsidies.scope import lines_of_person, lines_seen, month_of
 from workforce.vocabulary import Outcome, PaymentState
 
 _LIKE_A_NUMBER = re.compile(r"[0-9]{17}[0-9X]")
@@ -61,6 +61,13 @@ async def list_lines(
         sorts=("id", "amount_fen"),
         default="id",
     )
+
+
+async def list_lines_of_person(actor: Actor, person_id: int, page: Page) -> Slice[SubsidyLine]:
+    """一个人各月的发放明细，最近计算的在前。"""
+    lines = await lines_of_person(actor, person_id)
+    lines = lines.select_related("employer", "run__month__policy")
+    return await slice_of(lines, page, sorts=("id",), default="-id")
 
 
 async def find_line(actor: Actor, month: SubsidyMonth, line_id: int) -> SubsidyLine:

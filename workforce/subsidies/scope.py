@@ -59,6 +59,17 @@ def lines_seen(actor: Actor, month: SubsidyMonth) -> QuerySet[SubsidyLine]:
     return lines.filter(employer_id__in=Subquery(own.values("id")))
 
 
+async def lines_of_person(actor: Actor, person_id: int) -> QuerySet[SubsidyLine]:
+    """One person's lines over all months people see now, at the employers within reach."""
+    runs = await months_seen(actor).values_list("current_run_id", flat=True)
+    own = within(actor, Organisation.all(), needs="subsidies.read")
+    return SubsidyLine.filter(
+        person_id=person_id,
+        run_id__in=[run for run in runs if run is not None],
+        employer_id__in=Subquery(own.values("id")),
+    )
+
+
 def month_of(month: SubsidyMonth) -> Month:
     parsed = Month.parse(month.month)
     assert parsed is not None, "a stored month was checked when it was opened"

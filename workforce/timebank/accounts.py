@@ -16,7 +16,7 @@ from workforce.identity.persons import require_own_person_id
 from workforce.identity.scope import within
 from workforce.ledger import statements
 from workforce.ledger.accounts import account_of, find_account, open_accounts, set_status
-from workforce.ledger.models import Account
+from workforce.ledger.models import Account, Lot
 from workforce.ledger.statements import Statement
 from workforce.paging import Page, Slice
 from workforce.people.models import Person
@@ -66,9 +66,21 @@ async def own_statement(actor: Actor, *, limit: int, before_id: int | None) -> S
     return await statements.statement_of(account, limit=limit, before_id=before_id)
 
 
-async def list_accounts(actor: Actor, page: Page) -> Slice[Account]:
+async def list_accounts(
+    actor: Actor, page: Page, *, person_id: int | None = None
+) -> Slice[Account]:
     """看得到的人员的时间账户。"""
-    return await slice_of(_seen(actor, Account.all()), page, sorts=("id",), default="id")
+    rows = _seen(actor, Account.all())
+    if person_id is not None:
+        rows = rows.filter(owner_id=person_id)
+    return await slice_of(rows, page, sorts=("id",), default="id")
+
+
+async def list_lots(actor: Actor, account_id: int, page: Page) -> Slice[Lot]:
+    """一个账户的存入批次，最早的在前：支出从最早的一批扣起。"""
+    account = await account_within(actor, account_id)
+    lots = Lot.filter(account_id=account.id)
+    return await slice_of(lots, page, sorts=("id", "earned_on"), default="earned_on")
 
 
 async def account_within(actor: Actor, account_id: int) -> Account:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from workforce.ledger.models import Account
+from workforce.ledger.models import Account, Lot
 from workforce.ledger.statements import Line
 from workforce.rules.schemes import Scheme
-from workforce.service_words import AccountStatus, TransferKind
-from workforce.web.requests import Form, Reason
+from workforce.service_words import AccountStatus, CareService, TransferKind
+from workforce.web.lists import ListQuery
+from workforce.web.requests import Form, Id, Reason
 from workforce.web.responses import Answer
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 class EntriesQuery(Form):
     limit: int = Field(50, ge=1, le=200, description="每页条数")
     cursor: int | None = Field(None, ge=1, le=2**53, description="上一页答复中的 next")
+
+
+class AccountsQuery(ListQuery):
+    person_id: Id | None = None
 
 
 class StatusChange(Form):
@@ -82,6 +87,18 @@ class EntriesAnswer(Answer):
     items: list[EntryAnswer]
     next: str | None
     total: int
+
+
+class LotAnswer(Answer):
+    """一批存入的时长：哪天、哪种服务、按哪个办法存入，还剩多少。"""
+
+    id: int
+    earned_on: date
+    service: CareService | None
+    service_label: str | None
+    scheme: str
+    minutes: int
+    remaining_minutes: int
 
 
 class TermAnswer(Answer):
@@ -158,6 +175,19 @@ def show_line(line: Line) -> EntryAnswer:
         recorded_at=line.transfer.recorded_at,
         is_reversed=line.is_reversed,
         service_record_id=_record_behind(line.transfer.cause),
+    )
+
+
+def show_lot(lot: Lot) -> LotAnswer:
+    service = CareService(lot.service) if lot.service else None
+    return LotAnswer(
+        id=lot.id,
+        earned_on=lot.earned_on,
+        service=service,
+        service_label=service.label if service else None,
+        scheme=lot.scheme,
+        minutes=lot.minutes,
+        remaining_minutes=lot.remaining_minutes,
     )
 
 

@@ -13,15 +13,18 @@ from workforce.rules.schemes import scheme_on
 from workforce.timebank import accounts, figures, joining
 from workforce.timebank.answers import (
     AccountAnswer,
+    AccountsQuery,
     EntriesAnswer,
     EntriesQuery,
     FiguresAnswer,
+    LotAnswer,
     OwnAccountAnswer,
     SchemeAnswer,
     StatusChange,
     show_account,
     show_figures,
     show_line,
+    show_lot,
     show_own,
     show_scheme,
 )
@@ -46,9 +49,9 @@ async def list_own_entries(request: Request, query: EntriesQuery) -> Response:
     return _entries(found)
 
 
-async def list_accounts(request: Request, query: ListQuery) -> Response:
+async def list_accounts(request: Request, query: AccountsQuery) -> Response:
     """时间账户列表"""
-    rows = await accounts.list_accounts(actor_of(request), query.page)
+    rows = await accounts.list_accounts(actor_of(request), query.page, person_id=query.person_id)
     owners = await accounts.owners_of(rows.items)
     return show_list(rows, [show_account(one, owners.get(one.id)) for one in rows.items])
 
@@ -63,6 +66,13 @@ async def list_entries(request: Request, query: EntriesQuery) -> Response:
     account = await accounts.account_within(actor_of(request), request.path_params["account_id"])
     found = await statements.statement_of(account, limit=query.limit, before_id=query.cursor)
     return _entries(found)
+
+
+async def list_lots(request: Request, query: ListQuery) -> Response:
+    """一个时间账户的存入批次"""
+    account_id = request.path_params["account_id"]
+    rows = await accounts.list_lots(actor_of(request), account_id, query.page)
+    return show_list(rows, [show_lot(one) for one in rows.items])
 
 
 async def freeze_account(request: Request, form: StatusChange) -> Response:
@@ -112,11 +122,13 @@ routes = [
           refusals=(NoPersonBehindLogin,)),
     route("GET", "/time-accounts/me/entries", list_own_entries, needs="timebank.own",
           query=EntriesQuery, answer=EntriesAnswer, refusals=(NoPersonBehindLogin,)),
-    route("GET", "/time-accounts", list_accounts, needs="timebank.read", query=ListQuery,
-          answer=ListOf[AccountAnswer]),
+    route("GET", "/time-accounts", list_accounts, needs="timebank.read",
+          query=AccountsQuery, answer=ListOf[AccountAnswer]),
     route("GET", ONE, get_account, needs="timebank.read", answer=AccountAnswer),
     route("GET", f"{ONE}/entries", list_entries, needs="timebank.read", query=EntriesQuery,
           answer=EntriesAnswer),
+    route("GET", f"{ONE}/lots", list_lots, needs="timebank.read", query=ListQuery,
+          answer=ListOf[LotAnswer]),
     route("POST", f"{ONE}/freeze", freeze_account, needs="timebank.freeze", body=StatusChange,
           answer=AccountAnswer, status=200),
     route("POST", f"{ONE}/thaw", thaw_account, needs="timebank.freeze", body=StatusChange,

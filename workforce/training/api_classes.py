@@ -15,14 +15,17 @@ from workforce.training.forms import (
     ClassChange,
     ClassesQuery,
     EnrolmentAnswer,
+    EnrolmentsQuery,
     Marks,
     NewClass,
+    OwnEnrolmentAnswer,
     Question,
     Recorded,
     TraineeForm,
     VerifiedAnswer,
     show_classes,
     show_enrolment,
+    show_own_enrolment,
     show_verified,
 )
 from workforce.training.models import TrainingClass
@@ -88,6 +91,12 @@ async def list_enrolments(request: Request, query: ListQuery) -> Response:
     return show_list(rows, [show_enrolment(row) for row in rows.items])
 
 
+async def list_enrolments_of_person(request: Request, query: EnrolmentsQuery) -> Response:
+    """一个人参加的培训"""
+    rows = await enrolling.enrolments_of(actor_of(request), query.person_id, query.page)
+    return show_list(rows, [show_own_enrolment(row) for row in rows.items])
+
+
 async def enrol(request: Request, form: TraineeForm) -> Response:
     """一人报名"""
     made = await enrolling.enrol(actor_of(request), request.path_params["class_id"], form.trainee)
@@ -151,6 +160,8 @@ routes = [
           refusals=(classes.ClassNotOpen, classes.ClassNotEnded, classes.ResultsOutstanding)),
     route("GET", f"{ONE}/enrolments", list_enrolments, needs=READ, query=ListQuery,
           answer=ListOf[EnrolmentAnswer]),
+    route("GET", "/enrolments", list_enrolments_of_person, needs=READ, query=EnrolmentsQuery,
+          answer=ListOf[OwnEnrolmentAnswer]),
     route("POST", f"{ONE}/enrolments", enrol, needs=WRITE, body=TraineeForm,
           answer=EnrolmentAnswer,
           refusals=(enrolling.NameDiffers, enrolling.ClassFull, classes.ClassNotOpen)),

@@ -10,6 +10,7 @@ from workforce.database import save_version, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
+from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.facts import PersonFacts, tidy_name
 from workforce.people.indexes import id_number_index
@@ -61,6 +62,13 @@ async def list_enrolments(actor: Actor, class_id: int, page: Page) -> Slice[Enro
     await class_within(actor, class_id)
     rows = Enrolment.filter(training_class_id=class_id).select_related("person", "certificate")
     return await slice_of(rows, page, sorts=(), default="id")
+
+
+async def enrolments_of(actor: Actor, person_id: int, page: Page) -> Slice[Enrolment]:
+    """一个人参加的培训，最近报名的在前；只列看得到的培训班。"""
+    rows = within(actor, Enrolment.filter(person_id=person_id), needs="training.read")
+    rows = rows.select_related("person", "certificate", "training_class__body")
+    return await slice_of(rows, page, sorts=(), default="-id")
 
 
 @verb

@@ -136,6 +136,22 @@ class EnrolmentAnswer(Answer):
     certificate_number: str | None
 
 
+class EnrolmentsQuery(ListQuery):
+    person_id: Id
+
+
+class OwnEnrolmentAnswer(EnrolmentAnswer):
+    """一个人的一次培训，连同所在的班。"""
+
+    class_id: int
+    class_title: str
+    body_name: str
+    starts_on: date
+    ends_on: date
+    class_state: ClassState
+    class_state_label: str
+
+
 class Recorded(Answer):
     changed: int
 
@@ -187,6 +203,15 @@ def show_enrolment(row: Enrolment) -> EnrolmentAnswer:
         hours_attended=row.hours_attended, score=row.score,
         result=row.result, result_label=row.result.label, certificate_id=row.certificate_id,
         certificate_number=row.certificate.number if row.certificate else None,
+    )  # fmt: skip
+
+
+def show_own_enrolment(row: Enrolment) -> OwnEnrolmentAnswer:
+    attended = row.training_class
+    return OwnEnrolmentAnswer(
+        **dict(show_enrolment(row)), class_id=attended.id, class_title=attended.title,
+        body_name=attended.body.name, starts_on=attended.starts_on, ends_on=attended.ends_on,
+        class_state=attended.state, class_state_label=attended.state.label,
     )  # fmt: skip
 
 

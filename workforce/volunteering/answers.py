@@ -36,6 +36,15 @@ class VolunteerAnswer(Answer):
     version: int
 
 
+class VolunteerDetail(VolunteerAnswer):
+    """`login` 为空表示还没有开立登录。"""
+
+    login: str | None
+    served_minutes: int
+    confirmed_records: int
+    pending_records: int
+
+
 class OwnVolunteerAnswer(Answer):
     """本人：登记情况和服务时长合计。服务时长是事实，转赠、兑换不会减少。"""
 
@@ -116,6 +125,16 @@ def show_volunteer(one: Volunteer) -> VolunteerAnswer:
         guardian_agreed_on=one.guardian_agreed_on,
         active=one.active,
         version=one.version,
+    )
+
+
+def show_detail(one: Volunteer, totals: Totals, login: str | None) -> VolunteerDetail:
+    return VolunteerDetail(
+        **dict(show_volunteer(one)),
+        login=login,
+        served_minutes=totals.served_minutes,
+        confirmed_records=totals.confirmed_records,
+        pending_records=totals.pending_records,
     )
 
 

@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.identity.persons import NoPersonBehindLogin
+from workforce.settings import settings
 from workforce.volunteering import (
     activities,
     api_records,
@@ -21,8 +22,10 @@ from workforce.volunteering.answers import (
     SignInAnswer,
     SignupAnswer,
     VolunteerAnswer,
+    VolunteerDetail,
     show_activity,
     show_code,
+    show_detail,
     show_own,
     show_sign_in,
     show_signup,
@@ -56,7 +59,7 @@ async def get_own(request: Request) -> Response:
 
 async def list_volunteers(request: Request, query: VolunteersQuery) -> Response:
     """志愿者列表"""
-    rows = await volunteers.list_volunteers(actor_of(request), query.page, text=query.query)
+    rows = await volunteers.list_volunteers(actor_of(request), query.wanted, query.page)
     return show_list(rows, [show_volunteer(one) for one in rows.items])
 
 
@@ -74,7 +77,8 @@ async def get_volunteer(request: Request) -> Response:
     found = await volunteers.volunteer_within(
         actor_of(request), request.path_params["volunteer_id"], needs="volunteering.organise"
     )
-    return ok(show_volunteer(found), version=found.version)
+    totals, login = await volunteers.totals_of(found.id), await volunteers.login_of(found)
+    return ok(show_detail(found, totals, login), version=found.version)
 
 
 async def change_volunteer(request: Request, form: VolunteerChange) -> Response:
@@ -142,14 +146,15 @@ async def get_code(request: Request) -> Response:
     shift = await activities.shift_within(
         actor_of(request), request.path_params["shift_id"], needs="volunteering.organise"
     )
-    response = ok(show_code(shift.id, codes.current_code(shift.id), str(request.base_url)))
+    site = settings().public_url or str(request.base_url)
+    response = ok(show_code(shift.id, codes.current_code(shift.id), site))
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
 async def list_signups(request: Request, query: SignupsQuery) -> Response:
-    """一个班次的报名"""
-    rows = await signups.list_signups(actor_of(request), query.page, shift_id=query.shift_id)
+    """一个班次或一名志愿者的报名"""
+    rows = await signups.list_signups(actor_of(request), query.wanted, query.page)
     return show_list(rows, [show_signup(one) for one in rows.items])
 
 
@@ -187,7 +192,7 @@ routes = [
           query=VolunteersQuery, answer=ListOf[VolunteerAnswer]),
     route("POST", "/volunteers", add_volunteer, needs="volunteering.organise", body=NewVolunteer,
           answer=VolunteerAnswer),
-    route("GET", VOLUNTEER, get_volunteer, needs="volunteering.organise", answer=VolunteerAnswer),
+    route("GET", VOLUNTEER, get_volunteer, needs="volunteering.organise", answer=VolunteerDetail),
     route("PATCH", VOLUNTEER, change_volunteer, needs="volunteering.organise",
           body=VolunteerChange, answer=VolunteerAnswer),
     route("POST", f"{VOLUNTEER}/sign-in", give_sign_in, needs="volunteering.organise",

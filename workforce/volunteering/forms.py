@@ -9,8 +9,8 @@ from uuid import UUID
 from pydantic import AwareDatetime, Field
 
 from workforce.people.facts import PersonFacts
-from workforce.service_words import ActivityState, CareService, RecordState
-from workforce.volunteering import activities, records
+from workforce.service_words import ActivityState, CareService, RecordState, SignupState
+from workforce.volunteering import activities, records, signups, volunteers
 from workforce.web.lists import ListQuery
 from workforce.web.requests import ABSENT, Form, Id, Name, Note, Reason
 
@@ -53,6 +53,13 @@ class VolunteerChange(Form):
 
 class VolunteersQuery(ListQuery):
     query: Short | None = Field(None, description="姓名的一部分")
+    organisation_id: Id | None = None
+    person_id: Id | None = None
+    active: bool | None = None
+
+    @property
+    def wanted(self) -> volunteers.Wanted:
+        return volunteers.Wanted(**self.model_dump(exclude={"limit", "cursor", "sort"}))
 
 
 class NewActivity(Form):
@@ -101,7 +108,15 @@ class NewSignup(Form):
 
 
 class SignupsQuery(ListQuery):
-    shift_id: Id
+    """一个班次的，或一名志愿者的。"""
+
+    shift_id: Id | None = None
+    volunteer_id: Id | None = None
+    state: SignupState | None = None
+
+    @property
+    def wanted(self) -> signups.Wanted:
+        return signups.Wanted(**self.model_dump(exclude={"limit", "cursor", "sort"}))
 
 
 class CheckIn(Form):
@@ -141,8 +156,10 @@ class RecordsQuery(ListQuery):
     state: RecordState | None = None
     shift_id: Id | None = None
     activity_id: Id | None = None
+    volunteer_id: Id | None = None
     query: Short | None = Field(None, description="志愿者姓名的一部分")
     overdue: bool | None = Field(None, description="只列超过十个工作日仍未确认的")
+    confirmable: bool | None = Field(None, description="只列待确认、且可由本人确认的")
 
     @property
     def wanted(self) -> records.Wanted:

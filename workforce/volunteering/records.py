@@ -16,6 +16,7 @@ from workforce.audit import record
 from workforce.database.paging import slice_of
 from workforce.employment.models import Employment
 from workforce.errors import Missing, Refusal
+from workforce.identity.persons import own_person_id
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.models import Person
@@ -23,7 +24,7 @@ from workforce.rules.serving import RECORD_WITHIN_WORKDAYS
 from workforce.rules.workdays import workdays_after
 from workforce.service_words import RecordFlag, RecordState, TimeSource
 from workforce.volunteering.models import ServiceRecord, Shift, Volunteer
-from workforce.volunteering.volunteers import own_volunteer
+from workforce.volunteering.volunteers import own_volunteer, own_volunteer_id
 
 STANDING = (RecordState.RUNNING, RecordState.SUBMITTED, RecordState.CONFIRMED)
 SHOWN = ("volunteer__person", "shift__activity__organisation")
@@ -39,14 +40,17 @@ class Wanted:
     state: RecordState | None = None
     shift_id: int | None = None
     activity_id: int | None = None
+    volunteer_id: int | None = None
     query: str | None = None
     overdue: bool | None = None
+    confirmable: bool | None = None
 
 
 async def list_records(actor: Actor, wanted: Wanted, page: Page) -> Slice[ServiceRecord]:
     """看得到的服务记录；待确认的可按期限排序。"""
     rows = within(actor, ServiceRecord.all(), needs="volunteering.confirm")
-    given = {"state": wanted.state, "shift_id": wanted.shift_id}
+    given = {"state": wanted.state, "shift_id": wanted.shift_id,
+             "volunteer_id": wanted.volunteer_id}  # fmt: skip
     rows = rows.filter(**{name: value for name, value in given.items() if value is not None})
     if wanted.activity_id is not None:
         shifts = Shift.filter(activity_id=wanted.activity_id).values("id")
@@ -57,8 +61,20 @@ async def list_records(actor: Actor, wanted: Wanted, page: Page) -> Slice[Servic
         rows = rows.filter(volunteer_id__in=Subquery(people))
     if wanted.overdue:
         rows = rows.filter(state=RecordState.SUBMITTED, due_on__lt=clock.today())
+    if wanted.confirmable:
+        rows = await confirmable_by(actor, rows)
     rows = rows.select_related(*SHOWN)
     return await slice_of(rows, page, sorts=("id", "due_on", "started_at"), default="-id")
+
+
+async def confirmable_by(actor: Actor, rows: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
+    """Those that wait for somebody else than who entered them and who served."""
+    rows = rows.filter(
+        ~Q(recorded_by_id=actor.user_id) | Q(recorded_by_id__isnull=True),
+        state=RecordState.SUBMITTED,
+    )
+    own = await own_person_id(actor)
+    return rows if own is None else rows.exclude(volunteer__person_id=own)
 
 
 async def own_records(actor: Actor, page: Page) -> Slice[ServiceRecord]:
@@ -140,8 +156,7 @@ async def paid_on(days: Sequence[tuple[int, date]]) -> set[tuple[int, date]]:
 async def _seen(actor: Actor, query: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
     if actor.may("volunteering.confirm"):
         return within(actor, query, needs="volunteering.confirm")
-    volunteer = await own_volunteer(actor)
-    return query.filter(volunteer_id=volunteer.id)
+    return query.filter(volunteer_id=await own_volunteer_id(actor))
 
 
 async def _refuse_overlap(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tortoise.expressions import F
 
 from workforce import clock
@@ -18,9 +20,17 @@ from workforce.volunteering.activities import ActivityNotOpen, shift_seen, shift
 from workforce.volunteering.models import ServiceRecord, Shift, Signup, Volunteer
 from workforce.volunteering.volunteers import (
     own_volunteer,
+    own_volunteer_id,
     refuse_minor_alone,
     volunteer_within,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    shift_id: int | None = None
+    volunteer_id: int | None = None
+    state: SignupState | None = None
 
 
 class ShiftOver(Refusal):
@@ -82,12 +92,17 @@ async def cancel_signup(actor: Actor, signup_id: int) -> Signup:
     return await _with_shift(signup.id)
 
 
-async def list_signups(actor: Actor, page: Page, *, shift_id: int) -> Slice[Signup]:
-    """一个班次的报名。"""
-    shift = await shift_within(actor, shift_id, needs="volunteering.organise")
-    rows = Signup.filter(shift_id=shift.id).select_related(
-        "volunteer__person", "shift__activity__organisation"
-    )
+async def list_signups(actor: Actor, wanted: Wanted, page: Page) -> Slice[Signup]:
+    """一个班次或一名志愿者的报名；不在管理范围内的班次和志愿者视为没有。"""
+    if wanted.shift_id is not None:
+        await shift_within(actor, wanted.shift_id, needs="volunteering.organise")
+    if wanted.volunteer_id is not None:
+        await volunteer_within(actor, wanted.volunteer_id, needs="volunteering.organise")
+    rows = within(actor, Signup.all(), needs="volunteering.organise")
+    given = {"shift_id": wanted.shift_id, "volunteer_id": wanted.volunteer_id,
+             "state": wanted.state}  # fmt: skip
+    rows = rows.filter(**{name: value for name, value in given.items() if value is not None})
+    rows = rows.select_related("volunteer__person", "shift__activity__organisation")
     return await slice_of(rows, page, sorts=("id", "signed_up_at"), default="id")
 
 
@@ -136,8 +151,8 @@ async def _signup_of(actor: Actor, signup_id: int) -> Signup:
     if actor.may("volunteering.organise"):
         found = within(actor, Signup.filter(id=signup_id), needs="volunteering.organise")
     else:
-        volunteer = await own_volunteer(actor)
-        found = Signup.filter(id=signup_id, volunteer_id=volunteer.id)
+        mine = await own_volunteer_id(actor)
+        found = Signup.filter(id=signup_id, volunteer_id=mine)
     signup = await found.select_for_update().first()
     if signup is None:
         raise Missing()

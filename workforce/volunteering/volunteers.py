@@ -14,8 +14,12 @@ from workforce.audit import changed, record
 from workforce.database import read_all, refuse_stale, save_version, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
-from workforce.identity.models import Organisation
-from workforce.identity.persons import personal_sign_in, require_own_person_id
+from workforce.identity.models import Organisation, User
+from workforce.identity.persons import (
+    NoPersonBehindLogin,
+    personal_sign_in,
+    require_own_person_id,
+)
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.facts import PersonFacts
@@ -41,6 +45,14 @@ class NotAVolunteer(Refusal):
 class GuardianNeeded(Refusal):
     code = "volunteering.guardian_needed"
     message = "未满 18 周岁的志愿者须有监护人同意（志愿服务条例）"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    query: str | None = None
+    organisation_id: int | None = None
+    person_id: int | None = None
+    active: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +144,14 @@ async def give_sign_in(actor: Actor, volunteer_id: int) -> SignIn:
     return SignIn(user.login, code, expires_at)
 
 
-async def list_volunteers(actor: Actor, page: Page, *, text: str | None = None) -> Slice[Volunteer]:
-    """志愿者列表，可按姓名查。"""
+async def list_volunteers(actor: Actor, wanted: Wanted, page: Page) -> Slice[Volunteer]:
+    """志愿者列表，可按姓名、组织、状态查。"""
     rows = within(actor, Volunteer.all(), needs="volunteering.organise")
-    if text:
-        named = Person.filter(name__icontains=text).values("id")
+    given = {"organisation_id": wanted.organisation_id, "person_id": wanted.person_id,
+             "active": wanted.active}  # fmt: skip
+    rows = rows.filter(**{name: value for name, value in given.items() if value is not None})
+    if wanted.query:
+        named = Person.filter(name__icontains=wanted.query).values("id")
         rows = rows.filter(person_id__in=Subquery(named))
     rows = rows.select_related("person", "organisation")
     return await slice_of(rows, page, sorts=("id", "created_at"), default="id")
@@ -158,6 +173,20 @@ async def own_volunteer(actor: Actor) -> Volunteer:
     if volunteer is None:
         raise NotAVolunteer()
     return volunteer
+
+
+async def own_volunteer_id(actor: Actor) -> int:
+    """The same for looking something up: who is no volunteer finds nothing of his own."""
+    try:
+        return int((await own_volunteer(actor)).id)
+    except (NoPersonBehindLogin, NotAVolunteer):
+        raise Missing() from None
+
+
+async def login_of(volunteer: Volunteer) -> str | None:
+    """The login the volunteer signs in with, once one was opened."""
+    user = await User.filter(person_id=volunteer.person_id).only("id", "login").first()
+    return None if user is None else user.login
 
 
 async def totals_of(volunteer_id: int) -> Totals:

@@ -48,7 +48,7 @@ class Operation:
     answer: type[BaseModel] | None = None
     status: int = 200
     upload: bool = False
-    file_type: str | None = None
+    file_type: str | tuple[str, ...] | None = None
     if_match: bool = False
     keyed: bool = True
     refusals: tuple[type[Refusal], ...] = field(default=())

@@ -110,7 +110,10 @@ def _responses(operation: Operation, schemas: Models) -> Json:
         schema = schemas[(operation.answer, "serialization")]
         good["content"] = {"application/json": {"schema": schema}}
     elif operation.file_type is not None:
-        good["content"] = {operation.file_type: {"schema": {"type": "string", "format": "binary"}}}
+        said = operation.file_type
+        kinds = (said,) if isinstance(said, str) else said
+        binary = {"schema": {"type": "string", "format": "binary"}}
+        good["content"] = dict.fromkeys(kinds, binary)
     found: Json = {str(operation.status): good}
     for status in sorted(_problem_statuses(operation)):
         schema = schemas[(Problem, "serialization")]

@@ -1,6 +1,7 @@
 /** Routes come from `pages/<name>/routes.ts`; a page says in its `meta` what it is called and who may open it. */
 import { createRouter, createWebHistory } from "vue-router";
 import type { RouteLocationNormalized, RouteRecordRaw } from "vue-router";
+import { isForPhone } from "@/shared/grants";
 import { productName } from "./state/product";
 import { freshenMe, may, me, onSessionEnded, restoreSession } from "./state/session";
 import { notFound } from "./shell/routes";
@@ -38,6 +39,10 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   await restoreSession();
   if (!me.value) return to.meta.public ? true : { name: "sign-in", query: nextOf(to) };
+  if (isForPhone(me.value)) {
+    location.replace("/m/?from=console");
+    return false;
+  }
   if (me.value.must_change_password && to.name !== "new-password") return { name: "new-password" };
   if (to.name === "sign-in") return { path: "/" };
   if (!may(to.meta.needs)) {

@@ -46,6 +46,13 @@ export function moment(iso: string | null | undefined): string {
   return `${parts.year}年${Number(parts.month)}月${Number(parts.day)}日 ${parts.hour}:${parts.minute}`;
 }
 
+/** The time of day of a moment in Beijing: "14:03". */
+export function clock(iso: string | null | undefined): string {
+  if (!iso) return NOTHING;
+  const parts = inShanghai(new Date(iso));
+  return `${parts.hour}:${parts.minute}`;
+}
+
 /** Today's date in Beijing, as "2026-10-05". */
 export function today(now: Date = new Date()): string {
   const parts = inShanghai(now);

@@ -94,3 +94,24 @@ export const trainingResults = choices({ pending: "未考核", passed: "合格",
 export const relationKinds = choices({ agreement: "劳务协作协议", memorandum: "合作备忘录", joint_base: "共建基地" });
 
 export const counterpartKinds = choices({ government: "政府部门", school: "院校", labour_firm: "劳务公司", other: "其他" });
+
+export const careServices = choices({
+  meal: "助餐",
+  bathing: "助浴",
+  cleaning: "助洁",
+  urgent: "助急",
+  medical: "助医",
+  visit: "探访关爱",
+  companion: "陪伴",
+  other: "其他",
+});
+
+export const activityStates = choices({ draft: "草稿", open: "招募中", closed: "已结束", cancelled: "已取消" });
+
+export const recordStates = choices({
+  running: "服务中",
+  submitted: "待确认",
+  confirmed: "已确认",
+  rejected: "不予确认",
+  corrected: "已更正",
+});

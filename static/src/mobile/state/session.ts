@@ -3,6 +3,7 @@ import { computed, shallowRef } from "vue";
 import { api, keepToken, renew, whenSignedOut } from "@/shared/api/client";
 import { Problem } from "@/shared/api/problem";
 import type { Me, SignedIn } from "@/shared/api/types";
+import { worksHere } from "@/shared/grants";
 import { forgetAll } from "./store";
 
 const HINT = "workforce.signed-in";
@@ -12,6 +13,9 @@ export const online = shallowRef(navigator.onLine);
 /** Signed in before, and the network is gone: what is kept on the phone may be used. */
 export const away = computed(() => !me.value && !online.value && localStorage.getItem(HINT) !== null);
 export const mayServe = computed(() => away.value || (me.value?.permissions.includes("volunteering.serve") ?? false));
+
+/** Holds an office too: there is a way to the console. */
+export const hasOffice = computed(() => me.value !== null && worksHere(me.value));
 
 export async function restore(): Promise<void> {
   if (!me.value && localStorage.getItem(HINT)) {

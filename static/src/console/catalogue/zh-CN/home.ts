@@ -13,6 +13,7 @@ export const home = {
     import: "导入花名册",
     people: "查看人员",
     months: "查看月度发放",
+    activities: "查看志愿活动",
     organisations: "查看组织",
     users: "查看用户",
     audit: "查看审计记录",
