@@ -37,6 +37,7 @@ SIZES = {"wide": DESKTOP, "narrow": PHONE}
 # What the quick suite looks at; the full one looks at everything.
 # Names and values of the database that no catalogue has turned into words.
 RAW_NAMES = """panel => [...panel.querySelectorAll('dt, dd, dd ins, dd del')]
+  .filter(one => one.closest('div')?.querySelector('dt')?.textContent !== '登录名')
   .map(one => one.textContent.trim()).filter(text => /^[a-z]+(_[a-z]+)*$/.test(text))"""
 QUICK = {("filled", "wide"), ("filled", "narrow"), ("in error", "wide")}
 

@@ -33,6 +33,7 @@ JOURNEYS = [(name, journey) for name, journey in live_all() if name != "imports"
 
 async def work() -> None:
     """What the worker would do, until nothing waits."""
+
     async def load(user_id: int | None) -> Actor:
         return Actor.system()
 

@@ -7,6 +7,7 @@ that is missing here fails `test_every_form_and_query_is_known`.
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ import pyotp
 
 from tests.factories import id_number
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
-from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
+from tests.whole.things import PDF, Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
 from workforce.actor import Actor
 from workforce.crypto import second_factor
@@ -139,6 +140,9 @@ FORMS: dict[str, Form] = {
     "POST /training-classes/{class_id:int}/results": lambda c: {
         "marks": [{"enrolment_id": c.ids["enrolment_id"], "result": "passed"}],
     },
+    "POST /training-classes/{class_id:int}/roster-checks": lambda c: {},
+    "POST /training-classes/{class_id:int}/roster-workbooks": lambda c: {},
+    "POST /training-classes/{class_id:int}/roster": lambda c: {"plan": plan_of(c)},
     "POST /verifications": lambda c: {"number": "Y000", "name": "某人"},
     "POST /certificates": lambda c: {
         "person_id": c.ids["person_id"], "kind": "completion", "number": f"JY{c.stage.next():06d}",
@@ -225,6 +229,25 @@ FORMS: dict[str, Form] = {
         "ended_on": "2026-10-01", "reason": "协商一致",
     },
 }  # fmt: skip
+
+
+def plan_of(call: Call) -> str:
+    """What the check of `roster_of` answers: its only row is enrolled, nothing is found."""
+    return hashlib.sha256(roster_of(call) + b"([2], 0, [])").hexdigest()
+
+
+def roster_of(call: Call) -> bytes:
+    known = call.ids.setdefault("trainee", 700_000 + call.stage.next())
+    return f"姓名,身份证号\n学员,{id_number(serial=known)}\n".encode()
+
+
+# What an upload sends; every other sends the head of a roster without a row.
+FILES: dict[str, tuple[str, Callable[[Call], bytes]]] = {
+    "POST /attachments": ("表.pdf", lambda c: PDF),
+    "POST /training-classes/{class_id:int}/roster-checks": ("名册.csv", roster_of),
+    "POST /training-classes/{class_id:int}/roster-workbooks": ("名册.csv", roster_of),
+    "POST /training-classes/{class_id:int}/roster": ("名册.csv", roster_of),
+}
 
 
 def late(call: Call) -> dict[str, Any]:

@@ -16,6 +16,7 @@ import httpx2
 
 from tests.asking import Asker, token_for
 from tests.whole.sending import (
+    FILES,
     FORMS,
     LISTS,
     NAMED,
@@ -26,7 +27,7 @@ from tests.whole.sending import (
     Call,
 )
 from tests.whole.stage import Stage, make_actor
-from tests.whole.things import MAKERS, OF_DISTRICTS, PDF, SHARED, make
+from tests.whole.things import MAKERS, OF_DISTRICTS, SHARED, make
 from workforce.agreements.models import RelationReadings
 from workforce.app import OPERATIONS
 from workforce.audit.models import AuditEvent
@@ -34,6 +35,7 @@ from workforce.identity.models import Organisation
 from workforce.vocabulary import Role
 from workforce.web.access import PUBLIC, Operation
 
+EMPTY_ROSTER = "姓名,身份证号,单位名称\n".encode()
 DONE = "+"
 COLUMNS = ("own", "same", "other", "none")
 LETTERS = {401: "1", 403: "3", 404: "4", 409: "c", 422: "v", 412: "o", 429: "t"}
@@ -164,8 +166,8 @@ def sent(shape: Shape, call: Call) -> dict[str, Any]:
         more["params"] = LISTS[shape.name]
     if operation.upload:
         more["data"] = FORMS[shape.name](call)
-        content = PDF if shape.name == "POST /attachments" else "姓名,身份证号,单位名称\n".encode()
-        more["files"] = {"file": ("表.pdf" if content == PDF else "表.csv", content)}
+        name, content = FILES.get(shape.name, ("表.csv", lambda c: EMPTY_ROSTER))
+        more["files"] = {"file": (name, content(call))}
     elif operation.body is not None:
         more["json"] = FORMS[shape.name](call)
     return more
