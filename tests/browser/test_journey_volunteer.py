@@ -211,3 +211,7 @@ def confirm(organiser: Api, phone: Page, camera: Camera) -> None:
     expect(phone.get_by_text("已确认")).to_have_count(2)
     expect(phone.get_by_text(re.compile("不足一个计量单位，未存入"))).not_to_have_count(0)
     camera.take(phone, "records")
+    phone.goto("/m/")
+    settled(phone)
+    expect(phone.get_by_text("累计服务时长 1 小时 30 分")).to_be_visible()
+    camera.take(phone, "home-again")
