@@ -9,9 +9,11 @@ import pytest
 from tests.factories import Cast
 from tests.intake.test_api import SMALL
 from tests.intake.test_interruptions import last_batch, small, work
+from workforce.database import read_all
 from workforce.intake import service
 from workforce.intake.models import ImportBatch, ImportFile
 from workforce.intake.service import AnotherImportRunning
+from workforce.people.models import Person
 from workforce.vocabulary import BatchKind, BatchState
 
 
@@ -54,3 +56,16 @@ async def test_of_two_confirmed_at_once_one_is_refused(cast: Cast) -> None:
     )
 
     assert sorted(isinstance(one, AnotherImportRunning) for one in answers) == [False, True]
+
+
+async def test_after_an_import_the_database_knows_how_many_there_are(
+    cast: Cast, engine: str
+) -> None:
+    """Or it reads the whole table for each row of the next file."""
+    await small(cast)
+
+    if engine == "postgres":
+        [known] = await read_all(
+            "SELECT reltuples::int AS n FROM pg_class WHERE relname = 'person'"
+        )
+        assert known[0]["n"] == await Person.all().count() > 0

@@ -33,7 +33,7 @@ class Employment(Versioned):
     ended_reason = fields.CharField(max_length=200, default="")
     insured_by = fields.CharField(max_length=200, default="")
     note = fields.TextField(default="")
-    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    pending_batch_id = fields.BigIntField(null=True)
     created_batch_id = fields.BigIntField(null=True, db_index=True)
     person_id: int
     employer_id: int
@@ -58,7 +58,7 @@ class Attendance(Versioned):
     service_orders = fields.IntField(null=True)
     insured = fields.BooleanField(null=True)
     note = fields.TextField(default="")
-    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    pending_batch_id = fields.BigIntField(null=True)
     created_batch_id = fields.BigIntField(null=True, db_index=True)
     employment_id: int
 

@@ -44,7 +44,7 @@ class Organisation(Versioned):
     contact_name = fields.CharField(max_length=60, default="")
     contact_phone = fields.CharField(max_length=30, default="")
     active = fields.BooleanField(default=True)
-    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    pending_batch_id = fields.BigIntField(null=True)
     created_batch_id = fields.BigIntField(null=True, db_index=True)
     parent_id: int | None
 

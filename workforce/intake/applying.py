@@ -65,6 +65,7 @@ async def apply_batch(
         cursor = chunk[-1]
     staged = await effects.prepared_for(batch.id)
     await publish(actor, batch.id, checked, staged, finish)
+    await visibility.count_anew()
     return checked
 
 

@@ -8,6 +8,8 @@ from workforce.database import dialect, execute, read_all, verb
 # In the order they may be removed: what rests on others goes first.
 ADDED = ("attendance", "certificate", "employment", "person", "organisation")
 REMOVED_AT_ONCE = 200
+# Only what a batch added can wait for it; found by the indexed column, see `guards.Roomy`.
+_HIDDEN = "created_batch_id = ? AND pending_batch_id = ?"
 _AFFILIATE = (
     "INSERT INTO affiliation (person_id, organisation_id, since, created_batch_id)"
     " SELECT DISTINCT e.person_id, e.employer_id, b.confirmed_at, b.id FROM employment e"
@@ -23,13 +25,24 @@ async def show(batch_id: int) -> None:
     """Inside the publication: everything the batch added, and who may see the people."""
     for table in ADDED:
         await execute(
-            f"UPDATE {table} SET pending_batch_id = NULL WHERE pending_batch_id = ?", [batch_id]
+            f"UPDATE {table} SET pending_batch_id = NULL WHERE {_HIDDEN}", [batch_id, batch_id]
         )
     await execute(
         f"{_AFFILIATE} WHERE b.id = ? AND {_NOT_YET}"
         " AND (p.created_batch_id IS NULL OR p.created_batch_id <> b.id)",
         [batch_id],
     )
+
+
+async def count_anew() -> None:
+    """After the publication: PostgreSQL learns how large its tables have become.
+
+    Until it does by itself, up to a minute later, it reads whole tables for what an index would
+    find: the check of the next file of 20,000 takes a minute and a half instead of ten seconds.
+    """
+    if dialect() == "postgres":
+        for table in (*ADDED, "affiliation"):
+            await execute(f"ANALYZE {table}")
 
 
 async def affiliate_new(batch_id: int, *, first_post_id: int) -> None:
@@ -100,7 +113,7 @@ async def _remove_some(actor: Actor, table: str, batch_id: int) -> int:
     # Places are removed from the leaves: an employer before its street.
     is_leaf = " AND NOT EXISTS (SELECT 1 FROM organisation c WHERE c.parent_id = t.id)"
     return await execute(
-        f"DELETE FROM {table} WHERE id IN (SELECT t.id FROM {table} t WHERE t.pending_batch_id = ?"
+        f"DELETE FROM {table} WHERE id IN (SELECT t.id FROM {table} t WHERE {_HIDDEN}"
         f"{is_leaf if table == 'organisation' else ''} ORDER BY t.id LIMIT {REMOVED_AT_ONCE})",
-        [batch_id],
+        [batch_id, batch_id],
     )

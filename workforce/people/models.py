@@ -39,7 +39,7 @@ class Person(Versioned):
         "models.Person", related_name="merged", null=True, on_delete=fields.RESTRICT, db_index=True
     )
     note = fields.TextField(default="")
-    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    pending_batch_id = fields.BigIntField(null=True)
     created_batch_id = fields.BigIntField(null=True, db_index=True)
     merged_into_id: int | None
 

@@ -36,7 +36,7 @@ class Certificate(Versioned):
     practice_score = fields.IntField(null=True)
     check_state = WordField(CertificateCheck, default=CertificateCheck.UNCHECKED)
     verification_code = fields.CharField(max_length=16, null=True, unique=True)
-    pending_batch_id = fields.BigIntField(null=True, db_index=True)
+    pending_batch_id = fields.BigIntField(null=True)
     created_batch_id = fields.BigIntField(null=True, db_index=True)
     person_id: int
 
