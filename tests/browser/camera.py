@@ -10,6 +10,9 @@ from playwright.sync_api import Page
 
 from .pages import settle
 
+# People are slower than journeys: for them the messages of the steps before have gone.
+DISMISS = "() => document.querySelectorAll('.notices button').forEach((close) => close.click())"
+
 
 @dataclass
 class Camera:
@@ -22,6 +25,7 @@ class Camera:
 
     def take(self, page: Page, name: str) -> Path:
         settle(page)
+        page.evaluate(DISMISS)
         page.wait_for_timeout(250)  # dialogs and notices slide in
         file = self.folder / f"{self.journey}-{next(self._numbers):02}-{name}.png"
         page.screenshot(path=file)

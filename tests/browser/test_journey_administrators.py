@@ -93,6 +93,7 @@ def enter_first_time(browser: Browser, running: Product, camera: Camera) -> Page
     submit(page, "修改密码")
     title(page, "待我办理")
     expect(menu(page).get_by_role("link", name="人员", exact=True)).to_have_count(0)
+    expect(page.get_by_text("请联系安全管理员授予角色")).to_be_visible()
     camera.take(page, "no-role")
     return page
 

@@ -10,12 +10,14 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
+from .camera import Camera
 from .chromium import DESKTOP, new_context
 from .pages import settle
 from .product import Product, product
 from .workbooks import ATTENDANCE, EXPECTED, ROSTER
 
 LONG_MS = 60_000
+RETURNED = "请补附康和居家服务中心的上门服务工单，核对后重新提交"
 STORED = re.compile("已于 .+ 入库。")
 
 
@@ -64,14 +66,16 @@ def figure(page: Page, label: str) -> str:
 
 
 def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
-    browser: Browser, fresh: Product, tmp_path: Path
+    browser: Browser, fresh: Product, tmp_path: Path, pictures: Path
 ) -> None:
+    camera = Camera(pictures, "month")
     officer = enter_as(browser, fresh, "区级经办")
     before = fresh.api("district_officer").get("/people")["total"]
 
     import_sheet(officer, "从业人员花名册", ROSTER)
     assert figure(officer, "可以入库") == f"{EXPECTED['accepted']:,}"
     assert figure(officer, "退回") == str(len(EXPECTED["refused"]))
+    camera.take(officer, "roster-checked")
     stored = fresh.api("district_officer").get("/people")["total"]
     assert stored == before, "stored before confirmation"
     press(officer, "确认入库")
@@ -85,6 +89,7 @@ def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
     expect(officer.get_by_text(STORED)).to_be_visible(timeout=LONG_MS)
 
     compute_october(officer)
+    camera.take(officer, "computed")
     assert figure(officer, "应发合计") == "¥469,000.00"
     assert figure(officer, "符合") == "469"
     assert figure(officer, "不符合") == "1,167"
@@ -94,10 +99,16 @@ def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
     settle_the_open(officer)
     enter_accounts(officer)
     people, total = submit(officer)
+    camera.take(officer, "submitted")
     expect_no_own_review(browser, fresh)
 
+    send_back(browser, fresh)
+    assert resubmit(officer) == (people, total)
+    camera.take(officer, "submitted-again")
     check_and_pass(browser, fresh, people, total)
     rows = approve_and_fetch(browser, fresh, people, total, tmp_path)
+    officer.reload()
+    camera.take(officer, "approved")
     assert len(rows) == people
     assert sum(rows) == total
 
@@ -185,6 +196,30 @@ def expect_no_own_review(browser: Browser, fresh: Product) -> None:
     refused = api.client.post(f"/subsidy-months/{month['id']}/review", json={})
     assert refused.status_code == 409
     assert refused.json()["code"] == "subsidies.maker_is_checker"
+
+
+def send_back(browser: Browser, fresh: Product) -> None:
+    """The reviewer returns the month, which needs a reason."""
+    reviewer = enter_as(browser, fresh, "街道审核")
+    open_october(reviewer)
+    press(reviewer, "退回")
+    dialog = reviewer.get_by_role("dialog")
+    dialog.get_by_role("button", name="确认退回").click()
+    expect(dialog.get_by_label("退回理由")).to_be_focused()
+    expect(dialog.get_by_label("退回理由")).to_have_attribute("aria-invalid", "true")
+    dialog.get_by_label("退回理由").fill(RETURNED)
+    confirm(reviewer, "确认退回")
+    expect(reviewer.get_by_text("已计算").first).to_be_visible()
+    expect(reviewer.get_by_role("button", name="审核通过")).to_have_count(0)
+
+
+def resubmit(page: Page) -> tuple[int, int]:
+    """The officer reads why, and sends the month again; nothing settled was lost."""
+    page.reload()
+    settle(page)
+    page.get_by_role("tab", name="办理记录").click()
+    expect(page.get_by_role("tabpanel")).to_contain_text(RETURNED)
+    return submit(page)
 
 
 def check_and_pass(browser: Browser, fresh: Product, people: int, total: int) -> None:

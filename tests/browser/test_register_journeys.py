@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.factories import id_number
 
 from .chromium import DESKTOP, new_context
+from .measures import axe_violations, small_targets
 from .pages import settle
 from .pages import sign_in as sign_in_as
 from .product import Account, Product, product
@@ -131,6 +132,28 @@ def test_filters_stand_in_the_address_and_survive_a_reload(
 
     expect(page.get_by_role("search", name="查询").get_by_label("岗位")).to_have_value("nurse")
     expect(page.get_by_role("button", name="清除条件").first).to_be_visible()
+
+
+def test_a_filter_is_saved_chosen_again_and_removed(browser: Browser, fresh: Product) -> None:
+    page = page_of(browser, fresh, "district_officer")
+    page.goto("/people?post=nurse")
+    settle(page)
+    page.get_by_role("button", name="保存筛选").click()
+    submit(page, "保存筛选")
+    expect(page.get_by_role("dialog").get_by_label("名称")).to_be_focused()
+    assert [*axe_violations(page), *small_targets(page)] == []
+    page.get_by_role("dialog").get_by_label("名称").fill("护士")
+    submit(page, "保存筛选")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+    page.goto("/people")
+    page.get_by_label("常用筛选").select_option(label="护士")
+
+    expect(page).to_have_url(re.compile(r"\?post=nurse$"))
+    settle(page)
+    assert axe_violations(page) == []
+    page.get_by_role("button", name="删除这一筛选").click()
+    expect(page.get_by_label("常用筛选")).to_have_count(0)
 
 
 def test_a_post_is_registered_and_ended(browser: Browser, fresh: Product) -> None:

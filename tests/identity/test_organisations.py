@@ -116,11 +116,12 @@ def test_every_history_a_page_offers_can_be_read():
 
 async def test_an_auditor_sees_his_own_district_only(cast: Cast, ask: Asker):
     await ask("GET", f"/organisations/{cast.employer.id}", cast.outsider)
-    await ask("GET", "/users/1", cast.hr)
+    denied = await ask("GET", "/users/1", cast.hr)
 
     seen = (await ask("GET", "/audit-events?outcome=denied", cast.auditor)).json()["items"]
 
     assert {one["actor_name"] for one in seen} == {cast.hr.name}
+    assert [one["request_id"] for one in seen] == [denied.headers["X-Request-ID"]]
     assert await AuditEvent.filter(actor_id=cast.outsider.user_id).count() == 1
 
 

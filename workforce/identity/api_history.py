@@ -46,6 +46,7 @@ class EventAnswer(Answer):
     outcome_label: str
     reason: str
     address: str
+    request_id: str
     before: dict[str, Any] | None
     after: dict[str, Any] | None
 
@@ -85,7 +86,8 @@ def show_event(event: Any) -> EventAnswer:
         id=event.id, at=event.at, actor_name=event.actor_name, action=event.action,
         action_label=label_of(event.action), kind=event.kind, subject_id=event.subject_id,
         outcome=event.outcome, outcome_label=event.outcome.label, reason=event.reason,
-        address=event.address, before=event.before, after=event.after,
+        address=event.address, request_id=event.request_id, before=event.before,
+        after=event.after,
     )  # fmt: skip
 
 

@@ -89,6 +89,7 @@ const labels: Record<string, string> = {
   merged_id: "并入的人员编号",
   merged_name: "并入的人员",
   into: "转入",
+  other: "另一名人员",
   reveal: "含完整个人信息",
   check_state: "查验结果",
   occupation: "职业",

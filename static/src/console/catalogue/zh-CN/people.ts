@@ -7,7 +7,7 @@ export const people = {
   addLead: "一人一条记录。证件号码已有登记时，请在原记录上更正。",
   duplicates: "查重合并",
   exported: "导出任务已提交，完成后在“后台任务”下载。",
-  empty: "还没有人员。可以逐个登记，或导入花名册。",
+  empty: "还没有人员",
   notFound: "没有符合条件的人员",
   import: "导入花名册",
   hidden: "已按输入的号码查找，号码不会出现在网址中。",
