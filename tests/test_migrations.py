@@ -12,7 +12,7 @@ from aerich import Command
 from tortoise import Tortoise
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from workforce.database import connect, disconnect, execute, orm_config, read_all
+from workforce.database import MODELS, connect, disconnect, execute, orm_config, read_all
 from workforce.database.guards import GUARDS, AppendOnly, Check, Guard, Roomy
 from workforce.database.upgrade import missing, upgrade
 
@@ -97,6 +97,37 @@ async def test_a_migrated_database_holds_what_models_and_guards_say(
     assert migrated
     assert sorted(set(migrated) - set(built)) == []
     assert sorted(set(built) - set(migrated)) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ['DROP TABLE "saved_filter"', 'ALTER TABLE "notice" DROP COLUMN "link"'],
+    ids=["a table", "a column"],
+)
+async def test_what_was_not_migrated_is_found(
+    engine: str, database_url: str, empty_url: str, damage: str
+) -> None:
+    """The broken twin of the comparison above."""
+    EXECUTOR_CACHE.clear()
+    await connect(orm_config(database_url))
+    await execute(damage)
+    await disconnect()
+
+    migrated = await catalogue_at(database_url, engine, build=False)
+    built = await catalogue_at(empty_url, engine, build=True)
+
+    name = damage.split('"')[1]
+    assert any(name in line for line in set(built) - set(migrated))
+
+
+def test_every_module_of_models_is_known() -> None:
+    """A module nobody listed would have no table on any engine."""
+    written = {
+        ".".join(file.relative_to(ROOT).with_suffix("").parts)
+        for file in (ROOT / "workforce").rglob("models.py")
+    }
+
+    assert written == {name for name in MODELS if name.startswith("workforce.")}
 
 
 async def test_every_guard_stands_in_a_migrated_database(engine: str, database: str) -> None:

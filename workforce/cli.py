@@ -21,6 +21,7 @@ COMMANDS = {
     "import": "importing:import_file",
     "subsidies": "subsidies:app",
     "policies": "policies:app",
+    "privacy": "privacy:app",
     "verify": "verifying:verify",
     "backup": "backups:backup",
     "restore": "backups:restore",

@@ -108,6 +108,13 @@ class Unavailable(Refusal):
     message = "系统暂时无法处理，请稍后重试，本次内容未保存"
 
 
+class OutcomeUnknown(Unavailable):
+    """The connection ended while the database was told to commit: it may have, or not."""
+
+    code = "outcome_unknown"
+    message = "系统暂时无法处理，本次内容可能已经保存，请刷新核对后再重试"
+
+
 class StorageFull(Refusal):
     """The disk is full; nothing was changed."""
 

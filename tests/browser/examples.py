@@ -59,9 +59,16 @@ def _training_class(product: Product) -> object:
     return trainer.post("/training-classes", opened)["id"]
 
 
-def _shift(product: Product) -> object:
-    activity = _first("district_officer", "/activities")(product)
-    return _as(product, "district_officer").get(f"/activities/{activity}")["shifts"][-1]["id"]
+def _at_shift(product: Product) -> tuple[object, object]:
+    """An activity and the latest of its shifts that somebody signed up for."""
+    found = [
+        (shift["starts_at"], activity["id"], shift["id"])
+        for activity in _as(product, "district_officer").get("/activities")["items"]
+        for shift in activity["shifts"]
+        if shift["signed_up"]
+    ]
+    _, activity, shift = max(found)
+    return activity, shift
 
 
 def _indicator(product: Product) -> object:
@@ -82,8 +89,8 @@ EXAMPLES: dict[str, Maker] = {
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
-    "activities": _first("district_officer", "/activities"),
-    "shifts": _shift,
+    "activities": lambda product: _at_shift(product)[0],
+    "shifts": lambda product: _at_shift(product)[1],
     "service-records": _first("district_officer", "/service-records?state=submitted"),
     "volunteers": _first("district_officer", "/volunteers"),
 }

@@ -8,6 +8,7 @@ import zipfile
 import openpyxl
 import pytest
 
+from workforce.sheets.charting import write_chart_workbook
 from workforce.sheets.templates import TemplateColumn, template
 from workforce.sheets.writing import Table, write_workbook
 
@@ -31,6 +32,17 @@ def test_text_stays_text_in_every_place_of_a_workbook(payload: str) -> None:
     with zipfile.ZipFile(io.BytesIO(written)) as archive:
         parts = [archive.read(n) for n in archive.namelist() if "worksheets/" in n]
     assert not any(b"<f>" in part or b"<f " in part for part in parts)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_text_stays_text_beside_a_chart(payload: str) -> None:
+    written = write_chart_workbook(
+        name="进度", titles=[payload], header=("指标", "人数"), rows=[(payload, 1)],
+        widths=(10, 10), bars=(2,),
+    )  # fmt: skip
+
+    sheet = openpyxl.load_workbook(io.BytesIO(written)).active
+    assert {cell.data_type for line in sheet.iter_rows() for cell in line} <= {"s", "n"}
 
 
 def test_a_template_offers_choices_on_every_row_and_keeps_numbers_as_text() -> None:

@@ -237,3 +237,17 @@ async def test_a_persons_lines_are_listed_over_the_months_within_reach(
     for actor, count in reach:
         assert (await ask("GET", mine, actor)).json()["total"] == count
     assert (await ask("GET", mine, cast.hr)).status_code == 403
+
+
+async def test_the_history_of_a_month_is_for_who_may_read_months(
+    month: SubsidyMonth, ask: Asker, district: District
+) -> None:
+    query = {"kind": "subsidy_month", "id": month.id}
+    cast = district.cast
+
+    statuses = [
+        (await ask("GET", "/history", actor, params=query)).status_code
+        for actor in (cast.officer, cast.reviewer, cast.hr, cast.outsider)
+    ]
+
+    assert statuses == [200, 200, 404, 404]

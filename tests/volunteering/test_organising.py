@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import uuid4
 
 from tests.asking import Asker
@@ -12,6 +13,7 @@ from workforce.reports.tasks import Task, tasks_of
 from workforce.volunteering.confirming import confirm_records
 from workforce.volunteering.late import enter_late
 from workforce.volunteering.models import ServiceRecord
+from workforce.volunteering.presence import assist_check_in, assist_check_out
 from workforce.volunteering.signups import sign_up
 
 assert waiting
@@ -52,6 +54,26 @@ async def test_what_one_entered_waits_for_the_colleague_and_not_for_oneself(
 
         await confirm_records(team.second, [served.id, entered.id])
         assert await waiting_for(team.second) == []
+
+
+async def test_who_forgot_to_check_out_waits_for_an_organiser(team: Team, ask: Asker) -> None:
+    with at(NINE):
+        running = await assist_check_in(team.organiser, team.shift.id, team.anna.volunteer.id)
+
+    async def forgotten_at(moment: datetime) -> list[int]:
+        with at(moment):
+            ask.tokens.clear()
+            path = "/service-records?state=running&forgotten=true"
+            shown = (await ask("GET", path, team.organiser)).json()["items"]
+            tasks = [one for one in await tasks_of(team.organiser) if one.link == path]
+            assert [one.count for one in tasks] == ([len(shown)] if shown else [])
+            return [one["id"] for one in shown]
+
+    assert await forgotten_at(team.shift.ends_at - HOUR) == []
+    assert await forgotten_at(team.shift.ends_at + 24 * HOUR) == [running.id]
+    with at(team.shift.ends_at + 24 * HOUR):
+        await assist_check_out(team.organiser, team.shift.id, team.anna.volunteer.id)
+    assert await forgotten_at(team.shift.ends_at + 25 * HOUR) == []
 
 
 async def test_a_volunteer_is_shown_with_login_hours_and_what_waits(team: Team, ask: Asker) -> None:

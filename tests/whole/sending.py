@@ -7,7 +7,6 @@ that is missing here fails `test_every_form_and_query_is_known`.
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -18,11 +17,12 @@ import pyotp
 
 from tests.factories import id_number
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
-from tests.whole.things import PDF, Ids, make, make_month, make_pay_list, shift_of
+from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
 from workforce.actor import Actor
 from workforce.crypto import second_factor
 from workforce.identity.models import Organisation, Session, User
+from workforce.intake import class_rosters
 from workforce.intake.models import ImportBatch
 from workforce.jobs.models import Job
 from workforce.service_words import RecordState, SignupState, TimeSource
@@ -142,7 +142,7 @@ FORMS: dict[str, Form] = {
     },
     "POST /training-classes/{class_id:int}/roster-checks": lambda c: {},
     "POST /training-classes/{class_id:int}/roster-workbooks": lambda c: {},
-    "POST /training-classes/{class_id:int}/roster": lambda c: {"plan": plan_of(c)},
+    "POST /training-classes/{class_id:int}/roster": lambda c: {"plan": c.ids["plan"]},
     "POST /verifications": lambda c: {"number": "Y000", "name": "某人"},
     "POST /certificates": lambda c: {
         "person_id": c.ids["person_id"], "kind": "completion", "number": f"JY{c.stage.next():06d}",
@@ -231,25 +231,6 @@ FORMS: dict[str, Form] = {
 }  # fmt: skip
 
 
-def plan_of(call: Call) -> str:
-    """What the check of `roster_of` answers: its only row is enrolled, nothing is found."""
-    return hashlib.sha256(roster_of(call) + b"([2], 0, [])").hexdigest()
-
-
-def roster_of(call: Call) -> bytes:
-    known = call.ids.setdefault("trainee", 700_000 + call.stage.next())
-    return f"姓名,身份证号\n学员,{id_number(serial=known)}\n".encode()
-
-
-# What an upload sends; every other sends the head of a roster without a row.
-FILES: dict[str, tuple[str, Callable[[Call], bytes]]] = {
-    "POST /attachments": ("表.pdf", lambda c: PDF),
-    "POST /training-classes/{class_id:int}/roster-checks": ("名册.csv", roster_of),
-    "POST /training-classes/{class_id:int}/roster-workbooks": ("名册.csv", roster_of),
-    "POST /training-classes/{class_id:int}/roster": ("名册.csv", roster_of),
-}
-
-
 def late(call: Call) -> dict[str, Any]:
     return {
         "client_id": str(uuid.uuid4()), "shift_id": call.ids["shift_id"],
@@ -269,16 +250,22 @@ NAMED = {
     "POST /shifts/{shift_id:int}/assisted-check-outs": ("signup_id",),
     "POST /service-records/mine": ("shift_id",), "POST /service-records": ("signup_id",),
     "POST /service-record-confirmations": ("record_id",),
+    "GET /enrolments": ("enrolment_id",),
+    "GET /subsidy-lines": ("line_id",),
     "GET /attachments": ("person_id",), "GET /history": ("person_id",),
     "GET /signups": ("signup_id",),
 }  # fmt: skip
 # What a list asks for besides.
 LISTS = {"GET /saved-filters": {"page": "people"}}
 QUERIES: dict[str, Form] = {
+    "GET /enrolments": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
+    "GET /subsidy-lines": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /attachments": lambda c: {"kind": "person", "subject_id": c.ids["person_id"]},
     "GET /history": lambda c: {"kind": "person", "id": c.ids["person_id"]},
     "GET /signups": lambda c: {"shift_id": c.ids.get("shift_id", c.ids["signup_id"])},
 }  # fmt: skip
+# Lists of one person's records: empty when the person is out of reach.
+OF_ONE_PERSON = {"GET /enrolments", "GET /subsidy-lines"}
 # The organisation or district a form names is the place itself: every place is asked for.
 OF_THE_PLACE = {
     "POST /users", "POST /organisations", "POST /people", "POST /training-classes",
@@ -430,6 +417,16 @@ async def signed_in_elsewhere(call: Call) -> None:
         await Session.create(id=str(uuid.uuid4()), user_id=user_id, expires_at=until)
 
 
+async def roster_checked(call: Call) -> None:
+    """A sheet of one new trainee, and the plan its check answers."""
+    call.ids["plan"] = "0" * 64
+    call.ids["sheet"] = f"姓名,身份证号\n学员,{number(call)}\n".encode()
+    if not call.side.is_nowhere:
+        system, class_id = Actor.system(), call.ids["class_id"]
+        checked = await class_rosters.check_roster(system, class_id, call.ids["sheet"])
+        call.ids["plan"] = checked.plan
+
+
 async def told(call: Call) -> None:
     await make("notice_id", call.stage, call.side, call.actor)
 
@@ -447,6 +444,9 @@ async def running(call: Call) -> None:
 
 
 PREPARED: dict[str, Prepare] = {
+    "POST /training-classes/{class_id:int}/roster-checks": roster_checked,
+    "POST /training-classes/{class_id:int}/roster-workbooks": roster_checked,
+    "POST /training-classes/{class_id:int}/roster": roster_checked,
     "POST /users/{user_id:int}/sessions/end": signed_in_elsewhere,
     "POST /notices/reading": told,
     "POST /me/totp/confirmation": second_factor_begun,

@@ -46,9 +46,9 @@ SILENT = {
 }  # fmt: skip
 # Routes that change nothing anybody decided.
 UNRECORDED = {
+    "POST /training-classes/{class_id:int}/roster-checks": "looks at a sheet and changes nothing",
+    "POST /training-classes/{class_id:int}/roster-workbooks": "marks a sheet and changes nothing",
     "POST /subsidy-months/{month_id:int}/computation": "asks for a job; its end is the event",
-    "POST /training-classes/{class_id:int}/roster-checks": "says what a file would do",
-    "POST /training-classes/{class_id:int}/roster-workbooks": "gives the file back, marked",
 }
 # Kinds whose events are for the auditor; their pages show no history of their own.
 WITHOUT_HISTORY = {"attachment", "job", "notice", "saved_filter", "session"}

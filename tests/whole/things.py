@@ -239,7 +239,10 @@ async def make_month(
     month.accounts_digest = await accounts_digest(run.id)
     month.submitted_by_id = side.colleague.id if state is not MonthState.COMPUTED else None
     await month.save()
-    return {"month_id": month.id, "line_id": line, "open_line_id": open_line, "run_id": run.id}
+    return {
+        "month_id": month.id, "line_id": line, "open_line_id": open_line, "run_id": run.id,
+        "person_id": (await SubsidyLine.get(id=line)).person_id,
+    }  # fmt: skip
 
 
 async def make_line(side: Side, run: ComputeRun, outcome: Outcome, **more: Any) -> int:

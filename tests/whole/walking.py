@@ -16,10 +16,10 @@ import httpx2
 
 from tests.asking import Asker, token_for
 from tests.whole.sending import (
-    FILES,
     FORMS,
     LISTS,
     NAMED,
+    OF_ONE_PERSON,
     OF_THE_DISTRICT,
     OF_THE_PLACE,
     PREPARED,
@@ -27,7 +27,7 @@ from tests.whole.sending import (
     Call,
 )
 from tests.whole.stage import Stage, make_actor
-from tests.whole.things import MAKERS, OF_DISTRICTS, SHARED, make
+from tests.whole.things import MAKERS, OF_DISTRICTS, PDF, SHARED, make
 from workforce.agreements.models import RelationReadings
 from workforce.app import OPERATIONS
 from workforce.audit.models import AuditEvent
@@ -35,7 +35,6 @@ from workforce.identity.models import Organisation
 from workforce.vocabulary import Role
 from workforce.web.access import PUBLIC, Operation
 
-EMPTY_ROSTER = "姓名,身份证号,单位名称\n".encode()
 DONE = "+"
 COLUMNS = ("own", "same", "other", "none")
 LETTERS = {401: "1", 403: "3", 404: "4", 409: "c", 422: "v", 412: "o", 429: "t"}
@@ -104,6 +103,8 @@ async def letter(
     assert answer.status_code < 500, (shape.name, role, column, answer.text)
     if answer.status_code >= 400:
         return LETTERS[answer.status_code]
+    if shape.name in OF_ONE_PERSON:
+        return "+" if answer.json()["items"] else "."
     shown = not shape.is_list or any(word in answer.text for word in words(stage, column))
     return "+" if shown else "."
 
@@ -166,8 +167,9 @@ def sent(shape: Shape, call: Call) -> dict[str, Any]:
         more["params"] = LISTS[shape.name]
     if operation.upload:
         more["data"] = FORMS[shape.name](call)
-        name, content = FILES.get(shape.name, ("表.csv", lambda c: EMPTY_ROSTER))
-        more["files"] = {"file": (name, content(call))}
+        sheet = call.ids.get("sheet", "姓名,身份证号,单位名称\n".encode())
+        is_paper = shape.name == "POST /attachments"
+        more["files"] = {"file": ("表.pdf", PDF) if is_paper else ("表.csv", sheet)}
     elif operation.body is not None:
         more["json"] = FORMS[shape.name](call)
     return more

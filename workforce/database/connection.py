@@ -31,7 +31,7 @@ MODELS = [
     "workforce.intake.models",
 ]
 SQLITE = "workforce.database.sqlite_engine"
-POSTGRES = "tortoise.backends.asyncpg"
+POSTGRES = "workforce.database.postgres_engine"
 # Two levels: FULL (2) keeps what was acknowledged through a power cut, EXTRA (3) also a rename.
 SQLITE_SYNCHRONOUS = "FULL"
 

@@ -31,7 +31,7 @@ async def slice_of(
     order = page.sort or default
     field = order.removeprefix("-")
     if field not in (*sorts, default.removeprefix("-")):
-        raise Malformed(FieldError("/sort", f"不能按“{field}”排序"))
+        raise Malformed(FieldError("/sort", "不能按这个字段排序"))
     total = await query.count()
     rest = query
     if page.cursor:

@@ -14,16 +14,16 @@ from functools import cache
 from typing import Any
 
 from asyncpg.exceptions import IntegrityConstraintViolationError
-from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.exceptions import IntegrityError
 
 from workforce.database.connection import connection, dialect
+from workforce.database.postgres_engine import Client
 
 
 async def read_all(sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
     """Every row as a dict of column names."""
     client = connection()
-    if type(client) is AsyncpgDBClient and client._pool is not None:
+    if type(client) is Client and client._pool is not None:
         # Straight to the pool: Tortoise's wrappers cost as much as the query itself.
         return [dict(row) for row in await client._pool.fetch(_numbered(sql), *_values(params))]
     return await connection().execute_query_dict(_sql(sql), _values(params))

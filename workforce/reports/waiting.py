@@ -25,7 +25,7 @@ from workforce.subsidies.policies import shipped
 from workforce.subsidies.scope import may_on, month_of, months_seen
 from workforce.vocabulary import JobState, MonthState, MonthStepKind, OrganisationKind
 from workforce.volunteering.models import ServiceRecord
-from workforce.volunteering.records import confirmable_by
+from workforce.volunteering.records import confirmable_by, forgotten
 
 # House deadlines in working days; no document sets them, and nothing is refused because of them.
 REPORT_WITHIN = 5
@@ -104,6 +104,20 @@ async def records_to_confirm(actor: Actor) -> list[Task]:
             oldest.ended_at, first.due_on if first else None,
         )
     ]  # fmt: skip
+
+
+@gives_tasks
+async def records_without_end(actor: Actor) -> list[Task]:
+    """Volunteers who forgot to check out: until it is done for them they serve nowhere else."""
+    if not (actor.may("volunteering.confirm") and actor.may("volunteering.organise")):
+        return []
+    seen = forgotten(within(actor, ServiceRecord.all(), needs="volunteering.confirm"))
+    oldest = await seen.order_by("started_at", "id").first()
+    if oldest is None:
+        return []
+    link = "/service-records?state=running&forgotten=true"
+    count = await seen.count()
+    return [Task("records_without_end", "志愿者忘记签退", count, link, oldest.started_at)]
 
 
 @gives_tasks

@@ -12,6 +12,8 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from workforce.sheets.writing import writable
+
 Row = Sequence[str | int | None]
 
 
@@ -24,12 +26,12 @@ def write_chart_workbook(
     sheet = cast(Worksheet, book.active)
     sheet.title = name[:31]
     for line in titles:
-        sheet.append([line])
+        sheet.append([writable(line)])
     sheet["A1"].font = Font(bold=True, size=14)
     sheet.append(list(header))
     top = len(titles) + 1
     for row in rows:
-        sheet.append(list(row))
+        sheet.append([writable(one) if isinstance(one, str) else one for one in row])
     for cells in sheet.iter_rows():
         for cell in cells:
             if isinstance(cell.value, str):

@@ -52,6 +52,11 @@ def write_workbook(tables: Iterable[Table]) -> bytes:
     return stream.getvalue()
 
 
+def writable(text: str) -> str:
+    """The text without what a workbook cannot hold."""
+    return _UNWRITABLE.sub("", text)
+
+
 def _write_table(book: Any, table: Table) -> None:
     sheet = book.create_sheet(table.name[:31])
     for number, width in enumerate(table.widths, start=1):
@@ -97,7 +102,7 @@ class _Styles:
             self._known[kind] = first._style
             return first
         text = isinstance(value, str)
-        cell: Any = WriteOnlyCell(self._sheet, _UNWRITABLE.sub("", value) if text else value)  # type: ignore[arg-type]
+        cell: Any = WriteOnlyCell(self._sheet, writable(value) if text else value)  # type: ignore[arg-type]
         if text:
             cell.data_type = "s"
         cell._style = style
@@ -107,7 +112,7 @@ class _Styles:
 def _cell(sheet: Any, value: CellValue, font: Font | None = None) -> Any:
     cell: Any
     if isinstance(value, str):
-        cell = WriteOnlyCell(sheet, _UNWRITABLE.sub("", value))
+        cell = WriteOnlyCell(sheet, writable(value))
         # Said after the value: a leading “=” would have made it a formula.
         cell.data_type, cell.number_format = "s", TEXT
     else:

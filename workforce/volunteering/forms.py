@@ -160,6 +160,7 @@ class RecordsQuery(ListQuery):
     query: Short | None = Field(None, description="志愿者姓名的一部分")
     overdue: bool | None = Field(None, description="只列超过十个工作日仍未确认的")
     confirmable: bool | None = Field(None, description="只列待确认、且可由本人确认的")
+    forgotten: bool | None = Field(None, description="只列班次已过、还没有签退的")
 
     @property
     def wanted(self) -> records.Wanted:

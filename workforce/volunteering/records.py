@@ -20,7 +20,7 @@ from workforce.identity.persons import own_person_id
 from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.models import Person
-from workforce.rules.serving import RECORD_WITHIN_WORKDAYS
+from workforce.rules.serving import CHECK_OUT_LATE, RECORD_WITHIN_WORKDAYS
 from workforce.rules.workdays import workdays_after
 from workforce.service_words import RecordFlag, RecordState, TimeSource
 from workforce.volunteering.models import ServiceRecord, Shift, Volunteer
@@ -44,6 +44,7 @@ class Wanted:
     query: str | None = None
     overdue: bool | None = None
     confirmable: bool | None = None
+    forgotten: bool | None = None
 
 
 async def list_records(actor: Actor, wanted: Wanted, page: Page) -> Slice[ServiceRecord]:
@@ -63,8 +64,16 @@ async def list_records(actor: Actor, wanted: Wanted, page: Page) -> Slice[Servic
         rows = rows.filter(state=RecordState.SUBMITTED, due_on__lt=clock.today())
     if wanted.confirmable:
         rows = await confirmable_by(actor, rows)
+    if wanted.forgotten:
+        rows = forgotten(rows)
     rows = rows.select_related(*SHOWN)
     return await slice_of(rows, page, sorts=("id", "due_on", "started_at"), default="-id")
+
+
+def forgotten(rows: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
+    """Those still running although nobody can check out any more but by an organiser."""
+    over = Shift.filter(ends_at__lt=clock.now() - CHECK_OUT_LATE).values("id")
+    return rows.filter(state=RecordState.RUNNING, shift_id__in=Subquery(over))
 
 
 async def confirmable_by(actor: Actor, rows: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:

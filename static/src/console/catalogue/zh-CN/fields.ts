@@ -1,8 +1,10 @@
 /** The fields of the records, as histories name them. */
-import { day, moment } from "@/shared/formats";
+import { day, minutes, moment } from "@/shared/formats";
 import * as shared from "@/shared/words";
+import { codesOfKind, serviceCodes, serviceFields } from "./fields-of-service";
 
 const labels: Record<string, string> = {
+  ...serviceFields,
   name: "姓名／名称",
   login: "登录名",
   id_number: "证件号码",
@@ -137,7 +139,7 @@ const labels: Record<string, string> = {
   started_at: "开始时间",
   ended_at: "结束时间",
   end_source: "签退方式",
-  served_minutes: "服务时长（分钟）",
+  served_minutes: "服务时长",
   minutes: "时长（分钟）",
   wrong_codes: "输错次数",
   corrected_by: "更正记录",
@@ -157,9 +159,9 @@ const codes = new Map(
     ...shared.leaveKinds.filter((choice) => choice.value !== "other"),
     ...shared.roles,
     ...shared.organisationKinds,
-    ...shared.traineeKinds,
+    ...shared.careServices.filter((choice) => choice.value !== "other"),
+    ...serviceCodes,
     ...shared.courseKinds,
-    ...shared.trainingResults,
     ...shared.relationKinds,
     ...shared.counterpartKinds.filter((choice) => choice.value !== "other"),
     { value: "skill_level", label: "职业技能等级证书" },
@@ -183,14 +185,17 @@ export function fieldLabel(name: string): string {
   return labels[name] ?? name;
 }
 
-/** A recorded value as a person reads it. */
-export function plainValue(value: unknown): string {
+/** A recorded value as a person reads it; the same code may mean another thing in another kind of record. */
+export function plainValue(value: unknown, name = "", kind = ""): string {
   if (value === null || value === undefined || value === "") return "";
   if (value === true) return "是";
   if (value === false) return "否";
+  if (typeof value === "number" && name.endsWith("_minutes")) return minutes(value);
+  if (Array.isArray(value)) return value.map((one) => plainValue(one)).join("、");
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return moment(text);
-  return codes.get(text) ?? text;
+  const own = codesOfKind[kind]?.[name]?.find((choice) => choice.value === text);
+  return own?.label ?? codes.get(text) ?? text;
 }

@@ -6,8 +6,8 @@ export const records = {
   empty: "没有待确认的服务记录",
   emptyHint: "志愿者签退或补录后，记录会出现在这里。",
   notFound: "没有符合条件的服务记录",
-  filter: { query: "志愿者姓名", state: "状态", overdue: "逾期", confirmable: "可由我确认" },
-  only: { overdue: "只看逾期", confirmable: "只看可由我确认" },
+  filter: { query: "志愿者姓名", state: "状态", overdue: "逾期", confirmable: "可由我确认", forgotten: "签退" },
+  only: { overdue: "只看逾期", confirmable: "只看可由我确认", forgotten: "只看忘记签退" },
   column: {
     id: "编号", volunteer: "志愿者", activity: "活动", when: "服务时间", minutes: "时长", source: "签到 / 签退",
     flags: "提示", due: "确认期限", state: "状态",
@@ -27,6 +27,10 @@ export const records = {
     paid: (n: number): string => `其中 ${n} 条当天有在岗工作，须写明为何仍是志愿服务（民政部令第67号第十九条）。`,
     paidReason: "为何仍是志愿服务",
     done: (n: string, served: string, credited: string): string => `已确认 ${n} 条，共 ${served}，存入时间账户 ${credited}`,
+  },
+  checkOut: {
+    action: "代为签退",
+    lead: (name: string): string => `以现在的时间为 ${name} 签退；班次以外的时间不计入时长。`,
   },
   reject: {
     action: "不予确认",
