@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from .chromium import DESKTOP, chromium, new_context
 from .product import OCTOBER, Product, product
@@ -43,6 +43,12 @@ def page(browser: Browser) -> Iterator[Page]:
     context = new_context(browser, None, DESKTOP)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(autouse=True)
+def patience() -> None:
+    """A machine busy with something else is no fault of the page."""
+    expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.factories import id_number
@@ -34,13 +32,6 @@ class Day:
     code: str
     earlier: dict[str, Any]
     next: dict[str, Any]
-
-
-@pytest.fixture(autouse=True)
-def patient() -> Iterator[None]:
-    expect.set_options(timeout=LONG_MS)
-    yield
-    expect.set_options(timeout=5_000)
 
 
 def test_a_volunteers_day_with_a_lost_connection_in_the_middle(
