@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from portal import new_database, new_portal, postgres, running, temporary
@@ -70,4 +71,5 @@ def _daily(portal: Portal, backups: Path) -> str:
         [str(HERE / "daily-backup"), str(backups)], env=env, capture_output=True, text=True
     )
     hold(done.returncode == 0, f"daily-backup {done.stderr.strip()}")
+    time.sleep(1)  # the names of the files count in seconds
     return done.stdout
