@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any
 
+import pytest
+
 from tests.subsidies.conftest import District
 from tests.subsidies.test_approving import approve, settled, submit
 from workforce.errors import Refusal
-from workforce.subsidies import approving, service, settling
+from workforce.subsidies import approving, computing, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyLine, SubsidyMonth
 from workforce.vocabulary import MonthState, MonthStepKind, Outcome
@@ -81,6 +83,35 @@ async def test_computing_twice_at_once_leaves_one_whole_run(
     await service.clear_runs(officer, month.id)
     seen = await SubsidyMonth.get(id=month.id)
     assert (await figures_of(seen.current_run_id)).people == 6
+
+
+async def test_a_run_begun_earlier_never_replaces_a_later_one(
+    district: District, month: SubsidyMonth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or the clearing that follows the later one takes the lines of what everybody sees."""
+    officer = district.cast.officer
+    loaded = await SubsidyMonth.get(id=month.id).select_related("policy")
+    earlier = await computing.write_run(officer, loaded, None, _silent)
+    await ComputeRun.all().update(digest="")
+    with monkeypatch.context() as held:
+        held.setattr(service, "clear_runs", _not_yet)
+        await service.compute(officer, month.id)
+
+    with pytest.raises(service.ComputeOvertaken):
+        await service._switch(officer, month.id, earlier, None)
+    await service.clear_runs(officer, month.id)
+
+    seen = await SubsidyMonth.get(id=month.id)
+    assert seen.current_run_id != earlier.id
+    assert (await figures_of(seen.current_run_id)).people == 6
+
+
+async def _silent(_: int) -> None:
+    """Nobody watches."""
+
+
+async def _not_yet(*_: Any) -> None:
+    """The clearing of the later run comes a moment after."""
 
 
 async def test_the_same_case_is_settled_by_one_person(

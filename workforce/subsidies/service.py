@@ -138,7 +138,10 @@ async def _switch(
     """From here on everybody sees the new run."""
     month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
     refuse_frozen(month)
-    if run.people != await SubsidyLine.filter(run_id=run.id).count():
+    # Runs are seen in the order they were begun in: whoever clears away what lies before the
+    # current one must never meet the one that is about to become it.
+    is_late = month.current_run_id is not None and month.current_run_id > run.id
+    if is_late or run.people != await SubsidyLine.filter(run_id=run.id).count():
         raise ComputeOvertaken()
     before = await figures_of(month.current_run_id)
     if month.current_run_id is not None:
