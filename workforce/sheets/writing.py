@@ -101,9 +101,9 @@ class _Styles:
             first.border = _BORDER
             self._known[kind] = first._style
             return first
-        text = isinstance(value, str)
-        cell: Any = WriteOnlyCell(self._sheet, writable(value) if text else value)  # type: ignore[arg-type]
-        if text:
+        content: Any = writable(value) if isinstance(value, str) else value
+        cell: Any = WriteOnlyCell(self._sheet, content)
+        if isinstance(value, str):
             cell.data_type = "s"
         cell._style = style
         return cell
@@ -116,7 +116,8 @@ def _cell(sheet: Any, value: CellValue, font: Font | None = None) -> Any:
         # Said after the value: a leading “=” would have made it a formula.
         cell.data_type, cell.number_format = "s", TEXT
     else:
-        cell = WriteOnlyCell(sheet, value)  # type: ignore[arg-type]
+        number: Any = value  # the library's stubs leave out Decimal, which it writes
+        cell = WriteOnlyCell(sheet, number)
         if isinstance(value, Decimal):
             cell.number_format = MONEY
     if font is not None:
