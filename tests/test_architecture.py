@@ -63,10 +63,12 @@ PACKAGES = {
 # A domain may call the domains to its left, never to its right.
 DOMAINS = [
     "identity", "attachments", "notices", "people", "employment", "training", "timebank",
-    "volunteering", "subsidies", "agreements", "targets", "reports", "intake",
+    "volunteering", "vetting", "declarations", "subsidies", "publicity", "recoveries", "payments",
+    "beneficiaries", "paperwork", "drafting", "agreements", "targets", "reports", "intake",
 ]  # fmt: skip
 KERNEL = {
-    "errors", "vocabulary", "service_words", "permissions", "actor", "clock", "settings", "paging",
+    "errors", "vocabulary", "service_words", "subsidy_words", "permissions", "actor", "clock",
+    "settings", "paging",
 }  # fmt: skip
 # Forms and answers belong to their endpoints, also in a file of their own.
 SHAPES = {"answers", "forms"}

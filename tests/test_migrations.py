@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import re
 import subprocess
 from pathlib import Path
 
@@ -22,7 +23,8 @@ POSTGRES_CATALOGUE = {
     "column": """
         SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable
             || ' ' || COALESCE(character_maximum_length::text, '')
-            || ' ' || COALESCE(column_default, '') || ' ' || is_identity AS line
+            || ' ' || CASE WHEN column_default LIKE '''%''::character varying' THEN ''
+                ELSE COALESCE(column_default, '') END || ' ' || is_identity AS line
         FROM information_schema.columns WHERE table_schema = 'public'""",
     "index": "SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public'",
     "constraint": """
@@ -53,7 +55,16 @@ def _plain(sql: str) -> str:
     for guard in GUARDS:
         if isinstance(guard, Check):
             sql = sql.replace(guard.clause, "")
-    return " ".join(sql.replace("IF NOT EXISTS ", "").replace(",\n    \n", "\n").split())
+    plain = " ".join(sql.replace("IF NOT EXISTS ", "").replace(",\n    \n", "\n").split())
+    return _unordered(plain) if plain.startswith("CREATE TABLE") else plain
+
+
+def _unordered(table: str) -> str:
+    """A column added later stands last and carries the default its old rows were given."""
+    head, _, body = table.partition("(")
+    parts = re.split(r",(?![^(]*\))", re.sub(r"/\*.*?\*/", "", body).rpartition(")")[0])
+    plain = {re.sub(r" DEFAULT '[^']*'", "", part).strip() for part in parts}
+    return f"{head}({', '.join(sorted(plain - {''}))})"
 
 
 async def build_from_models(engine: str) -> None:

@@ -128,24 +128,6 @@ class BatchState(Word):
     EXPIRED = "expired", "已过期"
 
 
-class MonthState(Word):
-    OPEN = "open", "待计算"
-    COMPUTED = "computed", "已计算"
-    SUBMITTED = "submitted", "待审核"
-    REVIEWED = "reviewed", "待审批"
-    APPROVED = "approved", "已审批"
-
-
-class MonthStepKind(Word):
-    OPENED = "opened", "建立"
-    COMPUTED = "computed", "计算"
-    SUBMITTED = "submitted", "提交"
-    REVIEWED = "reviewed", "审核通过"
-    RETURNED = "returned", "退回"
-    APPROVED = "approved", "审批通过"
-    PAY_LIST = "pay_list", "生成发放清单"
-
-
 class Outcome(Word):
     PAY = "pay", "符合"
     REFUSE = "refuse", "不符合"
@@ -156,12 +138,6 @@ class FindingResult(Word):
     MET = "met", "符合"
     FAILED = "failed", "不符合"
     UNKNOWN = "unknown", "无法判定"
-
-
-class PaymentState(Word):
-    NONE = "none", "不发放"
-    READY = "ready", "可发放"
-    BLOCKED = "blocked", "缺少账户"
 
 
 class AuditOutcome(Word):
@@ -248,3 +224,4 @@ class Role(Word):
     VOLUNTEER_ORGANISER = "volunteer_organiser", "志愿组织管理员"
     VOLUNTEER = "volunteer", "志愿者"
     ELDER = "elder", "老年人或家属"
+    CARE_WORKER = "care_worker", "从业人员本人"

@@ -17,7 +17,7 @@ from workforce.subsidies import approving, settling
 from workforce.subsidies.accounts import AccountsChanged
 from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import PayList, SubsidyLine, SubsidyMonth
-from workforce.vocabulary import MonthState
+from workforce.subsidy_words import MonthState
 
 CARD, OTHER_CARD = "6222023288405320712", "6222025159211289359"
 

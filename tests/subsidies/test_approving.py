@@ -20,7 +20,8 @@ from workforce.permissions import PERMISSIONS
 from workforce.subsidies import approving, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import MonthStep, PayList, SubsidyLine, SubsidyMonth
-from workforce.vocabulary import MonthState, MonthStepKind, Outcome, Role
+from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.vocabulary import Outcome, Role
 
 ALL_OPEN = settling.Chosen()
 REASON = "经上门核实"

@@ -16,7 +16,8 @@ from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import ComputeRun, MonthStep, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import PolicyNotInForce, named
 from workforce.subsidies.service import compute, open_month
-from workforce.vocabulary import MonthState, Outcome, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState
+from workforce.vocabulary import Outcome
 
 
 async def codes_of(person: Person) -> list[str]:

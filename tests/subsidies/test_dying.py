@@ -18,7 +18,8 @@ from workforce.people.models import Person
 from workforce.subsidies import approving, service, settling
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.models import ComputeRun, MonthStep, SubsidyLine, SubsidyMonth
-from workforce.vocabulary import JobState, MonthState, MonthStepKind, Outcome
+from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.vocabulary import JobState, Outcome
 
 ROOT = Path(__file__).parents[2]
 

@@ -14,7 +14,8 @@ from workforce.errors import Refusal
 from workforce.subsidies import approving, computing, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyLine, SubsidyMonth
-from workforce.vocabulary import MonthState, MonthStepKind, Outcome
+from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.vocabulary import Outcome
 
 
 async def at_once(*acts: Awaitable[Any]) -> tuple[int, list[str]]:

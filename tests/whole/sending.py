@@ -28,15 +28,8 @@ from workforce.jobs.models import Job
 from workforce.service_words import RecordState, SignupState, TimeSource
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidies.watermarks import watermark
-from workforce.vocabulary import (
-    BatchState,
-    JobState,
-    MonthState,
-    Outcome,
-    PaymentState,
-    Role,
-    TrainingResult,
-)
+from workforce.subsidy_words import MonthState, PaymentState
+from workforce.vocabulary import BatchState, JobState, Outcome, Role, TrainingResult
 from workforce.volunteering.codes import current_code
 from workforce.volunteering.models import ServiceRecord, Signup
 

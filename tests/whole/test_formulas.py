@@ -36,7 +36,8 @@ from workforce.reports.columns import ExportKind
 from workforce.sheets import marking_cells, writing
 from workforce.subsidies.accounts import accounts_digest
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.vocabulary import BatchKind, MonthState, Outcome, Role
+from workforce.subsidy_words import MonthState
+from workforce.vocabulary import BatchKind, Outcome, Role
 from workforce.web.responses import XLSX
 
 PAYLOADS = (

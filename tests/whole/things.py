@@ -35,6 +35,7 @@ from workforce.subsidies.paylist import sealed
 from workforce.subsidies.policies import named, registered
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
+from workforce.subsidy_words import MonthState, PaymentState
 from workforce.training.models import Certificate, Enrolment, TrainingClass
 from workforce.vocabulary import (
     BatchKind,
@@ -43,9 +44,7 @@ from workforce.vocabulary import (
     CounterpartKind,
     CourseKind,
     JobState,
-    MonthState,
     Outcome,
-    PaymentState,
     RelationKind,
     Role,
     TraineeKind,

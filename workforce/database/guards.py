@@ -145,4 +145,40 @@ GUARDS: tuple[Guard, ...] = (
         "subsidy_line_pays_only_what_pays",
         '"amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = \'pay\')',
     ),
+    AppendOnly("policy_release"),
+    AppendOnly("recovery_move"),
+    AppendOnly("fund_allocation"),
+    AppendOnly("payment_file"),
+    Check(
+        "recovery",
+        "recovery_never_over",
+        '"amount_fen" > 0 AND "offset_fen" >= 0 AND "repaid_fen" >= 0 AND "waived_fen" >= 0 '
+        'AND "offset_fen" + "repaid_fen" + "waived_fen" <= "amount_fen"',
+    ),
+    Check(
+        "payment_item",
+        "payment_item_adds_up",
+        '"gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 '
+        'AND "net_fen" = "gross_fen" - "offset_fen"',
+    ),
+    # One live payment of a line and of an adjustment, whoever makes batches at once.
+    UniqueWhere(
+        "payment_item",
+        "payment_item_line_once",
+        ("line_id",),
+        "\"line_id\" IS NOT NULL AND \"state\" NOT IN ('retried', 'cancelled')",
+    ),
+    UniqueWhere(
+        "payment_item",
+        "payment_item_adjustment_once",
+        ("adjustment_id",),
+        "\"adjustment_id\" IS NOT NULL AND \"state\" NOT IN ('retried', 'cancelled')",
+    ),
+    UniqueWhere(
+        "waiver_request",
+        "waiver_request_once",
+        ("recovery_id",),
+        "\"state\" = 'asked'",
+    ),
+    Check("public_notice", "public_notice_possible", '"ends_on" >= "starts_on" AND "days" > 0'),
 )

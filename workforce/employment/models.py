@@ -32,6 +32,9 @@ class Employment(Versioned):
     ended_on = fields.DateField(null=True)
     ended_reason = fields.CharField(max_length=200, default="")
     insured_by = fields.CharField(max_length=200, default="")
+    # 编制: a post on the public payroll; unknown until somebody says so.
+    public_staff = fields.BooleanField(null=True)
+    health_certificate_ends_on = fields.DateField(null=True)
     note = fields.TextField(default="")
     pending_batch_id = fields.BigIntField(null=True)
     created_batch_id = fields.BigIntField(null=True, db_index=True)

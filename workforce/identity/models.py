@@ -41,6 +41,9 @@ class Organisation(Versioned):
     district_id = fields.BigIntField(null=True, db_index=True)
     region_code = fields.CharField(max_length=6, null=True)
     employer_kind = fields.CharField(max_length=60, default="")
+    # 备案编号 with the civil-affairs office, and the class of area a policy may pay by.
+    filing_number = fields.CharField(max_length=60, default="")
+    area_class = fields.CharField(max_length=20, default="")
     contact_name = fields.CharField(max_length=60, default="")
     contact_phone = fields.CharField(max_length=30, default="")
     active = fields.BooleanField(default=True)

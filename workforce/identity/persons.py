@@ -11,6 +11,7 @@ from workforce.audit import record
 from workforce.database import savepoint, verb
 from workforce.errors import Missing, Refusal
 from workforce.identity.accounts import NO_PASSWORD, LoginTaken
+from workforce.identity.authentication import OWN_ONLY
 from workforce.identity.models import Organisation, RoleGrant, User
 from workforce.identity.passwords import new_reset_code
 from workforce.vocabulary import Role
@@ -45,7 +46,7 @@ async def personal_sign_in(
     Whoever calls has found that the actor may act for this person; only a role that sees
     nobody's data but its own is given this way.
     """
-    assert role in {Role.VOLUNTEER, Role.ELDER}
+    assert role in OWN_ONLY
     user = await User.filter(person_id=person_id).first()
     if user is None:
         user = await _open(actor, person_id, name, login, organisation_id, role)
@@ -80,5 +81,5 @@ async def _open(
 
 async def _holds_office(user: User) -> bool:
     """Somebody with another role gets codes from the administrators, not from an organiser."""
-    others = RoleGrant.filter(user_id=user.id).exclude(role__in=[Role.VOLUNTEER, Role.ELDER])
+    others = RoleGrant.filter(user_id=user.id).exclude(role__in=list(OWN_ONLY))
     return await others.exists()

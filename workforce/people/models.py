@@ -11,6 +11,7 @@ from workforce import clock
 from workforce.database import Versioned
 from workforce.database.fields import Encrypted, Moment, WordField
 from workforce.identity.models import Organisation
+from workforce.subsidy_words import Education
 from workforce.vocabulary import Sex
 
 
@@ -34,6 +35,7 @@ class Person(Versioned):
     bank_account_index = fields.CharField(max_length=64, null=True, db_index=True)
     bank_name = fields.CharField(max_length=100, default="")
     wants_training = fields.BooleanField(null=True)
+    education = WordField(Education, null=True)
     deceased_on = fields.DateField(null=True)
     merged_into: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="merged", null=True, on_delete=fields.RESTRICT, db_index=True

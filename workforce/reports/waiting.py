@@ -23,7 +23,8 @@ from workforce.subsidies.hindrances import has_acted, is_stale
 from workforce.subsidies.models import MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import shipped
 from workforce.subsidies.scope import may_on, month_of, months_seen
-from workforce.vocabulary import JobState, MonthState, MonthStepKind, OrganisationKind
+from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.vocabulary import JobState, OrganisationKind
 from workforce.volunteering.models import ServiceRecord
 from workforce.volunteering.records import confirmable_by, forgotten
 

@@ -7,7 +7,7 @@ import hashlib
 from workforce.database import read_all
 from workforce.errors import Refusal
 from workforce.subsidies.models import SubsidyMonth
-from workforce.vocabulary import MonthState
+from workforce.subsidy_words import MonthState
 
 CHECKED = (MonthState.SUBMITTED, MonthState.REVIEWED)
 _ACCOUNTS = """

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field
 from workforce.jobs.api import JobAnswer, show_job
 from workforce.subsidies.models import MonthStep
 from workforce.subsidies.showing import MonthSeen
-from workforce.vocabulary import MonthState, MonthStepKind
+from workforce.subsidy_words import MonthState, MonthStepKind
 from workforce.web.responses import Answer
 
 

@@ -15,7 +15,7 @@ from workforce.subsidies.scope import month_of, month_seen, month_to_change, ref
 from workforce.subsidies.service import summary
 from workforce.subsidies.steps import add_step
 from workforce.subsidies.telling import tell_next
-from workforce.vocabulary import MonthState, MonthStepKind
+from workforce.subsidy_words import MonthState, MonthStepKind
 
 RETURNABLE = (MonthState.SUBMITTED, MonthState.REVIEWED)
 

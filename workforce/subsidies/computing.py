@@ -23,7 +23,8 @@ from workforce.subsidies.policies import decide_by
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
-from workforce.vocabulary import FindingResult, Outcome, PaymentState
+from workforce.subsidy_words import PaymentState
+from workforce.vocabulary import FindingResult, Outcome
 
 Tell = Callable[[int], Awaitable[None]]
 Amounts = dict[int, int] | None

@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 
 from workforce.subsidies.lines import LineFilter
 from workforce.subsidies.settling import Chosen
-from workforce.vocabulary import MonthState, Outcome, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState
+from workforce.vocabulary import Outcome
 from workforce.web.lists import ListQuery
 from workforce.web.requests import Count, Form, Id, Month, Name, Reason
 

@@ -10,7 +10,7 @@ from workforce.subsidies.figures import Figures
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
 from workforce.subsidies.scope import may_on, month_of
 from workforce.subsidies.watermarks import watermark
-from workforce.vocabulary import MonthState
+from workforce.subsidy_words import MonthState
 
 STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"

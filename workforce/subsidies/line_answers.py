@@ -9,7 +9,8 @@ from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
-from workforce.vocabulary import FindingResult, MonthState, Outcome, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState
+from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.responses import Answer
 
 

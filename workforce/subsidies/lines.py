@@ -22,7 +22,8 @@ from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import lines_of_person, lines_seen, month_of
-from workforce.vocabulary import Outcome, PaymentState
+from workforce.subsidy_words import PaymentState
+from workforce.vocabulary import Outcome
 
 _LIKE_A_NUMBER = re.compile(r"[0-9]{17}[0-9X]")
 

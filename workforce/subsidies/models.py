@@ -1,4 +1,4 @@
-"""政策版本、补贴所属月份、计算、发放明细、办理步骤、发放清单。"""
+"""政策版本、补贴所属月份、计算、发放明细、差额、办理步骤、发放清单。"""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from workforce.database import Versioned
 from workforce.database.fields import Moment, WordField
 from workforce.identity.models import Organisation
 from workforce.people.models import Person
-from workforce.vocabulary import MonthState, MonthStepKind, Outcome, PaymentState
+from workforce.subsidy_words import (
+    MonthState,
+    MonthStepKind,
+    PaymentState,
+    ReviewState,
+)
+from workforce.vocabulary import Outcome
 
 
 class PolicyVersion(Model):
@@ -27,6 +33,29 @@ class PolicyVersion(Model):
     class Meta:
         table = "policy_version"
         unique_together = (("code", "sha256"),)
+
+
+class PolicyRelease(Model):
+    """From which month a district applies which version. The latest release for a month holds."""
+
+    id = fields.BigIntField(primary_key=True)
+    code = fields.CharField(max_length=50)
+    district: fields.ForeignKeyRelation[Organisation] = fields.ForeignKeyField(
+        "models.Organisation", related_name="policy_releases", on_delete=fields.RESTRICT
+    )
+    policy: fields.ForeignKeyRelation[PolicyVersion] = fields.ForeignKeyField(
+        "models.PolicyVersion", related_name="releases", on_delete=fields.RESTRICT
+    )
+    effective_from = fields.CharField(max_length=7)
+    approved_by_id = fields.BigIntField(null=True)
+    approved_by_name = fields.CharField(max_length=100, default="")
+    approved_at = Moment(default=clock.now)
+    district_id: int
+    policy_id: int
+
+    class Meta:
+        table = "policy_release"
+        indexes = (("district_id", "code", "effective_from"),)
 
 
 class SubsidyMonth(Versioned):
@@ -46,6 +75,7 @@ class SubsidyMonth(Versioned):
     job_id = fields.BigIntField(null=True)
     computed_at = Moment(null=True)
     submitted_by_id = fields.BigIntField(null=True)
+    street_reviewed_by_id = fields.BigIntField(null=True)
     reviewed_by_id = fields.BigIntField(null=True)
     approved_by_id = fields.BigIntField(null=True)
     # Where the money was to go when the month was submitted, see subsidies/accounts.py.
@@ -118,6 +148,11 @@ class SubsidyLine(Model):
     settled_by_name = fields.CharField(max_length=100, default="")
     settled_at = Moment(null=True)
     settlement_reason = fields.CharField(max_length=500, default="")
+    review_state = WordField(ReviewState, default=ReviewState.NONE)
+    reviewed_by_id = fields.BigIntField(null=True)
+    reviewed_by_name = fields.CharField(max_length=100, default="")
+    reviewed_at = Moment(null=True)
+    review_reason = fields.CharField(max_length=500, default="")
     run_id: int
     person_id: int
     employer_id: int
@@ -127,6 +162,42 @@ class SubsidyLine(Model):
         table = "subsidy_line"
         unique_together = (("run", "person"),)
         indexes = (("run_id", "outcome"), ("run_id", "employer_id"))
+
+
+class Adjustment(Model):
+    """The difference between what an earlier, frozen month gave one person and what today's facts
+    give: back pay above zero, recovery below. It belongs to the run of the later month."""
+
+    id = fields.BigIntField(primary_key=True)
+    run: fields.ForeignKeyRelation[ComputeRun] = fields.ForeignKeyField(
+        "models.ComputeRun", related_name="adjustments", on_delete=fields.RESTRICT
+    )
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="subsidy_adjustments", on_delete=fields.RESTRICT,
+        db_index=True,
+    )  # fmt: skip
+    source_month_id = fields.BigIntField(db_index=True)
+    month = fields.CharField(max_length=7)
+    source_line_id = fields.BigIntField(null=True)
+    employer_id = fields.BigIntField(null=True)
+    policy_version_id = fields.BigIntField()
+    before_fen = fields.BigIntField()
+    after_fen = fields.BigIntField()
+    difference_fen = fields.BigIntField()
+    outcome = WordField(Outcome)
+    open_codes = fields.CharField(max_length=500, default="")
+    findings = fields.TextField()
+    facts = fields.TextField()
+    settled_by_id = fields.BigIntField(null=True)
+    settled_by_name = fields.CharField(max_length=100, default="")
+    settled_at = Moment(null=True)
+    settlement_reason = fields.CharField(max_length=500, default="")
+    run_id: int
+    person_id: int
+
+    class Meta:
+        table = "subsidy_adjustment"
+        unique_together = (("run", "person", "month"),)
 
 
 class MonthStep(Model):

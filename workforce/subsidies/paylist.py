@@ -12,7 +12,8 @@ from workforce.crypto.fields import open_sealed, seal
 from workforce.sheets.writing import CellValue, Table, write_workbook
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidies.scope import month_of
-from workforce.vocabulary import Outcome, PaymentState
+from workforce.subsidy_words import PaymentState
+from workforce.vocabulary import Outcome
 
 HEADER = ("序号", "姓名", "身份证号", "开户行", "银行账号", "金额（元）", "单位", "街道")
 WIDTHS = (6, 12, 22, 22, 26, 14, 34, 16)

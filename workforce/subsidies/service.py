@@ -23,7 +23,7 @@ from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
 from workforce.subsidies.watermarks import Watermark, watermark
-from workforce.vocabulary import MonthState, MonthStepKind
+from workforce.subsidy_words import MonthState, MonthStepKind
 
 CLEARED_PER_STEP = 2000
 COMPUTABLE = (MonthState.OPEN, MonthState.COMPUTED)

@@ -19,7 +19,8 @@ from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.scope import lines_seen, month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
 from workforce.subsidies.watermarks import with_person_versions
-from workforce.vocabulary import MonthState, Outcome, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState
+from workforce.vocabulary import Outcome
 
 SETTLED_AT_ONCE = 10_000
 

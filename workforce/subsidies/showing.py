@@ -13,7 +13,7 @@ from workforce.subsidies.hindrances import Ways, ways
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import labels_by
 from workforce.subsidies.scope import month_of, month_seen, months_seen
-from workforce.vocabulary import MonthState
+from workforce.subsidy_words import MonthState
 
 
 @dataclass(frozen=True)

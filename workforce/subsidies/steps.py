@@ -5,7 +5,7 @@ from __future__ import annotations
 from workforce.actor import Actor
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.models import MonthStep, SubsidyMonth
-from workforce.vocabulary import MonthStepKind
+from workforce.subsidy_words import MonthStepKind
 
 
 async def add_step(

@@ -6,7 +6,7 @@ from workforce.actor import Actor
 from workforce.notices.service import holders_of, tell
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.scope import month_of
-from workforce.vocabulary import MonthStepKind
+from workforce.subsidy_words import MonthStepKind
 
 # After a step: who is told (by permission), and what.
 NEXT = {

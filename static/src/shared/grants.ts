@@ -3,7 +3,7 @@ interface Granted {
   readonly grants: readonly { readonly role: string }[];
 }
 
-const OWN_AFFAIRS = new Set(["volunteer", "elder"]);
+const OWN_AFFAIRS = new Set(["volunteer", "elder", "care_worker"]);
 
 /** Holds an office: somebody who works in the console. */
 export const worksHere = (me: Granted): boolean => me.grants.some((grant) => !OWN_AFFAIRS.has(grant.role));

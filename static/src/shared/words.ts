@@ -64,6 +64,7 @@ export const roles = choices({
   volunteer_organiser: "志愿组织管理员",
   volunteer: "志愿者",
   elder: "老年人或家属",
+  care_worker: "从业人员本人",
 });
 
 export const yesNo = choices({ true: "是", false: "否" });

@@ -19,6 +19,7 @@ from workforce.rules.subsidies.elements import (
     Strict,
     level_table,
 )
+from workforce.rules.subsidies.procedure import Procedure
 
 Language = Literal[1]
 
@@ -98,11 +99,13 @@ class Policy(Strict):
     shape: Shape
     amount: Amount
     conditions: Annotated[list[AnyCondition], Field(min_length=1, max_length=50)]
+    procedure: Procedure = Procedure()
 
     def elements(self) -> list[tuple[str, Element]]:
         """Every element with its pointer in the document."""
         named: list[tuple[str, Element]] = [("/effect", self.effect), ("/shape", self.shape)]
         named.append(("/amount", self.amount))
+        named += self.procedure.elements()
         return named + [(f"/conditions/{n}", c) for n, c in enumerate(self.conditions)]
 
 
