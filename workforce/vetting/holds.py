@@ -1,7 +1,8 @@
 """暂缓：某人某月的钱为什么等着，由谁决定。Nothing here changes an outcome; it keeps money back.
 
-Two ways open a hold: a check that is refreshed as a whole (`refresh_holds`), and a single event such
-as an objection (`open_hold`). What somebody released stays released while the evidence is the same.
+Two ways open a hold: a check that is refreshed as a whole (`refresh_holds`), and a single event
+such as an objection (`open_hold`). What somebody released stays released while the evidence is the
+same.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ async def refresh_holds(
     """What a check finds now, by person: new findings open, vanished ones go, decided ones stay."""
     assert in_one_transaction(), "holds change with what they rest on"
     rows = await read_all(
-        "SELECT id, person_id, fingerprint, state FROM subsidy_hold WHERE month_id = ? AND kind = ?",
+        "SELECT id, person_id, fingerprint, state FROM subsidy_hold"
+        " WHERE month_id = ? AND kind = ?",
         [month_id, kind],
     )
     known = {(row["person_id"], row["fingerprint"]): row for row in rows}
