@@ -30,9 +30,11 @@ from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.readiness import readiness
+from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.subsidies import api_adjustments
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
@@ -56,6 +58,8 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *subsidies_api.routes,
+    *api_adjustments.routes,
+    *recoveries_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -177,7 +177,7 @@ FROZEN = (service.MonthFrozen,)
 SETTLING = (service.MonthFrozen, settling.NotOpen, settling.AmountUnknown, settling.TooMany)
 SUBMITTING = (
     approving.WrongState, approving.FactsChanged, approving.CasesOpen,
-    approving.FiguresDiffer, approving.NothingToPay,
+    approving.FiguresDiffer, approving.NothingToPay, approving.AdjustmentsOpen,
 )  # fmt: skip
 CHECKING = (approving.WrongState, approving.MakerIsChecker)
 APPROVING = (*CHECKING, approving.FiguresDiffer)

@@ -7,6 +7,7 @@ from workforce.audit import record
 from workforce.database import save_version, verb
 from workforce.errors import Missing, Refusal
 from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
+from workforce.subsidies.afterwards import after_approval
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.hindrances import has_acted, is_stale
 from workforce.subsidies.models import PayList, SubsidyMonth
@@ -40,6 +41,11 @@ class CasesOpen(Refusal):
     message = "还有 {count} 人待人工核定，核定后才能提交"
 
 
+class AdjustmentsOpen(Refusal):
+    code = "subsidies.adjustments_open"
+    message = "还有 {count} 笔以前月份的差额待人工核定，核定后才能提交"
+
+
 class FiguresDiffer(Refusal):
     code = "subsidies.figures_differ"
     message = "所报人数和金额（{people} 人、{total_fen} 分）与现在的不一致，请刷新后核对"
@@ -65,7 +71,9 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
     figures = await figures_of(month.current_run_id)
     if figures.still_open:
         raise CasesOpen(count=figures.still_open)
-    if not figures.pay:
+    if figures.adjustments_open:
+        raise AdjustmentsOpen(count=figures.adjustments_open)
+    if not figures.pay and not figures.adjustments:
         raise NothingToPay()
     _refuse_other(figures, people, total_fen)
     return await _advance(
@@ -137,6 +145,7 @@ async def _approve(
         created_by_id=actor.user_id,
     )  # fmt: skip
     await add_step(actor, month, MonthStepKind.PAY_LIST, figures=figures, note=prepared.sha256)
+    await after_approval(actor, month)
     return month
 
 

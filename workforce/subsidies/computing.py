@@ -18,11 +18,13 @@ from workforce.database import insert_many, verb
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import Decide
 from workforce.rules.subsidies.storing import facts_text, findings_text, marked
+from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
+from workforce.subsidies.adjusting import differences, look_back
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
 from workforce.subsidies.policies import decide_by
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
-from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import PaymentState
 from workforce.vocabulary import FindingResult, Outcome
 
@@ -32,7 +34,7 @@ Amounts = dict[int, int] | None
 COLUMNS = (
     "run_id", "person_id", "employment_id", "employer_id", "street_id", "decided_outcome",
     "outcome", "amount_fen", "proposed_fen", "last_amount_fen", "payment_state", "open_codes",
-    "findings", "facts", "settled_by_name", "settlement_reason",
+    "findings", "facts", "settled_by_name", "settlement_reason", "mark",
 )  # fmt: skip
 Row = tuple[Any, ...]
 
@@ -41,7 +43,7 @@ class Tally:
     """What a run comes to, and the digest by which two equal runs are known."""
 
     def __init__(self) -> None:
-        self.people = 0
+        self.people = self.adjustments = 0
         self.by_finding: Counter[str] = Counter()
         self._digest = hashlib.sha256()
 
@@ -50,6 +52,12 @@ class Tally:
             self.people += 1
             self._digest.update(repr(row).encode())
         self.by_finding.update(codes)
+
+    def adjust(self, rows: Iterable[Row]) -> None:
+        """Differences of earlier months count too: with another one the run is another run."""
+        for row in rows:
+            self.adjustments += 1
+            self._digest.update(repr(row).encode())
 
     @property
     def digest(self) -> str:
@@ -60,22 +68,32 @@ async def write_run(
     actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell
 ) -> ComputeRun:
     """A new run with all its lines, seen by nobody yet."""
-    run = await _begin(actor, month, await watermark(month.district_id, month_of(month)))
+    run = await _begin(actor, month, await full_mark(month))
     tally = Tally()
     decide = decide_by(month.policy)
+    look = await look_back(month)
     async for chunk in subjects(month.district_id, month_of(month)):
         rows, codes = _decided(chunk, decide, month_of(month), last_amounts)
         tally.add(rows, codes)
-        await _write(actor, run.id, rows, tell, tally.people)
+        marks = await look.note(chunk, month.month)
+        await _write(actor, run.id, [(*row, marks[row[0]]) for row in rows], tell, tally.people)
+    async for found in differences(actor, look, month.district_id):
+        tally.adjust(found)
+        await _write_adjustments(actor, run.id, found, tell, tally.people)
     return await _finish(actor, run, tally)
 
 
-async def digest_of(month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
-    """What a run would come to now, without writing anything."""
+async def digest_of(actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
+    """What a run would come to now, without writing anything of it."""
     tally = Tally()
     decide = decide_by(month.policy)
+    look = await look_back(month)
     async for chunk in subjects(month.district_id, month_of(month)):
         tally.add(*_decided(chunk, decide, month_of(month), last_amounts))
+        await look.note(chunk, month.month)
+        await tell(tally.people)
+    async for found in differences(actor, look, month.district_id):
+        tally.adjust(found)
         await tell(tally.people)
     return tally.digest
 
@@ -89,6 +107,14 @@ async def _begin(actor: Actor, month: SubsidyMonth, mark: dict[str, list[int]]) 
 async def _write(actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: int) -> None:
     """One chunk. Telling inside the transaction fences it: a lost job writes nothing more."""
     await insert_many("subsidy_line", COLUMNS, ((run_id, *row) for row in rows))
+    await tell(done)
+
+
+@verb
+async def _write_adjustments(
+    actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: int
+) -> None:
+    await insert_many("subsidy_adjustment", ADJUSTED, ((run_id, *row) for row in rows))
     await tell(done)
 
 

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from workforce.actor import Actor
 from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures
-from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
-from workforce.subsidies.scope import may_on, month_of
-from workforce.subsidies.watermarks import watermark
+from workforce.subsidies.models import Adjustment, ComputeRun, PayList, SubsidyLine, SubsidyMonth
+from workforce.subsidies.scope import may_on
 from workforce.subsidy_words import MonthState
 
 STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"
+OPEN_ADJUSTMENTS = "还有 {count} 笔差额待人工核定"
 NOTHING_COMPUTED = "尚未计算"
 MAKER = "核定和提交、审核、审批须由不同的人办理，您已办理过其中一步"
 
@@ -32,9 +33,7 @@ async def is_stale(month: SubsidyMonth) -> bool:
     if month.state is not MonthState.COMPUTED or month.current_run_id is None:
         return False
     run = await ComputeRun.get(id=month.current_run_id)
-    return run.policy_id != month.policy_id or run.watermark != await watermark(
-        month.district_id, month_of(month)
-    )
+    return run.policy_id != month.policy_id or run.watermark != await full_mark(month)
 
 
 async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
@@ -46,9 +45,11 @@ async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
         return False
     if actor.user_id in _makers(month):
         return True
-    return await SubsidyLine.filter(
-        run_id=month.current_run_id or 0, settled_by_id=actor.user_id, settled_at__isnull=False
-    ).exists()
+    settled = {"run_id": month.current_run_id or 0, "settled_by_id": actor.user_id}
+    return (
+        await SubsidyLine.filter(**settled, settled_at__isnull=False).exists()
+        or await Adjustment.filter(**settled, settled_at__isnull=False).exists()
+    )
 
 
 def _makers(month: SubsidyMonth) -> tuple[int | None, ...]:
@@ -94,4 +95,6 @@ def _blocking(month: SubsidyMonth, figures: Figures, *, stale: bool) -> list[str
     found = [STALE] if stale else []
     if month.state is MonthState.COMPUTED and figures.still_open:
         found.append(OPEN_CASES.format(count=figures.still_open))
+    if month.state is MonthState.COMPUTED and figures.adjustments_open:
+        found.append(OPEN_ADJUSTMENTS.format(count=figures.adjustments_open))
     return found

@@ -100,6 +100,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -110,7 +112,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "settlement_reason" VARCHAR(500) NOT NULL,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month")
+    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month"),
+    CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0)
 ) /* The difference between what an earlier, frozen month gave one person and what today's facts */;
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_source__03210a" ON "subsidy_adjustment" ("source_month_id");
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_person__71e214" ON "subsidy_adjustment" ("person_id");
@@ -178,7 +181,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -192,6 +195,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "noticed_at" TIMESTAMP,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number"),
     CONSTRAINT "recovery_never_over" CHECK ("amount_fen" > 0 AND "offset_fen" >= 0 AND "repaid_fen" >= 0 AND "waived_fen" >= 0 AND "offset_fen" + "repaid_fen" + "waived_fen" <= "amount_fen")
 ) /* What one person was overpaid for one month. Open while the four sums leave something. */;
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
@@ -201,13 +205,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMP NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 ) /* One movement of a recovery: offset in a batch, repaid to the treasury, waived. */;
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 CREATE TABLE IF NOT EXISTS "waiver_request" (
     "version" INT NOT NULL,
@@ -353,16 +361,17 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
     "draft_id" BIGINT NOT NULL REFERENCES "policy_draft" ("id") ON DELETE RESTRICT
 ) /* What a draft would have come to in a past month: totals and nobody's name. */;
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
-ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
-ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" INT;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
+ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -477,6 +486,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -558,7 +569,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -571,7 +582,8 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "cap_fen" BIGINT,
     "noticed_at" TIMESTAMPTZ,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number")
 );
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_person__604cae" ON "recovery" ("person_id");
@@ -581,13 +593,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 COMMENT ON TABLE "recovery_move" IS 'One movement of a recovery: offset in a batch, repaid to the treasury, waived.';
 CREATE TABLE IF NOT EXISTS "waiver_request" (
@@ -741,17 +757,19 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
 );
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
 COMMENT ON TABLE "policy_simulation" IS 'What a draft would have come to in a past month: totals and nobody''s name.';
-ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_release_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_release" FOR EACH STATEMENT EXECUTE FUNCTION "policy_release_append_only"();
 CREATE OR REPLACE FUNCTION "recovery_move_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'recovery_move is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -799,19 +817,21 @@ DROP TABLE IF EXISTS "declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
+ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
-ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
+ALTER TABLE "subsidy_adjustment" DROP CONSTRAINT IF EXISTS "subsidy_adjustment_adds_up";
 DROP TRIGGER IF EXISTS "policy_release_append_only" ON "policy_release";
 DROP FUNCTION IF EXISTS "policy_release_append_only"();
 DROP TRIGGER IF EXISTS "recovery_move_append_only" ON "recovery_move";
@@ -844,16 +864,17 @@ DROP TABLE IF EXISTS "declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "organisation" DROP COLUMN "filing_number";
+ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -890,6 +911,7 @@ GUARDS = {
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
+    "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
     "fund_allocation_append_only": "cf5c9d3dc01beb2f",
@@ -912,383 +934,386 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z27a27l/B+Et7ZlTv2I6d7ObOnbHTtDs9SdxJ3N32Jh0ZIiGLNUXoEKQV7bP3f7"
-    "8A+CK+gBRBkRIFrQ9NEwsLlB+AwHp51lr/ezKnNnHZ6XVoO8GbJ+IFJ9+j/z3x8Jzwvyg+"
-    "HaETvFisPxM/CPDElcOxGDcm6cAJC3xsiSmn2GWE/8gmzPKdReBQTwjcT8iU+uQeYc9G93"
-    "gaEP8ezahro+UMB8iaYe+B2CO0ID6jHnbRE3ZDwtAcs0din4qH2NTiT3G8h47mCz3nf0Iy"
-    "DugDCWbE57N+/pP/2PFs8pUw8c/PJ4/8X2IsCyd/ESsYO/bJn2LQ4nE8dYhr5zB05FD583"
-    "GwWsif3TgPb73gRzlW/A6TsUXdcO6txy9WwYx6qYATIfpAPOLjgIgnBH4oEPVC143xT0CO"
-    "foX1kOi7Z2RsMsWhK9ZFSEdfYP2zk/H4w+3d+NObu/H4pLRmiUQG9vhHFvXEevOvyiQAD+"
-    "IrfPf38/OLixfnzy6uXl4+f/Hi8uWzl3ys/L7lj178J/oya7SiqSRmb396++FOfCHKN1W0"
-    "4cQP/iNlcIAjKblEa/RxUEZ//J7O4y2aQz4aW0Cez0wCZ05Ok78U1yFBvW4hkh/UrMTJ/5"
-    "mGniVARkvqP/JtbJFTy6XW46lHl//3pKdVqgH87u37N5/urt//IqafM/Y/rvjpD9d3b8Qn"
-    "5/Knq8JPv736r/wKpZOg397e/QOJf6L/d/vhjUSasuDBl09cj7v7fyfiO+EwoGP+i4+xnQ"
-    "U5+XHyIz40s9ZWQP2x7vuWldr81ilWO15KncU25LUrQi//VQL/9Qz7ddAnUgXw+S/Vzau2"
-    "vnt2Af8cfx27xHsIZvyfZ8+e1UD7z+uPr/9x/fFbPqrw1nyIPzqPPithLb6UHs6xhIEYv2"
-    "wC8ctqhF+WAE6u96bwJuMNBPd5E3CfV4P7vARuRmfSOqbzcj0d1LtFei8nNfUfsOcwLL6t"
-    "9iIohGElWq9EGFhUdWGOf6O+zcrgr8fv7qTh6HmkL+Wz77PGJ/wXZeqzpvo4z0vtEOrdwH"
-    "z1vAHMV88rYRYfFRQS2+ZaPNPSSNYiAPBGgH2CmUrjuyNfKw7qtYQB8NbZqG9+v8uZpwmM"
-    "376//v2/cibqu9sPPyXDM7C/fnd7U4A7ciKV4f750+0HNdxriaL3wLEC9G/kOuwAr8Ua3A"
-    "UU9bgXIR7l7X0xQRF36a/TgT0VANT1UBfOyuljxmEmfjDB1uMS+/a49Ak9p1Vjyx/Nz+fF"
-    "n2APP0ggxW8sfr/Yr/wznZwo3M3ix6M6P/Nf8YDN/mWXn4NkHHqB494jh6G54/JdQTjkNk"
-    "PM8SyCzv7+4tkrhJEfeh5fF8QnRwvMAuQEaI5XaEKQ5WJnTmyEH/gqKbzOfT2liS+aBXxn"
-    "n0g9Nf0S4I0eqDcaPAtrLamJtn9Vre1flf1i/kMo/PoKRbTmCskKbXWNtNOZ1l7/Sei4ge"
-    "OxU/HYffj7e7nT0+OpkYmbjt6h1sqHhsTuC+++TdzEPM/DW3mcJ8NbeW1a4fus3wP9/Oz5"
-    "i+cvL66ep+d4+pO647vsjQlogF0NJNPxAGURSo+qXvnqWy4Zb4Cpmn/dzxuFf85rwj/n5f"
-    "APXXoqK6ka3lTAOHy797RklWgtPbkgaMyhsOs4chCQ+UKlwlXH7zMixsDe2VlsYW59uuPY"
-    "p01U1h+lfPN6anBV4gWQJ1y+L5TTn+xWE765vX2X04Rv3hbdhr++v3nz8dszebTwQU5Qsa"
-    "G5aiy+dQn1aotkLQFerfZ2B/F9qrglqz3mqYABt+SuHeaxn+qRrHT0krxUK9gHtskL5J/z"
-    "RuSf8xryz3lJ+7N8IuAY6/Aa8zK74TfWujqA4NiO4MgC7Osufl6mg8Uf2Dtn0vpOHc9hM8"
-    "0FLgjBCg95hZOjeLLS5l6VRIGsDBS4A1yJUuxZ9XaU1+RH6hPnwftvspLr8pZ/e2GbKvCP"
-    "o8i/MtKNCrnLF+I/yXZLfrp+vo+XaTy3fBjw35//1iQyQz/yc+rj29d3J5XbvgN8bwvTHd"
-    "Z+bwq04nWvgHo/FIrcKii4FMVVqiZVFLfHZnbFtbdCE2qvkOOhYEY4foScovsFDmaSBnH/"
-    "t7O/Xf7t73+7HyEnYIguPeTYyMUs+B6RJ+LzbSWoEBPi0iVi3E4kjA8s8yt6fE4ThsWCC3"
-    "gJHVTCC/SKYdIr+Foz5eFWiX9GYne+47N+F6E73zH4Go7XUgkXtvbi52Vg8Q928dU8tQrS"
-    "jsEkte75Oropsn0nx+5USeifHBEyy9KKQcTjDYw+vGwSfHhZHXt4WcRW6Ns62Cbjd7Z1D5"
-    "nVYzviO7TIiy0IglOwpVPQJw/CxLe4YayzyQti5p0jV00oVtUMq+I+J/OFS1fEH+tS4UuC"
-    "BsTp+2bETx2XP37shfOJHmWwJAhgbwQbc8t3bLlYMxE2J2UczI0oEDUMCAUBgnoB5tedri"
-    "JdlDMO6u53dALZYqZMMtiMdSpoHNgXTcC+qAb7QlnV50mBci09cy20Q1JmogseLCdzQTxb"
-    "XG8THFgzbYVbJQ0R4LZqdxrIbLUWKmmwgFouRS7OpfE+ZMXgReiIChGhWl4JCNMrw/S5Ta"
-    "gdoM8cRzPHtflUilcglvzxvz8SN0XzmDDPHRYPPlZmWuvA9JFrNj+JeQ4wTtAIpJARf0uM"
-    "GrKYDhIePBV+BgnAlihdr2cyFazI/1VR30AHqzfpRKZCJT8RKrr0q5At8bqLZ3udOGlMhE"
-    "wakk7gbAvWdTTPylScnrja6wVk62P9n8k8pgIlah+FVjC28NYv4Otoqtd8JlPRSoN4NuFn"
-    "lt/FlfjDeiZjUQOwmoO1oK5jrcY+kZUKtsTrFznZx2guUxFj4YQ59mrsOt62eH2KpnrneO"
-    "aiJVjZwe7BOkTjOdlZc+oFs27Qei+mMnVv+cSiT8TfWjv9GM1jrHY6DT17jF2XWl1cij/y"
-    "2a7TyUzFTBThHC9wF5b1L3yqX7DRpnUMVBRw2VqLiCa7EXMZC1ikdtk+nm69veRUP4iZTE"
-    "WLf3ka+kJJ7eIAeydny44zEbMELI4aFoHpre/IaMTHzGwmwubMF9Tv6CB7K+cy7hzrM2/1"
-    "I5n6hM3u6CNR5q3mPh/V5a360chxkA7dmLj6KyM2op5FXqFQ/DVYOhYfJnJLp3juuCtEPJ"
-    "uVE1E15DYnlkIO6SBzSOU2Gs8w08p1yEt1Q3fb72L0XGjTYSzUzC7MiUBy4cEmF5KvC4dP"
-    "p7X2eZl9LX7/l7ARCyzuRr28YQblqw5iZRlhrKpoUvXlmJcyL5P1okmO1EV1ktSFzJKqIQ"
-    "PGAJYx12YDflrPdFiINyUC5vfaoEr1fJSpgidKY+dhY3kefz1mc2Ee9NPN3+7Q+fnVM2Q7"
-    "T45AZIQsGnrBCrnkibgIezbCE/pETtEvhC5cgh4JWaAo44shOhWfurKwILd4iMIY6ushYD"
-    "kdqOWkmzq7Vc7swI6nXnNmh1YzYqfq0w4aqsvDSqGtqsudpKMNhLf7eidP2HX4HevTeRng"
-    "HzhMFWW5clJ1NoFR9oDQ8ZX4VTQk2QRgVTsS4xEs6dL70vgYCV6La06p9CUfbtD7+LC0vk"
-    "QT3Y9rUt+J1UVCCM24EibUqyfio8mKq2QI23NRMprPE1B/hJYzijxRJpErbdj3mHRnLzBj"
-    "S378qdS+zucHje+ANT5tV3lOyMA7tHtfOdRhPGKXG3jLDV9g8JYbvLK+djp9RqivisRmKi"
-    "o1/vOQqcpf9dVRYGAr0NRzntl4w3Kbp1niKiMqm0JeY0TxYeOHdFwDI0pIoBn/gggHwqjJ"
-    "VscfIa5cWbKmfKm8vLJ+/bazKQykz+mmFnNH70Om6MCfYEAN5Vwa1RhQydo1cjwmgw20mb"
-    "r3O8qXvV2jpZIoFLVpW1IogVJHvc3LgOV6sOrvINpsDe7c28t7OFRLxFDoD8kUGUSqgb4t"
-    "MpzGZoeK8dA7m33CT8T+0XEDafCULL/sx6M624+Jgfyh6cgG1p94lo2eHLIUJCXqEdl1fY"
-    "RwFL3i6+yvULQOYoDoOrbgv8Up+iADXTPKf0GhN/A/GcG+JQhOXIVQmYZ9PqrSbkyOdT6R"
-    "+P+6qRmYjEO4P0Y1JiNc5XsskPqgxcNKxhtosHdfbBxIbj16Q+QtooNuKmAgvGfPmpIIa1"
-    "mE5XL5EKY/LmfHQFhmSU6HSklep3vUKMiZQRt141uuoDJuTn3neFxZlfqqTZ5kGvTSCWZS"
-    "P40zspFMimVCk8Uoyo8uK8AdzNcxfaz6UOwyf2lAyb3dpC/V6azc4vZ1T8a8DJyMB3Uy5m"
-    "u6sGCsTXIpSsEGONgNAAw20xdYMMD1ljcjARy2ga+tKCzFVJ71mmaNOSnjun91b6BLBx1X"
-    "71UtX+q6F2eljIP5opGdflFjpl+UrXS+9/nrodejcS1iHMbdZysM1UFtZqjgkELNprFesz"
-    "UYMzXoti7AmK98d5iK7W6rCX4K+K62rz22rAgWZz8f1TrD5MgxXg/d6BK7mxEUjUcBRRj5"
-    "hC8ECyL/FfbQW5vMFzQgnrX6jr92okbGfO4EfEWjIcsZDmSsNxG0HUXeZW9P2RQkfiQriA"
-    "0P58Af1fjZxFJp6DXxcDNDPN2XiRiqYnMEkfcp/0rEX/iOnn1UEDNwo3evvnN1MAgVKkzl"
-    "Dl8L7G6DP+t3d5+fPX/x/OXF1fN0U6c/qdvL5X07I9hW9gr7+dPtBzWcGZGiZ8yxAvRvSQ"
-    "/bgbd7Ejpu4HjsVDx2H35uAVHOS5bs2m/fX/9e3NCv393eFN1fYoKbwoJMqK24Im8cD/sr"
-    "9XokEsUG66uA9FYb/WTyzTd7QPwmBjFFnAN+8/bD9cc/UshT5+S72w8/3ShAv/nj7s01EC"
-    "OO24E8EGKE9FworMHEo1FtBUaOVUsWM2xmBH7i21gcFbLcjSA0MOR4p+ieYzOjvhOsxk/8"
-    "VOeD75HvMML4OOLxvz7MAiaqxn+PqGsnDAduhC5EpqgoNV+2BPt9FBTjGbROXG38xYuuob"
-    "llJHanup0diOoGl9aRXVo5U39hay9+XgYW/2AX36UPjla0OxUwjhoINP9Dc1ImhRW1y/KV"
-    "BA1E/LwR4uc1iJ8rCAWi5b1iT99Q6hLsVVAKUqGiX4FL9YVzco7s2Ktwe/sud/TfvC3oth"
-    "9+fX/zhu90iTof5AQVbuB5yIKxNcPeAxkn+1UT+KopdrgM6U8Odh2m2HGlphOQ+ULV1rLS"
-    "5FBIgte4HO3w+SZNoWqugioEgV05bFXTeiSV5b0rufEFKVjjIa9xQIPFmBHLJ6o3+RPB/G"
-    "UtLXFBqGXw4XBWta/Qg8SRfw1+Ms41D1OlKLxqg3/VZOYQC8hCzxldljVGMdkxWaMUh9DQ"
-    "D5Wy4JwuQiz3qXQ76SfVZcXgOBvyceYwjs+calq4GSkwajWM2gU/cFoUKsyJdVIp9GhimV"
-    "AqciBLUZNEArX19lVbL5tdkrSA2jq1JNNyyhDoc+eIrB28LUjZkvImghTXe9kSpk47CQ8D"
-    "pD65aNdBgK2Z1MoVjLTMp6M6XhrOj9vISrvnv2TAR98jR5aHdIn9CvlcO3yS7QZ8LOhhTi"
-    "Ab9YrWvFHNSZ8uR4hR/nccoJkjUqJWyMKerFWp7HDQ43M289E+nzzyf0n1Lpz8RaxAnLh/"
-    "AkttkCy1ZKka5yjF4w2MRndfRSCz/7W2eF4OlOfWdgywW9bslstG7JbLGnbLZWmDz4nt4A"
-    "gmDZTzUiZi3QeTiDn/UqBcfYbEw006PTrz17IZPr+80tmzawkD92sPLVIj/VN17VWndmWE"
-    "IMDaMsAaLlyK7XaNlsqy0GmpreaRxVJXC1HJGnjq9FMUIMFOL1UgJwS5AgcbopM+Ds3Vz8"
-    "tACPYQ1le/BGJZ0rjacZeNDtTLmgP1MjpQB5Iv/IEGjkVOFP7Z+JNRnW/WW4/Z5JetxntT"
-    "MSYL83+UyjHlhvANJ88W8IAO0wMKZYT2piRHb4/GIZ4KmKgOnzdSh89r1OHzkjocOIGrhX"
-    "AqAAg3Q1hdwaYa4Ir6NaB9pNpHjljpeI866CbjjUO3l1RJqKlw1KYU1rWTMRjJQ13ZgZhs"
-    "19Op4zo4qOh/lf14VEusKQxs0CM2Iv6iCXGp98BkUV4PZYl/3zDZ1vV7UadJ9mplhETEl+"
-    "yo9U+jCVU9Yvt8lNLijD6PdlSGsAllgAdk1tS023JiDm6zczYdDpfrQR3BKs1qggNrpu1d"
-    "UEn3FIoz9W08vFwG81dibxk9g3NLDCGTZK1TbJlD8ks60YEtQ9PskdwGrMgbqTpxOsC3+x"
-    "ydITZ+6SJFp9dgFF/c17JO0YkqILX+tNauEWJxuaOmdo1LHrCLIhlEp5KM/0qQ+n1rhqZ8"
-    "USMTgmtpc25oUE9RobbtJFB7dsBHe53FEa2jNvGoINaXE3V/9RN7oRx5ZKmNdFbGxEhLHz"
-    "hHpxc/xhWX6g8cqQpbKidVZ1IfIOo1IAszuAAgeXJsonRF1HQOzcgYuFF7aWnpE4v6LTm4"
-    "ZVng4LamF0B463g9cEN2NpipkB6ar2GIVnATV8N+7N8YeYXtu16Tart3vQE2m7y3HuH2aR"
-    "D63GKNA2MoKsuIou+KLOz7K4TRxOWrieSKiqYqPhFGLP+A/8Wl9JELhIuyNdzx/F+8L941"
-    "4nYThw1F1zfi23jFRoif2IzYI5lmv6BiL6C46Se3sKM0+yVm6JEsmubWg709SHsber2cQK"
-    "8XUNyg1wss/naLP7SCDYa5Kh177IXzSdRur/BqVVS+zonssunmftxmfeVlpzCO5e+ss8cV"
-    "ouZt9+5LEEwcP5hpOouzMkftKmaqLTr+jds2rAQa63dP7tE73H1FqAWHSEUFrDh80+FQD6"
-    "PluSsR1D9zC2Kt9vbAyHc9H7dcyePLoChiWbW3MwKwu1vu7hkNGZlRV6S1Pzjiy6g5R9Ub"
-    "vXoG41KoetGoJ9h7zHambrb3i1LwArR8AbJA6p/yamk47Dfr1gI4XVs9JwSnS5PTZSnKZ4"
-    "/lM8U3KYFd23iiLNyu/8QBnTLddZ8gdmhVXKYVZlBOoqczxChbyCYWwUyb0FUQ29JMHxjm"
-    "ela6RwPFCXxHvlYEnZLxBhy+dU7vN7/f5U6BZBOqVY1keGbTvhbaRzF3xbP592mZ0KWSBl"
-    "7XtrwuSK7b+1JEtAeuOwdUeyHKsrAM3dCtMsiWl6Q/ztWwVqIp5aq8DbdoDZSpW7BlP5dC"
-    "qYQD86NXgV8K9sbJUFuClU+/MhGraJduh1KHL/LwAAqEDxMvsB+Mpz6djzkYqjC3Pl4/OC"
-    "xwIlqHqZuriB3BvusAejqvJhsLFmcXiL0X0xmOVUSMBbQ2oEXmC5euBONty/vxTTqRqVBZ"
-    "xA+cqWPhYFtd4vV6JlPBIp5P3S62VTKPqUA9cWPVC8i2V+E/s9OYiBP/1A6tYGyJxoJbvn"
-    "7RVK8xM/b1Y+GEOfZqLMLuW6L1Dxo5VkyEyfFY6AvXxBh7bMlv++2geptMdy1nMxW1ZHNh"
-    "+6+QBR0c8tfpRKZD5jretqfXp2iqd45n7OlFZW/K7R1ct8k8pgIlcgGfiO9s3yVczrMyFa"
-    "cFZsF4gbuwc37hU/2CjTZ0YqDGTkDmW6Mlp3rLZzIVLf7laeiP/RiLrd/EaIRxFe96bbVe"
-    "dgRWJpEXvIWb8snHdmH8xtzyuyWNc7RZlH8t8rgRdp1HIrO0lyLJe0pD/teAoglBARdYEL"
-    "pwySuZuO1SPgQ5IlXcZ4rO6308QFkSGotPJlACejgBWSFTlSBe1a+smquzjz5l+yE29cLX"
-    "sYnltCzBVBIFpk5bekgCpU4ud14GcrkPNpcba795GIo8b/vGTbRBnwDobUCvoV/h8gJAUe"
-    "1RgXaFm9fTngCem/GcDLdoWBSjrzT60hD+RnNvno7UMvSy5pYovBXNJprzcPtMdgUeiUY9"
-    "KNY8xD9W9ZZd6xmhwteAj/RRjQEnF7W8AD9/uv1QwW5OBIoarGMF6N/IdVhv92tGd52Ejh"
-    "s4HjsVj92H1ioAqjfuinZcQRMVExSNO7Cma8yEPqzpmCPdwpguSoItvWWqhY4pnRMBS/pg"
-    "LWlBLdV+8zJCYNptneDUMrcJ4O/UslZzrMEYHBWMwcy738C+rsotAVyLuOZe60FZ2tdBQD"
-    "xbLo/C0M58Oqptu5sft9HK/k3Yu9hDEVGd+NxAXlA/YKLFlLCL1wR20VpK/mhOvWCGvr0/"
-    "f3Z+9d3Zs/v/Klvanc2qDJySHBdeCkIUdTin/6jGCIcy2ydQZhtsCiizDYu/3eJHt15p3a"
-    "trd6UC5lUerjszE9fZi8qyRi9KVY3wio3tUFGXp5pwkhExyVbs7KKSAC34/ieqIov1uGbE"
-    "AFsFti7BT2QsoNJANi+0O1yfHRSoj/xXUVyu6vJxeRGoH7e5fhwj/pNjkbHol6hKDqvcvW"
-    "VBg6ISne1hmX6nTNKvKzqZkYJqk42rTUIhv52FMqGQ3779O1DIb4BLsfaKaq9DSdQkPXu/"
-    "8a68r3rL6IyRRWBGhQhNaTMOKkqTWQJFlCa/QNVRmvyuaNZQNWIoivaj6wiKyDPzIv4iZc"
-    "EIidpfMgeNG3Yi1vIXlZXDBc8x81NhqPCfqvuq9vMYZRxn3VI2eYzUsgLsB1FxaAjqDOaI"
-    "G0FQB4I64NeHoA4sfn+LL+Zr7G5MBhtBh+69ax8HaxyQrwp4a1rIZYUMcNQUego1AfmqGu"
-    "SrSneuxKjpNi4KwXZusJ2n/Knj5DDX8O3m5Np5d1tBnejEB+ve5Q+VJppeRKgkBZu7weZO"
-    "UZOWINNsLqSWPuYeQykixLNbo5mRPWYsM84JDRTzUkfdlprvI234sjLHvPkiHKpSJ6v12K"
-    "KccarseaPOjec1nRvPy50b4zj4eLLSwTovBUg3QXoRTlzHEhf2dKqp0BZFgbHQWKWdEewG"
-    "s3Gm7H4bBaF+lmM+rYERAoyQI4l/AyNkkEuRRFVb8kFSwb5CdOavQFz1SP9EyogBF6crLs"
-    "6abwBZ0vUcnNwGbJB/nuVvbIntrf+APYd12DZziC1LCyfsNv1KcwnfhTNGp0lIbh5D9nWv"
-    "VdGzbcYUXLBCF7JqMphVGLiRDXZvzYj1KIzegNwjhlcsKlsnuFeeXGbsIr4u/gqxFQvIHE"
-    "Xtd0QZO25lrAeL9kXElzOUyWC9PQUq6A34+hwh4HkBz2sDwkD1AZ4XLP4W1eB0SATAHdDg"
-    "DlDLCheppts0aJOXMsAB2zfTyyVPxG28g9PRkBO9eQd74XyiMqSrd+9aopudu19Nt2d4Hc"
-    "ZCbQJCTuiYY1oSCK3NuZYw7ljtJRbOLWLqr8bMor5OAZqimEHxq87srYXwqgiqsS64ZUGA"
-    "V2HOrt1FjTWDgswOjwhuwohnE3s3Z0X3F5noSyudhvx7cURtBejVp7JSuBPtbEDKw9lVA8"
-    "zPinbgGnPxEfAMhuWcBJ7BAJdiyFFuM9E/tCD3EEOwTWLcTQKwxPOp20Hn8zfJPId3A+wl"
-    "/LrGS1WIIwtmTR2O3LBGZTjkL0hIUhDDcjFjp+huxv+6juOK8hcYLfhHyGFojm2CljPiyX"
-    "ColOB/UkYUUdd+HqEsvyEfIxQSOVxuzOiVh7IbgznoRxCOhXAsROQgHAuL39/iz2jos3FE"
-    "pFOVS608T8uCBtnznR2suu5W8LLWgMm3vfh+5UNK7WBdD9+hbzV2dB2qZzWby6btVyrJGr"
-    "SJwa1kvLWRCUTmrEPtVVCKQypLV16+su2+pbfvLp7wdTLfga1KU6+fcl82yHABt2pDgHVT"
-    "hwrZD1uiW0i6OKxrtinEZSVjUCWS80eJwjlbOmuqHbTlc66ZlzbygMbdJpNJ0ITaq7h6Me"
-    "VKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sh6BPxb8seCSA38sLH5/ix84gatFZ0sF"
-    "DMyROWvEMj6rYRmfKVjGUYRZr5ppUchAsPsoZhr6TBPoggzg3ABnGYrRDd2Y5pPqLmTTpv"
-    "JulwV3hwawXppMizp63RXNO2zoFi5WVTKpKdKfCEB+UZP8IsYNJL1Oq/F4g+JYXR6TGsku"
-    "+0hzEQ6og43DCv6ibqpmTuiYUzWFF1I7apcRgshpR6E6gWkHkY3jqIuW2YAHRskfqNq1W0"
-    "7+tcVtVzUjP/loVBvu4afzGGdGbgz2fKJzIjbNNwzNHS8MCDtFbxkLxcuEsGejBaUueiRk"
-    "gTyKJtiVH8jYC3F8RJfe9+IDny4FjX5Gg3Kkp59HKCn5fCzxU8M/+lf0NsifATF/MAf+qC"
-    "YQBOV9eivvk3s/mpqIeSkDgT5vZijW2IlqoHWPkayUSX61HVPvhKEYKlSXGrsyVNnoYFiq"
-    "T5H4ih7Ht7mmiVQWNsg1suOd7hPR/pHb662WQiW9u2PnmVErwY0cfzVOFe/mi1AQBPzb4S"
-    "/OU02+Q04E6A4HS3eIXZZaPKesSAdLP7DL6NBXt+QN3A8R9404mk+U1RHEB6ONnhiSjmtE"
-    "unXJQ1SVgI/12JT4I8ScB35GvZLs12BJxRCWH4NYOBf82H8Rn6pZtt1MW1UCQY6ObZbY8y"
-    "T+VXS1fM5+OJIekz/B/TJI90thUbVylrKCYMG21mby70rzFcjLwQK0XoBW9tRezCjjoE8c"
-    "BHga8KNkKx9DaQrwNGwVlN2PGvaOKgNi4sebVTCXNgyEvY92CcJMaEUrJDrxIIJ9rid9Ly"
-    "tDjcSfPpec8A9njjVDwnviWPwnoSca9MQ/tGaEGw8lTayH+SHTacAvT52GBdf7/pPzB63i"
-    "mvpKZPyl8uTTJflmhY6a5ms7YjpL/wgpCIJC1DrIGF3OOnH0jIhxZOvuo4yRoqOFbyphIE"
-    "fhZROAX1YD/LIEMNi4e4zbzuO6DC0DtwpxWI4DNW5/ZeREbd+KT0ZNTNxxyBr2vv0HXSL+"
-    "ZVYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6jGOBXbSXcF1jJgEYFNeqgrAArRMd7AHyULDs"
-    "c4la7h7Meb72K/MLqx23nh07nDiI0mYSDbv69IgOb0SXiHGQkCl39EfeQTl2AmWsRTz6rx"
-    "MrefDu7tAb8ydfe2hWMlsKm5nAoY1/b0rBGh/6yG0X9WpvQP22lv6n6H23kA0A8/T3+2Xv"
-    "yDc3SK3kNa7NWMANCWD4rYWihyo8lazkoAaXnIa7tXW35g63p0BuVdvIYn6tLN0WejjaZk"
-    "kB3a2I6UNp605kaIn8pRAzyh6J+iD+SJ+IjYTiCsQIy4gRjgRyKS6jE3EWfCexs/s9qw7H"
-    "B+sDQH/C6NwNLcm6UJ9Q964xTQkCuq2rdyTgzsyPYhDuzzs15fKcqKAfzgQTk86Gdc2dNO"
-    "UC4I7cvWB5uvkc3nE4tf0JpLXBACd84BL7/oRkL0O70VBMHkP0CT/1PE7H3tC+v3RGH35w"
-    "eM6oz/mCU8ttZjG2WPR7Vc+AgrkFX1ljMcoAmx+BcRTC0nyJTfu06DwHI4t9B9gm0kwIga"
-    "L8lMpJIToJ/HfPE86Tmw6HzB5WyEH/hOipOeMHL5tveRH7pN49PFVPO4yA1HCjLOwaEwvC"
-    "U49tC1oVdTMVlEO9spJ3TU2U6bipzVVN/fX32z/jdxl63ipNe+BcIqUcBYVaCMqzhTl9sU"
-    "+hirRAFj1THLFQYVsj9/uv1QcUCkEsUD1uEK67+R67DegM0Y3ZPQcQPHY6fiefswtwVCOU"
-    "s70Se+fX/9e1HVeP3u9qZoQosJbiCDb7cZfOByApeTbunDghDwiIa2wgNxaV3zd/PJCZT1"
-    "D9PPRnWOLJwdtdGF9ZvwIzkM2dQjaSkcwTBZzuh8FLuaKP8/W/L9Kz9xAvTtl/A5Ic+vXq"
-    "Av4bNn+MWL/ypTVzqdGUgrgza5obv47kxG6C5+TNcSdBeHxY8t40GXHjL1ZoP27rtr715Z"
-    "26kq42kfhZ0OmIaZ/VoljO/I16oDJC9mQA2tunvhze939R659Fp4d/vhp2R40U13eN2hd7"
-    "ave+kP7RJsE38s/6mBc0HMQLSvmoB9VY31VfmUHnxW6iE3+bJEBW13zE02pjql67gZBUED"
-    "zuk82JeNDo7LmoPjsnxwJMbxRL/rdEkUOIRtdWua6RKt376xLAzlHrZic6oXprwq0A1c2Q"
-    "1csSG36ArOZs50247gn8QcB6jLVCHeazfwmDT8UQZsT6pZxfGAURNWsb8eu7k3eCSDHpwn"
-    "4iVNCmR3Ahk3CZKOBGJNozjKjC4RwfxnwoeHJCc4oGhC0KNHl56iNXgfT2jCEH7ih7YXkD"
-    "TRnp8Xfuyd5GM/r7VFm88EzGGI6kBUB6I6hjv2IapzxItvuQ6pyBD49de3P1QYnlmhwuKH"
-    "oWOfCtHDMz1r1lVa9hfRQmWXQP6i/1EhOuVPIv7Cd1SNoWu8KEpp41wpV8+beAWfV3sFnx"
-    "f9KGDB71dXy/lnfd37JC8DGe+DvjPkYo2j4ig6fvickIGhju6d8VAr0Ny3iK+U7juUF2n1"
-    "Bg1sQXsv/AQJmEeXgPmsX22qM6fL1MUPWklrqQDkrOUO+S5y1jyq4hRU22nJeOMss16C3M"
-    "OnbPihJxqr7Qbj7u+5NLmvBY2gLAs8gra2bxw20lA21hJHrWnYxHJa7t+SKGzf1ts3hlLH"
-    "4szLgM05ZJtTrJWIgrag9ylEQfdpRPCjPr9hA/0CgQVBONVaO6QFjUS/+HNGCoIBbbEvEm"
-    "6a41+UNKnyzX45lSmy5QXRJlT+MzvXgS1GUzplcSdWcClLR04H8HbImxwiUTV7xmozVHul"
-    "YErcVdTLZEFqKJfpkEb1WyWhMaU8Yg8l9TOQ6KLCkEzFGqGlE8yQT+lcFqpgVLbkLjMrO5"
-    "kRil0M+GAfIaBFAi1yA8LAjANaJCz+lhQXpk9hYjtd+j2odEasLvFsvbXNCAA3bdBLa+EF"
-    "tuLicw1VoKyISU6G7srrcpOVX2rhQgPUnAxwP4qQJhZZi9L8OUFwTHbkE8sWrdzSZ5Otkn"
-    "lYK9HUbVPYhFvkFkfcg22Ti4vpsAd2XlcmGRcP4XCxLVJyEpMg6tUJGKGl8gKmONa4Addj"
-    "NvoBr1HqY/4m9s8hx0M4yoB+Jbstu84TiT8SidBl11/bScDbN+ArawTePvD2gcMHvH2w+L"
-    "16+wZOT86Z04dIUE5/AT2fakEK3rGDfceWPvUe+NLaWnlEBSlwJBWVljVAWi9WSQx4u0N+"
-    "eYDBeLJjq+uQGIxmrkGNsxbYdV2x65QbvQNkO6aFDhHdhqzQ/fAX1/grvJe5xal2YOb2Qx"
-    "Mf5oL4jGvImCG8dkXKco7BjKAJtVf8L/xfj4QsmPiZ46M4AKDyZm47Hfg1B3y6j8CvCX5N"
-    "MLvBrwmL39/ie+F8olLnaspapBLGJXf24NN8dFxX4c2q6XOdShgH70Wj3NmLmtzZi3LuLO"
-    "Zvg3b5ppzQURdVeAi5IeFgb9wKR7X0loAejpNQgafkPSkCRTeUugR7NYw9lak84VJ9bcHE"
-    "aNgtZDe3t+9yd+PN22Jzsl/f37z5+O2ZPAT4ICeo8LpBOddKw2DH/s/IDNdeg5yYSbTq/b"
-    "o+I1g78ND9kk6kuwx79VA09c7ltl8D5yf0Gdp7nyHgAgMXeCuI+nSov6aeHVrBa8zIicKl"
-    "nv14VOdUt6KBYysZ2ahGwBwHAfERnUrXt0cesNApZcXPU3TruSuEUVyHS9B8RyL135XsXz"
-    "KdEisYoYCG1owwNOcfV5QN6OMh4IMfsJoxAh88+ODBDQs+eFj8/hY/ulV1nMRrCQN7ZPTS"
-    "fH2CmaPlh08FDES4F0f8jGu0xNN2IRfEjtoZP/wkgykNPbuvM73vYJxHA273627QvNQxxz"
-    "b444mn6kVzR75WFt5ORQwIZ9YpHW9+v8vpG6WOE6nO8e72w0/J8GIbCnWtbc1y8Tmp496w"
-    "UDF+/9EhqCi+h24q+25qNbCdr3duRM5K50m3UUdRDjAUWIRe4LjtYExFjxlJnyyw42u/zQ"
-    "Wx40YQWh8NQhNwxNey9NMUC4LA1DGRqWMm+sMm6hwGiUSXqZMcFx1AexwsncL5Oqg8xX/Q"
-    "QtQ/+/NRbXm1cMIcezWeJSM3Eil+m60ks0GyEwTNQRREi3bfNwzF84lPgxlaYidgI4Q9Gy"
-    "1FjiGjcyIzDhMCBJ7QMEBOUKZS9POYL94X737KH0H8BX9ScI8C4rpMTs5IIJ5DnrgI3+9o"
-    "6tM5n5MKxsX30cRLzJDPVx0zPil/LVaZf0o9/IsnvnM6hcOSCcQTTtEH/nf+cMR/QJA1w/"
-    "x7iBGIfzuLf+dX/Cvyge4qTsaMfnexRapYIJ9PJALy3UwPuEfHi++u9Pc8+bPAF4kF480c"
-    "ucn/BBIJkEiARAIkEoN5BEAiOeLFX1+MDULHyWADuQ3dh42zqkYJ4OrYRUHMQKivnjeA+u"
-    "p5JdTio4LTOFYuyzj//On2Q4W3OCNTPL+4SYP+LenJOzi5JqHjBo7HTsXz9nFmCYzqY9DF"
-    "cHPhHBITFGPQw+ek0AXxdhOq6/5soRH3qYVfuigJXult4tPAEhjQKsgfady0ClHjWAJnjV"
-    "gCZzUsgbMySyABTsdgyMtATdAh2wTAvNk98ybremx+kWSlIBMewpsHg35NeDP13m8ZgvsU"
-    "xUPeJ9Md2JvQNAaXPQIaxDgheNwQ1ybB4/1ENvnahL5YnGuPLdV1WItDRnXxTicZPMbr0Q"
-    "1innG5VEYtB7vfpbMgOp06/H/RZGmkcR2rlEFJuW1HaLKKssAVsc6up1eGCtevQ3TsFGOC"
-    "EP4bZPiv4o6oyXxMQ8I9aaM7XYOcOlqHbqKMvqhURV8UFVH5ohHV7q4rRZaR2mEtsv3Ycx"
-    "3WIothG08U3UGrN3Neyjj7qpdE3uS60HJaFIQgzHmwLg2+usRv56wtiYKztq2dPXVcMmYz"
-    "fH55pRcSzYkZd+B1HxAFetRJl/SoIfuHDD02Do3/Pkjf0HB9GD8Qy8U+jn/xkv8i+/Gozn"
-    "dhFwZu7iXjITJfuHQlW1nTpYck90Cof4grVghHroNTdL8gdOGSe0FYTonO0eOILT0Ljs2k"
-    "r2HqPHB1XNVopr9nCdL2NXL5bNLzweXuHTZm4YJPI+a/f8Unkn4O/pR0GAsc10UWDfk+Ej"
-    "LCv7KgrmOtvqlsbPP5JBohW/qJMcmvVO00+VxKvMrPkJEC38rgfCugO3SqOwC1+ojNTqBW"
-    "H/HiF269ptZuQcxAAvBlM/5EDX1CyZ4YVDxgj/B2HBAAJm+fTF471K0Ws5Y45tocOWtHN1"
-    "hVlN1hyCr9ycHGrDhQEzLD7lQT9ZwcIN4G8RaETJWscQ70XhiZkU+mjHV1StFaAhKKclu/"
-    "i4SiBRbeTK3lSCWGsRziseYsh0/nDtMq6poRMeAEqrNU+yjqGqOn50soCEHaxZD9BYnDXz"
-    "evJisEK3wQK9wuZ7AgCzyULZIGUyxbZA2WZA24ziBtEE63DtIGISF6AGcbJETv4WSDhNnd"
-    "umd8Mhe/mt51UhCC+2TQ98nAyz4fwWWScL30SfN5QViCrsivWfbdlvTX7msUD5IEW9iKh1"
-    "4HepAYD7kQ9LX9V8gCqQ4omMaZT0dNikLj/PiNfOO7GUG2M50SX1Y/npBgSYgXsXyxhwj2"
-    "XYf4I1FZ+V/851Hx5gf8RIoZzVIioDZefcP4w6wg4l5k+cY9PuuL9+A8ke9l4WW0wCuRdc"
-    "3l/kV8OkKi18UT8Vf8iS5dnqK3gfyb98D4JJJk7Ide0v1bkJH9mPh8MqqgHPPx8p2C7Oyh"
-    "XlEjVM0gZjT0LTJuV9JGIQylVdrqb8CL65EXF21U1/FI202ekQWH10HaKLAC36eM5TgNRD"
-    "9NUiUOFmPr5ZiQKTdTxlOicETWrUNeDhag9QLgKVdx9fHPiQH87SMgqQmkvwZlWViI1gsR"
-    "t/BRuOfVuQOZ8Qaqn/1UAZd5QgpaZA0jOCcFwaYmwaYp/8X4V1DgXE13zMoYsZ13zXhMnV"
-    "yNEU8EAO4WcDMSBG47+kZJFGyptndmBkpd+oZC1LjTvRf6RgKcDpMgLwNEgiETCaK1EsvY"
-    "gqCjFDbuveopg2q4ZbPM9/37oT70axkwe7tibMSxzC2JBK/pfBEG5GNoMo1gvf2gkv0xVI"
-    "HLbGoFNSO/5aupGVY0bhy/aJs5GbceQZGQ5OUIwgJDIhbHEPZF02viRS2nqaBRxB23gxla"
-    "UAE9wuru3J3MKptxLwVFYo79x3VBODFcmrfIpfSR2HziR8HwEB578eEKiULFiGso9gjd28"
-    "4DYcF9JGpxVEU37Sq2BXAqhnKJjFA1pyLdE+VFqM6AzgntPgl6P+ZJL+nO0RulYzesJYwz"
-    "FrqvV1xVa6HGRqgotdCjovqs3wOms4qDk9U49j3rnBV5KaiY0PkRwtVQX7cWYF4GagEerA"
-    "uKv1oOm2mufkEInIxDXuHhNnA0VVkuEdBaEs/A4dWtw2u4DRyH6J3R7d8o92wXXi850T/X"
-    "pbsPbKs39n5lX3Jt71eG1Jcm/ig4CTex8I///ZG4abKXGvh8xpEhqOf2qHR6bQdS/O6/4z"
-    "OZhFKfzlR5Tn4KyOJE4Utdfziqc6VGhxFLxjXKbhOqp1jx79FyRpHtxOljyxnxRjKbTOSG"
-    "oRldIv7VVyiy3OUH8mehNROOULIqe1Q7nx28nwPWKEY13s9kRzaikSaDjWCB9c0h1WqHCF"
-    "6Iw7ZR+VlO9fOkslJA7GudFCJR1OX05aUMPNF6IfR5VNWxoBrlZLxxkZqdFsbuK1gzzOOj"
-    "s3BNQAPs6mcq5cQMwnUfGfLgtgW/4VCWokO/4X5IXb/g1TsRJ1Z4IZKPRnU+iAVejZNAcz"
-    "MPhDAHJpQ+IswQn9enT6JrJiPYFf9fOsFM8qdmmM2kZ4A5/yJJORrRWxrhpPiNTZeeS7Gt"
-    "aObZ54PALzHgE2tU45fgXypQ9x9yPOyv1EuQESq2wVkFkeP0wFT6OlxjdkRqHnPN8ubth+"
-    "uPf6hz1W4UbIqbP+7eXBfZFNpd5PfRQH5nZlT3lCxxdmno+Mlwk8KoHfaPPwB62wHhuTeT"
-    "aaDA7thmgpbGR+xDThayRZp4SRTcFofutjgSG6DktdAxrTd6OG49ckf5Hzvyb+x1zfpyb2"
-    "znspAcoY/8GZiRE5XjIjdgVOu+iPhGfmbsRifGjz6do+XMicgKwQxhlFRUFn4G1yEs/jgu"
-    "kneK7uJSuixA8aMQv824YDTBjLoqJ0afD9rsxPhcrBOd9Dgn0ynht/ITGU/5F4zK/IK3Y4"
-    "DeDr1O9tDCXqOFfeEd0IC5LGkg4B0X7028t23U2LIs6LGtWREZLLW5EQpZ4yL4vfAjUuS0"
-    "2F95ITDhD9aEh8ZKez/3IGNp/zY8NPypPOY6avgDiUt7S1zqleGRW4FKd0lmiTa6S54yYz"
-    "e6S65RJIXIVz7OXQk6hhOgJWYyLyT1TYgfxMWB7FP0m+8EgazBY/E5H/nl6KHJigsySdgo"
-    "O0v6e4yy51FiLcdxauh1NJibYwQ+kf34RAInUIXNq9FNBYyEtwcud+bcbYpxRsRAlLvPsA"
-    "KmUs9MpYB8VWju1WXik/FGgFvnl+ijSjxwP47McaQR+s7VvN2yAICR9W5zb1IcTd0Sp1Jk"
-    "2kSopJ3VTUWJDrNChoFTn4Z+tgqHwswvFOnY3DzZTUY2KtEbpUp8w+Jmwei3pBCuH7qEIZ"
-    "tYji3yLkSmxYTwBxBpnsfdjul06ljER3GjBnW93m4fIYv3Jm1/7qXQvSzaey8rAIuigEgo"
-    "H98j2X4pShghT3xWURHYsVn0oHWt33Vh3/ibfPGoN0KOF42h/hzdp3dZ5K0QDA7yhN2Qb+"
-    "17WQ+YnaL7dc8nWVJYEDimjhsQgUXTLsxFh8TnbLnuuHMXH5L9cbbDJpA6hunAiNZI9rdo"
-    "10A1IwoRidYBofgFH+v2zFPIGWHX9N47D3oT9ltXZk5Dfi7oN0HNycGB0j7C7FNu/vGTQX"
-    "sJipKwCK0XwcUsGLd9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0eXODQl3an"
-    "cENf2iHcn9CXFvrSDmH3H3o4DfrS7l9r8smTQ5aapkBRaIdQezQKmxyiLRDB1u76LsvC/d"
-    "32/s5iqXuBq2SNO2l6ucFT5HSu8IIQ3OFDvsPja0H//i4JGvdG9XJ3Z0PKWpdJQRCc2u1d"
-    "qdl+0hphhawYFM1tfZGH+tCvZWDbt/eABD4h+iSJnBjorx1lbMbUpC1TCY0kmY4KeYQZll"
-    "aDLM2I67U9tL+kEx3Wod44OzN7mzUANlE/OoD2SFKMCwpbA4yjo3b3CA/sgG4KcO5mGlSC"
-    "cY6rXU08Trncm5nHaeW9htRjyaofIcr/nqS6R/+KicL3Vuj70vcqT1fJqhWc3CgPWG6cpB"
-    "cdI6SCfNzDQ5Q83jjHOkk9zVY7iHCBXOPB6DwjVE3VrUzWrMS/OlezR83/rN9F6KyKNKSy"
-    "HbHfLlzY2oufl4HFP9jFL1yITV22BTEj2Dx9l3CoKHlcDXIqYCC8HRex1Atg7yNyLTiduw"
-    "k2dB+5zivfenpvWRY8f239rn/RiTb+axnAvS3uSUkrPf04LwSx6yGrQSyczEWxsnbc2rIw"
-    "vGtbxpa2IUtVTgGr0gVnCrhr+1sHKNY+kHWwLJGMyMa280CYQiuo62NfEjWO79R9ZTMo1L"
-    "33PQ+FuodE+4BC3VCoe3AQb1eoew28bKWlOGY0ipz9g0ZnkSFIF4mPUFNwA0YsIIstQZKk"
-    "ik98HlMxopO/iAyfbQnUbTKPqUB5NHCsretThhN+On6QU5kElBb9KVeGZOw6KtspATVpBt"
-    "oAWrx6F091WNZrLagaNLH1G6jgiOVez2qCGM0N20gO+0TnZELtFYrkGAqoZGyJypaIThFG"
-    "0Vtzim49d4UCUSlSfBaVmBTVHLETKBpzdjjv5j6cQO8CehfQu4DeZXBoC+hdR7z4XjifqD"
-    "Itqt3Ta4luvNL7vc36Lu8mVRSqALiqdmpGwEBWV38Ia1dqKAkaF2TppUxDCttiFpdaKezr"
-    "TwS7pAbuVK6A92QVRAb0QRpoStVWFGjL3gMc15u3H64//qGu8ZaMz57xN3/cvbmGJj77K6"
-    "nnE4s4uv2fC0KgHx2sfpSuZCteS1EW+BRtY8t2SMYqe/8HjltFXD+VqHv9zDoBxSsDxPcd"
-    "ap9JSwmdyyEvA7TfIR//yVq1OP1LonD4tz7811DqWnkKUbDzmth5Aji1i73a0MjKGIDyrk"
-    "0Nmc6nfc5kpaBUWNsjJgoZaoOfE4MDvjVzFMrkDYc46qUElG1JjXp8loG9CU0pjbkjoAFn"
-    "tCLLWxvd7pu0DrF2WPZ2g5psu63Jtp+CVrlTQ0FWKp4q1XylhRw5Xp9nmzlL12iO2SOxkS"
-    "CeIcxkC1v+PzkVmxH7FN37dBm1hs00qRXfcYSi0OgIJeXYRuhLeHn+7OpVPGuZy9Tz80SX"
-    "3bsZQQsONQr5hvTRvSjJIRrusiXfAmjq03nUIdfx+Tew8UrQqcQPREu1V8ijkmrlEWJLol"
-    "WAH2VfX5suPaBQDf2WHyGgUAGFagPCECUCChUsfvvF1y2N1W1NrAHRpy7OG7ghL84rvZDi"
-    "owLTwQlcLWxTASO4DgV4G7l5L2rcvBeKvmkB9gOmGVrNCR11dJV4ti54GZGjho6bGop8qe"
-    "pwWjzcpATx7pRPUTCCKMypulsoFTHwrDxvclSeV5+U5+X2VNwK14mFJeONAHfXkTA2w+eX"
-    "VzrbeS1hBOB9V0uJSqFrHL9rATiAFQdwQAPsjqdEoQnUebRyYiYBu/P6i16AVaVO6u6/VM"
-    "QAqsIOLIXUJd2GDKUQhmh562h5FkxdQpRS2Lg3oBdKlIh9eGMR+dBy9JXEgPI5ZHdeZrn0"
-    "O5UqhY17u3q5X4D9ttsbpYYBBBSVzKHWBUWlSUmzfdRaGuY1smUFIU2+yUdi0Sfir04UXJ"
-    "P0s1Edz8TPjtpIMflN1KMR9WoiCo6kewjxBXZsNKV+tqvZ7YLwATPHJRFHg4Y+YuGcIZfg"
-    "J4IYVziCGUe0TCzp5SkJneQh5Kgj8fbbDDmelJJofI/odMpIMEI+kU/iI0S5nSdio4Qhgj"
-    "zCvwciXy0ifspF8Vz4IoFNMvQbY4SATQJskk0qKBAKgE0Ciw8FeYaZsAvt7KCd3T7g7bid"
-    "Hbb/ClkgbgL9Lh9F0U4c8UejAmfWQJot+kG/vBxE/VovQGRr6i9AXm53C/DMKPQjC18f/b"
-    "wcoN8O/cipoo9+Xg7Qb4c+FNXpU0fXD7vtI9a2M9Xx7FnTYHZtNLvctBcv9M+PjBAQONoe"
-    "H1FGqp6DJy8DFIIh+3CG3ovOfNsMCooMiE4ARRmSfdZBUQbVOdMBtN23+BsiwM06/DVha8"
-    "zp07btnhJywXv+5wEqqZVkjZKZ6m8J1G9yko+E/9qNWjgdDFK7oLXI3VVDbUl232Z6y3ie"
-    "DN3IcbmV5JInIjTZqCVTMknCEBG0EYwmOLBmKVkkLjwSCGsu9FejmDlSJrd0Pz3wTgasWo"
-    "xQNe/kkf/yjR0xyWADnQTde2EgvLHvpCYcMr3CEomAcTyAs0b5vGc1Cb1n5Yxe/iXCxNXS"
-    "FOKsjHG0/vNGfsbzGjfjednLeBjO3B0hfNkI4csahC/LCOt4EYEeduCuRSx7KGlzPjJS4L"
-    "ZvTfho1WcMQ5Mx7UzL1ORs0XInKwgu3I5cuNkUly09jdmcmsNaiaZexsImHFR13bwvTeEX"
-    "Kjnbqh1DkXNv7GfGNm8Kjtkji3pzr703aEJip8wrmXUkB/KnEhS18ahrBt5+PvD9DPhMGt"
-    "X4fiDn6ARyjsCugJwjWPwtjUpw9e6bS30ITrId5iL14CY7HHfvznDuxeE7fG607I2xG+9I"
-    "D2E58eXblGArCIIbsLUbMAFS2xNYFARnYNNOlNCDdd+7Hnqw7m/nQ3dpM+2upF9ui0KDCl"
-    "Hj3qlezAAILUFoaXgrYUJo6cfQs69dl1o4/u1LsaXCiFFdcGnKx45xfvDG6NKX8KX9/PmX"
-    "8O9n9tmX8Ori2Qv+50vx53R6hpdRdCgx6tEcPxKG8BN25K6QZfEwikq9RATiFcH+KbpGVh"
-    "iIBoweeeBf5omUw1C7fPDmeNXnUiJZvnyNmP3kT4hqDTKqBRWKdlahSL4HJYwr93ky3CRH"
-    "d2fRQ0ZDX9U1vMrvlw43cKcCGd+QUxqiB7uOHnC4iN/O2VcSBWdf292egVLX2acQNc4x0Y"
-    "uzLwFOx9mXlwEGxuF6AgdeMcTQM6/GLTXo2gr78Lj3XlyhT9/UL5gFv+CVPEQVjqnsx6M6"
-    "r9SCDxwvMiMbuKSuLvDll/Dy7Er8ef7c/hK+uHr5nP/9QvqKLi/Il/DlZPKM/2R6eZnxGI"
-    "meDTJzfUL4mRo1Z1hQP8B8kRiNyM5871mPfPVkp4WAeCEfh/l/vvMwC1R+qj1/G4Xz6nOm"
-    "QEzBixFVBP4T6NhDOTBH4LgaguMKSmv3WFobXC3gahmUudmLo2VBPJt/hbGskdOiUF5ZGt"
-    "wtbXd8kkXTbi1U0j2thalKDeSUQU4ZOLWOzall/mk25DK4ht7rNS7FQdbBHaQrEQrhHrWv"
-    "VrpXb4Q6e6J01mY+H9V7a+XISDNu6q7NOkKvzl/8nf85OT+LHKHC5zmnHlmJqqOigy71ER"
-    "PtbLGL+NfwqWh0K30tcS2KB0pYUnh0gr3HtAuuyjW7wydDzYsBXyGjGicr2CcnYJ+AfQI1"
-    "L2Dxt1t8iFbtLFoFLY175QYHTuBq7eFUwMDd20usJNKryxD//On2Q028lamuCG50oX8j1+"
-    "mvk0XmcpiEjhs4HjsVz9vHtSAQyt0ICc7fvr/+vbgEr9/d3hSPejHBzcFVGLF9PA36grv3"
-    "FumELlQHSo27MBEwpp9oZwbGg08Z0ycT5MSMQRX6Qx8R+l4b6D3AfVvcF6LdUcsUmrIskD"
-    "q6WAfdJBqVrHG0pl6yaPgTp44/b7f9FcKw/1uTmrJg6r4ASmF4A/TeAC2ndkEKCkcN2Xn5"
-    "RENrRvyxvmetLGncW3XV5KW6qn6nrkqvVAKaKu72AwepHmpl7C33Qhn1MokXRI1fu0tZIQ"
-    "yXcutL2aVM92bIisC1MORrYeiES0NfMMgiHhAzbY391HG3bdEeU81+dFxjO7Q7AZl3g9Jb"
-    "PpNJKO2A4yg3VjXFMdl3mxmO02TkRoLjNRJjI47gUhQjzHIEqY8s/k2Q+CVHiBHsEnuEME"
-    "OOzP8eoaUTzPg/GJphNpNZ3sz5l6IeYm9PAeLigC/CEYJG7Qr8+47X+jR5/Zv7l1MRAyHu"
-    "nsEkwNL2YeaEDIS5F6oNf2KgzP2+cTzsryq9xYE6+XuyCiId8MCQrjt+Y5ZMapByOG/efr"
-    "j++EfKqUmt0ne3H366UbBqbv64e3NdZNXM8Pnllc4GX0sYuLuvnjfxIj6v9iI+LzVG4jpM"
-    "Gd5K9SMZbpIx3hmtBjhKHYIZ0AC7+lyNnJgxqO7YIRtQV6EWVxNLk/HDoJWKxxpDK4VcoC"
-    "N2nadFVFqwRoqiEJ5qexq2K4CzdeGbBi+dmQ6bmshFmjO9ba2CQrb2YS1F06hFdgsOMZle"
-    "+uarHc2J636zo9lJRm50NN96BEV1HL5hMmM9nuJ7kcGOuaricSHqy395CNt/hSwQn58iIe"
-    "k6TwSJh4k5UNQtYoREwnvZ2dzrk5p028mufpRuAs11humFhsKZ/RXOZOGEOfZqLCHTvsRV"
-    "0nCZt1WkxJmnvQQZIVBh2yK/vl70O3QXRWEV2q6CT/i3IqxFk8+sHODfFv/DSns0Dn7IfI"
-    "TMx6Pc+MMvDbDETiBw24mG30MjQsuSZe7l76hjSJUEW2E+tMu155Cx6LeimXWSETnmlJMp"
-    "dtzQ1+PrrEWMy4nqhaszXG/9Edx0Qy7tbKZ/5SCDJYOg0o/0oyXlrd4FvB3WzR5iFKpJ2e"
-    "w9haFk2cQfZFksVRgq8/GoNgwVlV9M62ttDkPdzQgKyNcgigXFxXBFOsKEnKLrpHLyZIUY"
-    "nZMJtVeIyHmcgI+w+M8YF/M5kJgp8hw6nx3yGwZ8A4xqIktQmPkECjMDGQsKM8Pib8nE06"
-    "zIDKWYNRKZoFZwDt5m+NYBXEaYa4NlgO/4TysAjscbgW/dOfTm97vcEVSibOeylpLhRR53"
-    "0QPFyDjWo1o4okrCEPA1N/By0DWZyXRKuFrxRMZTn851DvCypHmBl46JbLE93oI8kpWDs6"
-    "TtWbL0nSAgXptcjJIorEIHq6Cb+a4QNS6i1kvtThZO5gK6VnlICmHY/a31mRRMHSdEUQrK"
-    "5Q3Z02ATy7HbvWslUXjT2r5pGSh17xmFKNwzTe6ZBDidsy0vAyfb0E826dbwuUGiCkrVv1"
-    "MFUePeqV4cf0MvvmpmSLaGlDPo2qtDpI90V3qVOfMwqhq6ZWnRT+lEh+sN321l0QxiCqJN"
-    "Hs+NPBuWH76RbPObqPeJkXS1oiUNXRvN8BNBgukiWDGOxz9dYBZErco5HKKGEJMlPj0q+D"
-    "HfMCS+cplp0+3UQLMZ8Jk+QpDAvQ+/t3y3xvpEppKcSbTuzhhNf9GJtmq4lgH/Qlv/QnQP"
-    "lHGvq7GWSGxVZW1g6O+6nBpmj+18awVB2Pltdz5wKI/YBTR1uME601z9ghA4+Ya8wpHape"
-    "1tykiBq6krV1PCLdo2QSmfB3NYK9HYzZTZgYNKUrrmbyeR56LCc7L+cFTnOMG5Yc2K5GFR"
-    "eE4mEPmxQ+wU3ZOvC4cfFmPq3Usfxj3xRPRF/tMnsjuKK7wdNl6xEXI8yw355xXF8bp+Ar"
-    "hPBnxOjWrcJ5CldAJZSqBhQ5YSLP52iw/trPqiuuv3tIZe1hq9rCEDrO+yOIybfES3bFNO"
-    "6JgLN63zVfQALModNYapZaeFYE7qqPGLDWEt9DIygJ0+77AoZ9xV3gvpMGprNl4Qf7wiWK"
-    "E11RQCK0kaFGnrzMJf4gcynrqU+uqSrtWZaCVBgFcRnBdT8weOZzT0FUH6SnjLggCvAl7i"
-    "q5q711UjiAUMOH53XYwgca23yRvOCkJUrqOonJ+hF28ZmHuHJ/ycyfKVD2s9msbmCltxUO"
-    "G5whooYnTlVaoO1Lly7Di7R5qF62QZa+IvsB8I0nHUb8oP+G5APnmQobWP8v9IVCaK+Mf8"
-    "a8qYGt9ajIhAXDAjIq4m/kq8wF+p43b9PUoRwPucS5iI5h8nxZUy3yRKtfsT4n1DOQFHEO"
-    "+DeB+EfCDeB4vf3+IX7sOmXq2CWF9W1U4vtnyAqkl8qjo8VS69JPHSLQRQEDMwUtVLGYCs"
-    "VqcV0FYJGgh698Htkh6tsclVsgaC3ktMlj8x4JZdC8zzcga4xfomGHhUVQiy2uWYjDcA2l"
-    "17HIdecsLQHKtDrTmxj6jxDotOpNT7LWtO5Jj+hqCuCBpvB1IyosuWOsNAqk8XdgE1hQu7"
-    "jGu1Czt11q8bJG12YV+jaDRaziiyhLc4mPk0fJhlk0NK3ujGUkrHctbJnvmuvu88RZwZ8C"
-    "YP5nIbgTcZvMngUARvMix+f4ufufpKi19NMc1LbUkyHag+1pBl6pJpoIleRuSY+bkSBn16"
-    "bkHMAGfNDryO0KN3n+Vvhs7HOz7v2MAJeYPwP4xaMfKgXbJR7ZKTff2RYJv/ptFrV+EpSs"
-    "eMGvmK/Ozwjd6if9ClpB0mXlokxJnkFMpwJJ8JWS4OGXmF+GzcaEFzgr1oRLywTFAP/dAl"
-    "7G/Jt2BlD1OvT4J6JQO+MEbgcQKPEzgdwOMEi983f1ERGa1geGXG79DWx95qN+Z+98wuuh"
-    "Q0T66orBpjnBfZIcw0VvsPEedEGRzbWIF0tfuvKLcP9+nJ+bPzy+/Ozr+7ONvDmaVwBgbY"
-    "5xqxhna1FtidcnVxIMoVsLGG5m8aEBtrr7bcrrhYfbpE3nxdUJ+/QBLekjMk8+mozg1C5D"
-    "j+zHhgA7pMUhNbqp4TSh9P0b2gBXN1+R45DDGCXWK/Qvdshs8vr+Jaqj5dsvtyIubC5fAj"
-    "8XgVx6bPR3XsAjkW/8eWt0O1Z0MsjDYdPSdkIPf/7LxRlst5TZbLuZL7H9u2xTvZw/6qmv"
-    "gfCxVwnqwCwg4Q6brLNW7pkRqyHM6btx+uP/6hZqffKFqA3Pxx9+a6WAlPHlM6G3wtYeDu"
-    "vnreJNfieXWuxfNSuhw/+jXO5mS4SRom+EbBPba9e2wPzbkGqe7sw17TsSdyK1ZerluP3F"
-    "H+R0Oj7udojoNaqKa23Hp3NjHjtjLN3s6FUXWDA2t2orDNsh+P6owzRw4cT9KRjerxcIOJ"
-    "BEgGhB3R1sIKfUZ9aS8JMyj6mN98KFyIPqHLmWPNxL9Z1D90QoiHAvzI/3QUiQ+dP+GL98"
-    "W75ycTse9HfKoZ9jimsSXHT/H039ycW4qWp0vMhCnnedwsFB5MFzmBeDKH0XWIPRJfwVsP"
-    "tanX1N77XLT3+esSxJV9IBQOoXAIhYO6Z6i6B6HwI158aN3RV2w2UiCaQpuO3mHk25oR61"
-    "FAdKAIg9d4V7kb4Lvs2Xc5p14w08E3FTAu+ahOc02wfVEJ7Yvy1uUGqfYpkZcyDuNeCqgN"
-    "3v/+rC9sO7bGsGWRhfjVm4OZFQFAS4AKD5MOmsl4gLLkKYh8chpgZiQAziKcqZNTA9CcDE"
-    "BaznSdhkwL0IwEwFnu+eN7WmiuBQDM0ukpgyU6h2cqAGAWwZxixw19PeN/LWKcTn/RSKe/"
-    "qNHpL8o6/R6oAAMrKLKfcg1JcGWy0oa/JNrTKpgadFQugnap5LKocQdOT1XYvanjz3VjkQ"
-    "WpDgJSAzuGTIo5xWwNrRXOy8D6Dnl9Q08Qb/TiyVkRWN2hr26LmmkFMeNuw146GkMW5TBY"
-    "uYPMohzGmbbDmvZkOiXWtgXtIwLuGzmVQagXiBFeWtZqW6R+jOYyCao+M3Nz26uS/73efh"
-    "sJ4GQ9tEF+bhQZEMRrUYreor6NgoQNLZjPgoA95QfV94ifTvwXQNxsYsEIzbFomRqgRThx"
-    "HUtujBESV7b4Nqrs3H4eJPngkWDMAsfTgPgRA/znT7cfknzeOAKCohuPjeJs4FN0H/N8U0"
-    "J69OW+YSj+4Iu3lo/45D5Z8OltRL1XSBQDkd9xlBFGs+iXQh75GiAdTrlk78cHH/+Tf/45"
-    "JdGxcPIXiY5FYJkPk2XucxW4BH8docE0XaszX72aZlptLQDTVIdpuj5JtA6LvJxJ+3bHju"
-    "IDyUY5oPMi0gEU/qNP8p4v4bkeDwUKRi0LFEhVqznk6XBAvC3iQtFUHNmUugR7FbxfrGye"
-    "POEyfWGe/mTHoN/evsuBfvO22AXy1/c3bz5+eyYXgA9ygorzOauGN78es1ImHdL7daClCc"
-    "1bes8KidQHthRNnWfZPTioCmSJc0hdgSzz6aiBj6N5BbI7boWL0QgzmYM+SsuAPYh66dJ8"
-    "F5a6xC2XGU59JG8sLvBEPGTjlaLuevfTQ7H1AR9ToxrbHwpl7UsrgmT0I44uD0VVO5ITsK"
-    "P6QxVKnWYFoi1VuoOoRKSr0HWipEURvBo9LQ3xNVDV1mM3amu/iYgQ15KWPvUe0NIJZrKr"
-    "jU+XUmGSdXpw0kyZzWjo2sil9BHh4BR9oPEn2EVP2A2JmOmRLIKy2tbjc3SjPCIIAOGcYa"
-    "p0EM7pLI8lQqkEZg0hOpWAkE6jxg4qz2AdvEq3IICrjJdxE913NHqTZAUA4QYIzwljXCXR"
-    "2cEZEQMh7iU5ayi20r6RBrf2UJbi4N3a1/ycVxdujT8Z1dlIeD1mk21UDSn0phhWb4pKck"
-    "f1XVbN7jDhLju/vGxSYezysrrCmPisQD7gL5UGwvFwA9HtK6tSHcwQnFrdUIYtGhL/G7kO"
-    "O0RtoQZcAUbOT55gmsYzMnC/VkQzxAQ323pVt73M/vP/AeqSSek="
+    "eJztfW132za27l/B8pf2rKXxxE7sZNq77lp2ms6kJ427Enc6vc0sGSIhizVF6BCkVc2Z+e"
+    "8XAF/EF5AiKFIiof2haWJhg/IDENgvz977f8+W1CYuO78JbSd490y84Owb9L9nHl4S/hfF"
+    "pxN0hler7WfiBwGeuXI4FuOmJB04Y4GPLTHlHLuM8B/ZhFm+swoc6gmBhxmZU588IOzZ6A"
+    "HPA+I/oAV1bbRe4ABZC+w9EnuCVsRn1MMuesZuSBhaYvZE7HPxEJta/CmO99jRfKHn/E9I"
+    "pgF9JMGC+HzW3/7Jf+x4NvmDMPHP386e+L/EWBbOfidWMHXss3+KQaun6dwhrp3D0JFD5c"
+    "+nwWYlf3brPL73gu/lWPE7zKYWdcOltx2/2gQL6qUCToToI/GIjwMinhD4oUDUC103xj8B"
+    "OfoVtkOi756Rsckch65YFyEdfYHtz86m049399PP7+6n07PSmiUSGdjjH1nUE+vNvyqTAD"
+    "yKr/Cnv1xevnz5+vLFy+s3V69ev7568+INHyu/b/mj1/+JvswWrWgqidn7v77/eC++EOWb"
+    "Ktpw4gf/kTI4wJGUXKIt+jgooz/9kS7jLZpDPhpbQJ7PTAJnSc6TvxTXIUG9biGSH9SsxN"
+    "n/mYeeJUBGa+o/8W1skXPLpdbTuUfX//esp1WqAfz+/Y/vPt/f/PiTmH7J2P+44qff3dy/"
+    "E59cyp9uCj/9+vq/8iuUToJ+eX//NyT+if7f3cd3EmnKgkdfPnE77v7/nYnvhMOATvkvPs"
+    "V2FuTkx8mP+NDMWlsB9ae671tWavdbp1jteCl1FtuQ164IvfxXCfy3C+zXQZ9IFcDnv1Q3"
+    "r9r27jkE/Ev8x9Ql3mOw4P+8ePGiBtq/33x6+7ebT1/zUYW35mP80WX0WQlr8aX0cI4lDM"
+    "T4TROI31Qj/KYEcHK9N4U3GW8guK+agPuqGtxXJXAzOpPWMZ2X6+mgPizSRzmpqf+IPYdh"
+    "8W21F0EhDCvReiXCwKKqC3P6C/VtVgZ/O/5wJw1HzyN9KZ99nzU+4b8oU5811cd5XuqAUB"
+    "8G5utXDWC+flUJs/iooJDYNtfimZZGshUBgHcC7BPMVBrfPfmj4qDeShgAb52N+u4f9znz"
+    "NIHx6x9v/vFfORP1w93HvybDM7C//XB3W4A7ciKV4f7h891HNdxbiaL3wLEC9G/kOmyE12"
+    "IN7gKKetyLEE/y9r6YoIi79NfpwJ4KAOp6qAtn5fwp4zATP5hh62mNfXta+oRe0qqx5Y+W"
+    "l8viT7CHHyWQ4jcWv1/sV/6Bzs4U7mbx40mdn/n3eMBu/7LLz0EyDb3AcR+Qw9DScfmuIB"
+    "xymyHmeBZBF395/eJbhJEfeh5fF8QnRyvMAuQEaIk3aEaQ5WJnSWyEH/kqKbzOfT2liS+a"
+    "BXxnn0k9Nf0S4I0eqDcaPAtbLamJtn9dre1fl/1i/mMo/PoKRbTmCskK7XWNtNOZtl7/We"
+    "i4geOxc/HYY/j7e7nT0+OpkYmbjj6g1sqHhsTuC+++TdzEPM/DW3mcJ8NbeW1a4fui3wP9"
+    "8uLV61dvXl6/Ss/x9Cd1x3fZGxPQALsaSKbjAcoilB5VvfLVt1wy3gBTNf+6XzYK/1zWhH"
+    "8uy+EfuvZUVlI1vKmAcfh272nJKtFaenJB0JhD4dBx5CAgy5VKhauO32dEjIG9s7PYwtz6"
+    "dKexT5uorD9K+eb11OCqxAsgz7h8XyinPzmsJnx7d/chpwnfvi+6DX/+8fbdp68v5NHCBz"
+    "lBxYbmqrH41iXUqy2SrQR4tdrbHcT3qeKWrPaYpwIG3JKHdpjHfqonstHRS/JSrWAf2CYv"
+    "kH8uG5F/LmvIP5cl7c/yiYBjqsNrzMscht9Y6+oAgmM7giMLsK+7+HmZDhZ/YO+cSes7dz"
+    "yHLTQXuCAEKzzkFU6O4tlGm3tVEgWyMlDgRrgSpdiz6u0or8n31CfOo/ffZCPX5T3/9sI2"
+    "VeAfR5F/ZqQbFfKQL8R/ku2W/HT7fB+v03hu+TDgvz//rUlkhn7i59Sn92/vzyq3fQf43h"
+    "WmG9d+bwq04nWvgPo4FIrcKii4FMVVqiZVFLfHbnbFjbdBM2pvkOOhYEE4foSco4cVDhaS"
+    "BvHw54s/X/35L39+mCAnYIiuPeTYyMUs+AaRZ+LzbSWoEDPi0jVi3E4kjA8s8yt6fE4Ths"
+    "WKC3gJHVTCC/SKYdIr+Foz5eFWiX9G4nC+44t+F6E73zH4Gk7XUglXtvbi52Vg8Ue7+Gqe"
+    "WgVpx2CSWvd8Hd0U2b6TYw+qJPRPjgiZZWnFIOLxBkYf3jQJPrypjj28KWIr9G0dbJPxB9"
+    "u6Y2b12I74Di3yYguC4BRs6RT0yaMw8S1uGOts8oKYeefIdROKVTXDqrjPyXLl0g3xp7pU"
+    "+JKgAXH6vhnxc8flj5964XKmRxksCQLYO8HG3PKdWi7WTITNSRkHcyMKRA0DQkGAoF6A+X"
+    "Wnq0gX5YyDuvsdnUC2WiiTDHZjnQoaB/bLJmC/rAb7pbKqz7MC5Vp65lbogKTMRBccLSdz"
+    "RTxbXG8zHFgLbYVbJQ0R4LZqdxrIbLUWKmmwgFouRS7OpfE+ZMXgReiIChGhWl4JCNMrw/"
+    "S5TagdoM8cRwvHtflUilcglvz+vz8RN0XzlDDPHRaPPlZmWuvA9IlrNn8V84wwTtAIpJAR"
+    "f0+MGrKYRgkPngs/gwRgT5RutjOZClbk/6qob6CD1bt0IlOhkp8IFV36VcieeN3Hs71NnD"
+    "QmQiYNSSdw9gXrJppnYypOz1zt9QKy97H+92QeU4EStY9CK5haeO8X8G001Vs+k6lopUE8"
+    "m/Azy+/iSvxuO5OxqAFYzcFaUdexNlOfyEoFe+L1k5zsUzSXqYixcMYcezN1HW9fvD5HU3"
+    "1wPHPREqzs4PBgjdF4TnbWknrBohu0fhRTmbq3fGLRZ+LvrZ1+iuYxVjudh549xa5LrS4u"
+    "xe/5bDfpZKZiJopwTle4C8v6Jz7VT9ho0zoGKgq47K1FRJPdirmMBSxSu2wfz/feXnKq78"
+    "RMpqLFvzwNfaGkdnGAfZCzZceZiFkCFkcNi8D03ndkNOJTZjYTYXOWK+p3dJC9l3MZd471"
+    "mbf6icx9whb39Iko81Zzn0/q8lb9aOQ0SIfuTFz9mREbUc8i36JQ/DVYOxYfJnJL53jpuB"
+    "tEPJuVE1E15HYnlkIO6SBzSOU2mi4w08p1yEt1Q3c77mL0XGjTYSzUzC7MiUBy4WiTC8kf"
+    "K4dPp7X2eZljLX7/l7ARCyzuRr28YQblq0axsowwVlU0qfpyzEuZl8n6skmO1MvqJKmXMk"
+    "uqhgwYA1jGXJsN+Hk707gQb0oEzO+1QZXq+SRTBc+Uxs7jzvI8/nbM7sI86K+3f75Hl5fX"
+    "L5DtPDsCkQmyaOgFG+SSZ+Ii7NkIz+gzOUc/EbpyCXoiZIWijC+G6Fx86srCgtziIQpjqK"
+    "+HgOU0UstJN3V2r5zZgR1PvebMDq1mxEHVpwM0VJeHlUJbVZc7SUcbCG/39U6esevwO9an"
+    "yzLA33GYKspy5aTqbAKj7AGh4yvxq2hIsgvAqnYkxiNY0qWPpfExErwV15xS6Us+3KH38W"
+    "FpfYkmuh/XpP4kVhcJIbTgSphQr56Jj2YbrpIhbC9FyWg+T0D9CVovKPJEmUSutGHfY9Kd"
+    "vcKMrfnxp1L7Op8fNL4Ra3zarvKckIF3aPe+cqjDeMIuN/CWG77A4C03eGV97XT6jFBfFY"
+    "nNVFRq/OchU5W/6qujwMBWoKnnPLPxhuU2T7PEVUZUNoW8xojiw6aP6bgGRpSQQAv+BREO"
+    "hFGTrY4/QVy5smRN+VJ5eWX9+n1nUxhIv6WbWswdvQ+ZogP/BANqKOfSpMaAStaukeMxGW"
+    "ygzdS931G+7O0aLZVEoahN25JCCZQ66m1eBizX0aq/g2izNbhz7yjv4VAtEUOhH5MpMohU"
+    "A31bZDiNzcaK8dA7m33Gz8T+3nEDafCULL/sx5M624+Jgfyh6cgG1p94lo2eHbIWJCXqEd"
+    "l1fYJwFL3i6+xvULQOYoDoOrbiv8U5+igDXQvKf0GhN/A/GcG+JQhOXIVQmYZ9PqrSbkyO"
+    "dT6R+P+2qRmYjEO4PyY1JiNc5UcskPqoxcNKxhtosHdfbBxIbj16Q+QtooNuKmAgvBcvmp"
+    "IIa1mE5XL5EKY/LWfHQFhmSU6HSknepnvUKMiZQTt14zuuoDJuTv3J8biyKvVVmzzLNOi1"
+    "EyykfhpnZCOZFMuEJotRlB9dVoA7mK9j+lj1odhl/tKAknu7SV+q01m5xe3rnox5GTgZR3"
+    "Uy5mu6sGCqTXIpSsEGGO0GAAab6QssGOB6y5uRAA7bwNdWFJZiKs96TbPGnJRx3b+6N9Cl"
+    "g46r96qWL3Xdi7NSxsH8spGd/rLGTH9ZttL53uevh16Pxq2IcRh3n60wVAe1maGCMYWaTW"
+    "O9ZmswZmrQ7V2AMV/5bpyK7WGrCX4O+K62bzy2rggWZz+f1DrD5Mgp3g7d6RK7XxAUjUcB"
+    "RRj5hC8ECyL/FfbQe5ssVzQgnrX5E3/tRI2M5dIJ+IpGQ9YLHMhYbyJoO4q8y96esitI/E"
+    "Q2EBsezoE/qfGziaXS0Gvi4WaGeLovEzFUxeYEIu9z/pWIv/IdPfuoIGbgRu9efefqYBAq"
+    "VJjKHb4VONwGf9Hv7r68ePX61ZuX16/STZ3+pG4vl/ftgmBb2Svsh893H9VwZkSKnjHHCt"
+    "C/JT3sAN7uWei4geOxc/HYY/i5BUQ5L1mya7/+8eYfxQ399sPdbdH9JSa4LSzIjNqKK/LW"
+    "8bC/Ua9HIlFssL4JSG+10c9mX311BMRvYxBTxDngt+8/3nz6NYU8dU5+uPv411sF6Le/3r"
+    "+7AWLEaTuQB0KMkJ4LhTWYeDSqrcDIsWrJYobNjMDPfBuLo0KWuxGEBoYc7xw9cGwW1HeC"
+    "zfSZn+p88APyHUYYH0c8/tfHRcBE1fhvEHXthOHAjdCVyBQVpebLlmC/j4JiPIPWiauNv3"
+    "jRNTS3jMThVLeLkahucGmd2KWVM/VXtvbi52Vg8Ue7+C59dLSi3amAcdRAoPmPzUmZFFbU"
+    "LstXEjQQ8ctGiF/WIH6pIBSIlveKPX1LqUuwV0EpSIWKfgUu1RfOyTlyYK/C3d2H3NF/+7"
+    "6g2378+cfbd3ynS9T5ICeocAMvQxZMrQX2Hsk02a+awFdNccBlSH8y2nWYY8eVmk5AlitV"
+    "W8tKk0MhCV7jcrTD55s0haq5CqoQBHblsFVN64lUlveu5MYXpGCNh7zGAQ1WU0Ysn6je5M"
+    "8E85e1tMQFoZbBh/Gsal+hB4kj/xr8ZFxqHqZKUXjVBv+qycwhFpCVnjO6LGuMYnJgskYp"
+    "DqGhHyplwTldhFjuU+l20k+qy4rBcTbk48xhHJ8l1bRwM1Jg1GoYtSt+4LQoVJgT66RS6M"
+    "nEMqFU5ECWoiaJBGrrHau2Xja7JGkBtXdqSabllCHQ584RWTt4X5CyJeVNBCmu97InTJ12"
+    "Eh4GSH1y0W6CAFsLqZUrGGmZTyd1vDScH7eTlfbAf8mAj35AjiwP6RL7W+Rz7fBZthvwsa"
+    "CHOYFs1Cta80Y1J326niBG+d9xgBaOSInaIAt7slalssNBj8/ZzUf77eyJ/0uqd+Hsd2IF"
+    "4sT9J7DUBslSS5aqcY5SPN7AaHT3VQQy+19ri+flQHlubccAu2XLbrlqxG65qmG3XJU2+J"
+    "LYDo5g0kA5L2Ui1n0wiZjzLwXK1WdIPNyk06Mzfy1b4Mura509u5UwcL/20CI10j9V1151"
+    "aldGCAKsLQOs4cql2G7XaKksC52W2moeWSx1tRCVrIGnTj9FARLs9FIFckKQKzDaEJ30cW"
+    "iufl4GQrBjWF/9EohlSeNqx101OlCvag7Uq+hAHUi+8EcaOBY5U/hn408mdb5Zbztml1+2"
+    "Gu9dxZgszP9RKseUG8I3nDxbwAM6TA8olBE6mpIcvT0ah3gqYKI6fNlIHb6sUYcvS+pw4A"
+    "SuFsKpACDcDGF1BZtqgCvq14D2kWofOWKl4z3poJuMNw7dXlIloabCSZtSWNdOxmAkD3Vl"
+    "B2Ky3cznjuvgoKL/VfbjSS2xpjCwQY/YiPiLZsSl3iOTRXk9lCX+fcVkW9dvRJ0m2auVER"
+    "IRX7Kjtj+NJlT1iO3zUUqLM/o82lEZwiaUAR6QWVPTbsuJObjNztl0OFyuozqCVZrVDAfW"
+    "Qtu7oJLuKRRn6ts4vlwG81fiaBk9g3NLDCGTZKtT7JlD8lM60ciWoWn2SG4DVuSNVJ04He"
+    "DbfY7OEBu/dJGi02swii/uW1mn6EwVkNp+WmvXCLG43FFTu8Ylj9hFkQyic0nG/1aQ+n1r"
+    "geZ8USMTgmtpS25oUE9RobbtJFB7dsBHe53FEa2jNvGoINaXE/V49RN7oRx5ZK2NdFbGxE"
+    "hLHzhHpxc/xhWX6nccqQpbKidVZ1KPEPUakIUZXACQPDs2UboiajqHZmQM3Ki9tLT0iUX9"
+    "lhzcsixwcFvTCyC8dboeuCE7G8xUSMfmaxiiFdzE1XAc+zdGXmH7btek2u7dboDdJu+dR7"
+    "h9GoQ+t1jjwBiKyjKi6LsiC/v+BmE0c/lqIrmioqmKT4QRyz/gf3EpfeIC4apsDXc8/xfv"
+    "i3eDuN3EYUPR9Y34Nt6wCeInNiP2RKbZr6jYCyhu+skt7CjNfo0ZeiKrprn1YG8P0t6GXi"
+    "9n0OsFFDfo9QKLv9/iD61gg2GuSseeeuFyFrXbK7xaFZWvcyKHbLp5HLdZX3nZKYxT+Tvr"
+    "7HGFqHnbvfsSBDPHDxaazuKszEm7iplqi05/4bYNK4HG+t2TR/QOd18RasUhUlEBKw7fdD"
+    "jUw2h57koE9c/cglirvT0w8l3Pxy1X8vgyKIpYVu3tjADs7pa7e0FDRhbUFWntj474MmrO"
+    "UfVGr57BuBSqXjTqGfaesp2pm+39ohS8AC1fgCyQ+qe8WhoO+926tQBO11bPCcHp0uR0WY"
+    "vy2VP5TPFNSmDXNp4oC7frPzGiU6a77hPEDq2Ky7TCDMpJ9HSGGGUL2cQimGkTugpie5rp"
+    "A8Ncz0r3aKA4ge/JHxVBp2S8AYdvndP73T/uc6dAsgnVqkYyPLNp3wrto5i74tn8+7RM6F"
+    "JJA69rX14XJNcdfSki2gPXnQOqvRBlWViGbuhWGWTLS9If52pYK9GUclXehnu0BsrULdiz"
+    "n0uhVMLI/OhV4JeCvXEy1J5g5dOvTMQq2qX7odThizw8gALhw8Qr7AfTuU+XUw6GKsytj9"
+    "d3DguciNZh6uYqYkew7zqAns6ryaaCxdkFYj+K6QzHKiLGAlo70CLLlUs3gvG25/34Lp3I"
+    "VKgs4gfO3LFwsK8u8XY7k6lgEc+nbhfbKpnHVKCeubHqBWTfq/Dv2WlMxIl/aodWMLVEY8"
+    "E9X79oqreYGfv6sXDGHHszFWH3PdH6G40cKybC5Hgs9IVrYoo9tua3/X5QvU+mu5GzmYpa"
+    "srmw/XvIgg4O+Zt0ItMhcx1v39PrczTVB8cz9vSisjfl/g6uu2QeU4ESuYDPxHf27xIu59"
+    "mYitMKs2C6wl3YOT/xqX7CRhs6MVBTJyDLvdGSU73nM5mKFv/yNPSnfozF3m9iNMK4ine9"
+    "tlovOwIrk8gL3sJd+eRTuzB+Z275/ZrGOdosyr8WedwIu84TkVnaa5HkPach/2tA0YyggA"
+    "usCF255FuZuO1SPgQ5IlXcZ4rO6308QFkSGotPZlACejgBWSFTlSBe1a+smqtzjD5lxyE2"
+    "9cLXsYnltCzBVBIFpk5bekgCpU4ud14GcrlHm8uNtd88DEWe933jZtqgzwD0NqDX0K9weQ"
+    "GgqPakQLvCzetpzwDP3XjOhls0LIrRVxp9aQh/p7m3TEdqGXpZc0sU3opmE815uH0muwJP"
+    "RKMeFGse4h+besuu9YxQ4WvAR/qkxoCTi1pegB8+332sYDcnAkUN1rEC9G/kOqy3+zWju8"
+    "5Cxw0cj52Lxx5DaxUA1Rt3RTuuoImKCYrGHVjTNWZCH9Z0zJFuYUwXJcGW3jPVQseUzomA"
+    "JT1aS1pQS7XfvIwQmHZ7Jzi1zG0C+Du1rNUcazAGJwVjMPPuN7Cvq3JLANcirrnXelCW9k"
+    "0QEM+Wy6MwtDOfTmrb7ubH7bSyfxH2LvZQRFQnPjeQV9QPmGgxJeziLYFdtJaSP1pSL1ig"
+    "rx8uX1xe/+nixcN/lS3tzmZVBk5JjgsvBSGKOpzTf1JjhEOZ7TMosw02BZTZhsXfb/GjW6"
+    "+07tW1u1IB8yoP152ZievsdWVZo9elqkZ4w6Z2qKjLU004yYiYZCt2dlFJgFZ8/xNVkcV6"
+    "XDNigK0CW5fgZzIVUGkgmxc6HK4vRgXqE/9VFJerunxcXgTqx+2uH8eI/+xYZCr6JaqSwy"
+    "p3b1nQoKhEZ3tYpt8pk/Trik5mpKDaZONqk1DI72ChTCjkd2z/DhTyG+BSbL2i2utQEjVJ"
+    "zz5uvCvvq94zOmNkEZhJIUJT2oyDitJklkARpckvUHWUJr8rmjVUjRiKov3oNoIi8sy8iL"
+    "9IWTBBovaXzEHjhp2ItfxOZeVwwXPM/FQYKvyn6r6q/TxGGcfZtpRNHiO1rAD7QVQcGoI6"
+    "gzniJhDUgaAO+PUhqAOL39/ii/kauxuTwUbQoXvv2sfBmgbkDwW8NS3kskIGOGoKPYWagH"
+    "xdDfJ1pTtXYtR0GxeFYDs32M5z/tRpcphr+HZzcu28u62gTnTi0bp3+UOliaYXESpJweZu"
+    "sLlT1KQlyDSbC6mlT7nHUIoI8ezWaGZkTxnLjHNCA8W81Em3peb7SBu+rMwpb74Ih6rUyW"
+    "o9tihnnCp72ahz42VN58bLcufGOA4+nW10sM5LAdJNkF6FM9exxIU9n2sqtEVRYCw0VmkX"
+    "BLvBYpopu99GQaif5ZRPa2CEACPkROLfwAgZ5FIkUdWWfJBUsK8QnfkrEFc90j+RMmLAxe"
+    "mKi7PlG0CWdD0HJ7cBG+SfZ/kbe2J75z9iz2Edts0cYsvSwgm7T7/SXMJ34YzRaRKSm8eQ"
+    "fd1rVfRsmzEFF6zQhayaDGYVBu5kgz1YC2I9CaM3IA+I4Q2LytYJ7pUnlxm7iK+Lv0Fsww"
+    "KyRFH7HVHGjlsZ28GifRHx5QxlMlhvT4EKegO+PicIeF7A89qBMFB9gOcFi79HNTgdEgFw"
+    "BzS4A9SywlWq6TYN2uSlDHDA9s30cskzcRvv4HQ05ETv3sFeuJypDOnq3buV6GbnHlfT7R"
+    "leh7FQm4CQEzrlmJYEQmtzbiWMO1Z7iYVzi5j6mymzqK9TgKYoZlD8qjN7ayW8KoJqrAtu"
+    "WRDgVZizW3dRY82gIHPAI4KbMOLZxD7MWdH9RSb60kqnIf9eHFFbAXr1qawU7kQ7G5DycH"
+    "HdAPOLoh24xVx8BDyDYTkngWcwwKUYcpTbTPTHFuQeYgi2SYy7SQCWeD51O+h8/i6ZZ3w3"
+    "wFHCr1u8VIU4smDW1OHIDWtUhkP+goQkBTEsFzN2ju4X/K/bOK4of4HRin+EHIaW2CZovS"
+    "CeDIdKCf4nZUQRde3nEcryG/IxQiGRw+XGjF55KLsxmIN+AuFYCMdCRA7CsbD4/S3+goY+"
+    "m0ZEOlW51MrztCxokD3f2cGq624FL2sNmHzbi+9XPqTUDtbt8AP6VmNH11g9q9lcNm2/Uk"
+    "nWoE0MbiXjrY1MIDJnHWqvglIcUlm68vKVbfc9vX338YRvk/lGtipNvX7KfdkgwwXcqg0B"
+    "1k0dKmQ/7IluIeliXNdsU4jLSsagSiTnjxKFc7Z01lQ7aMvnXDMvbeQBjbtNJpOgGbU3cf"
+    "ViypXUTMniDKRSjO8tJhyqVHpYia121PbyFEiPGfCVPAF/LPhjwSUH/lhY/P4WP3ACV4vO"
+    "lgoYmCNz0YhlfFHDMr5QsIyjCLNeNdOikIFg91HMNPSZJtAFGcC5Ac4yFKMbujHNJ9VdyK"
+    "ZN5d0uC+4ODWC9NJkWdfS6K5o3buhWLlZVMqkp0p8IQH5Rk/wixg0kvU6r8XiD4lhdHpMa"
+    "yS7HSHMRDqjRxmEFf1E3VTMndMqpmsILqR21ywhB5LSjUJ3AtIPIxmnURctswJFR8geqdh"
+    "2Wk39jcdtVzchPPprUhnv46TzFmZE7gz2f6ZKITfMVQ0vHCwPCztF7xkLxMiHs2WhFqYue"
+    "CFkhj6IZduUHMvZCHB/RtfeN+MCna0GjX9CgHOnp5xFKSj4fS/zU8I/+Fb0N8mdAzB/MgT"
+    "+pCQRBeZ/eyvvk3o+mJmJeykCgL5sZijV2ohpo3WMkK2WSX+3A1DthKIYK1aXGrgxVNjoY"
+    "lupTJL6ip/FtrmkilYUNco0ceKf7RLR/5PZ6q6VQSR/u2Hlh1EpwI8ffTFPFu/kiFAQB/3"
+    "b4i/NUk++QEwG6w2jpDrHLUovnlBXpYOkHdhmNfXVL3sDjEHHfiaP5TFkdQXww2emJIem4"
+    "RqRblzxGVQn4WI/NiT9BzHnkZ9S3kv0arKkYwvJjEAuXgh/7L+JTNcu2m2mrSiDI0bHNEn"
+    "uexL+Krpbfsh9OpMfkn+B+GaT7pbCoWjlLWUGwYFtrM/l3pfkK5OVgAVovQCt76ihmlHHQ"
+    "Jw4CPA/4UbKXj6E0BXga9grKHkcN+0CVATHx490qmEsbBsJ+jHYJwkxoRRskOvEggn2uJ3"
+    "0jK0NNxJ8+l5zxDxeOtUDCe+JY/CehJxr0xD+0FoQbDyVNrIf5IdNpwC9PnYYF1/vxk/MH"
+    "reKa+kpk/KXy5NMl+WaFTprmaztiOkv/CCkIgkLUOsgYXc46cfSMiHFk6+6jjJGio4VvKm"
+    "EgR+FNE4DfVAP8pgQw2LhHjNsu47oMLQO3CnFYjpEatz8zcqa2b8UnkyYm7jRkDXvf/o2u"
+    "Ef8ym4SKGXn9+RRZ339A6VPZgtUTBeN0wJt/UmOciu2kuwJbGbCIwCYd6wqAQnSKN/AnyY"
+    "LDMU6lazj78e672C+Mbux2Xvl06TBio1kYyPbvGxKgJX0W3mFGgsDlH1Ef+cQlmIkW8dSz"
+    "arzM7aeDe3vAr0zdvW3hWAlsai6nAsa1Pb1oROi/qGH0X5Qp/cN22pu63+F2HgD0w8/TX2"
+    "wXf3SOTtF7SIu9mhEA2vKoiK2FIjearOWsBJCWh7y2R7XlB7auJ2dQ3sdreKYu3Rx9Ntlp"
+    "SgbZoY3tSGnjSWtugvipHDXAE4r+OfpInomPiO0EwgrEiBuIAX4iIqkecxNxIby38TOrDc"
+    "sO5wdLc8Dv0gQszaNZmlD/oDdOAQ25oqp9K+fEwI5sH+LAPj/r9ZWirBjADx6U8UG/4Mqe"
+    "doJyQehYtj7YfI1sPp9Y/ILWXOKCELhzRrz8ohsJ0e/0VhAEk3+EJv/niNn71hfW75nC7s"
+    "8PmNQZ/zFLeGptxzbKHo9qufARViCr6q0XOEAzYvEvIphaTpApv3eTBoHlcG6h+wTbSIAR"
+    "NV6SmUglJ0A/j/niedJzYNHlisvZCD/ynRQnPWHk8m3vIz90m8ani6nmcZEbjhRknINDYX"
+    "hLcOqha0OvpmKyiHa2U07opLOddhU5q6m+f7z6Zv1v4i5bxUmvfQuEVaKAsapAGVdx5i63"
+    "KfQxVokCxqpjlisMKmR/+Hz3seKASCWKB6zDFdZ/I9dhvQGbMbpnoeMGjsfOxfOOYW4LhH"
+    "KWdqJPfP3jzT+KqsbbD3e3RRNaTHALGXyHzeADlxO4nHRLHxaEgEc0tBUeiEvrhr+bz06g"
+    "rH+Yfjapc2Th7KidLqxfhB/JYcimHklL4QiGyXpBl5PY1UT5/9ma71/5iROgr7+Erwh5df"
+    "0afQlfvMCvX/9XmbrS6cxAWhm0yQ3dxQ9nMkJ38VO6lqC7OCx+bBkPuvSQqTcbtHc/XHv3"
+    "ytpOVRlPxyjsNGIaZvZrlTC+J39UHSB5MQNqaNXdC+/+cV/vkUuvhQ93H/+aDC+66cbXHf"
+    "pg+7qX/tAuwTbxp/KfGjgXxAxE+7oJ2NfVWF+XT+nBZ6WOucmXJSpou1NusjHVKV3HzSgI"
+    "GnBO58G+anRwXNUcHFflgyMxjmf6XadLosAhbKtb00yXaP32jWVhKPewF5tTvTDlVYFu4M"
+    "pu4IoNuUdXcLZw5vt2BP8s5hihLlOFeK/dwGPS8CcZsD2rZhXHAyZNWMX+duzu3uCRDHp0"
+    "nomXNCmQ3Qlk3CRIOhKINY3iKAu6RgTznwkfHpKc4ICiGUFPHl17itbgfTyhCUP4mR/aXk"
+    "DSRHt+Xvixd5KP/W2rLdp8JmAOQ1QHojoQ1THcsQ9RnRNefMt1SEWGwM8/v/+uwvDMChUW"
+    "Pwwd+1yIjs/0rFlXadm/jBYquwTyF/2PCtE5fxLxV76jagxd40VRShvnSrl+1cQr+KraK/"
+    "iq6EcBC/64ulrOP+vr3id5Gch4H/SdIRdrGhVH0fHD54QMDHV074yHWoHmvkV8pXTfobxI"
+    "qzdoYAvae+EnSMA8uQTMF/1qU505XeYuftRKWksFIGctd8h3kbPmURWnoNpOS8YbZ5n1Eu"
+    "QePmXDDz3RWO0wGHd/z6XJfS1oBGVZ4BG0tX3jsJGGsrGVOGlNwyaW03L/lkRh+7bevjGU"
+    "OhZnXgZsziHbnGKtRBS0Bb1PIQq6TyOCH/X5DRvoFwgsCMKp1tohLWgk+sWfM1IQDGiLfZ"
+    "Fw0xz/oqRJlW+Oy6lMkS0viDah8u/ZuUa2GE3plMWdWMGlLB05HcDbIW9yiETV7BmrzVDt"
+    "lYIpcVdRL5MFqaFcpkMa1W+VhMaU8og9lNTPQKKLCkMyFWuC1k6wQD6lS1moglHZkrvMrO"
+    "xkRih2MeCDfYKAFgm0yB0IAzMOaJGw+HtSXJg+hYkddOmPoNIZsbrEs/XWNiMA3LRBL62F"
+    "V9iKi881VIGyIiY5Gborr8tNVn6phSsNUHMywP0oQppYZC1K8+cEwTHZkU8sW7RyT59Ntk"
+    "rmuFaiqdumsAn3yC2OuAf7JhcX02FHdl5XJhkXD+FwtS9SchKTIOrVCRihpfICpjjWuAG3"
+    "Y3b6AW9Q6mP+KvbPIcdDOMqA/lZ2W3adZxJ/JBKhy66/tpOAt2/AV9YEvH3g7QOHD3j7YP"
+    "F79fYNnJ6cM6fHSFBOfwE9n2pBCt6x0b5ja596j3xpba08ooIUOJKKSssWIK0XqyQGvN0h"
+    "vzzAYDw7sNU1JgajmWtQ46wFdl1X7DrlRu8A2Y5poUNEtyEr9Dj8xS3+Cu9lbnGqHZi5/d"
+    "DEh7kiPuMaMmYIb12RspxjsCBoRu0N/wv/1xMhKyZ+5vgoDgCovJn7Tgd+zQGf7hPwa4Jf"
+    "E8xu8GvC4ve3+F64nKnUuZqyFqmEccmdPfg0nxzXVXizavpcpxLGwfuyUe7sy5rc2Zfl3F"
+    "nM3wbt8k05oZMuqvAYckPCwd60FY5q6T0BHY+TUIGn5D0pAkW3lLoEezWMPZWpPONSfW3B"
+    "xGg4LGS3d3cfcnfj7ftic7Kff7x99+nrC3kI8EFOUOF1g3KulYbBgf2fkRmuvQY5MZNo1c"
+    "d1fUawduCh+ymdSHcZjuqhaOqdy22/Bs5P6DN09D5DwAUGLvBeEPXpUH9LPTu0greYkTOF"
+    "Sz378aTOqW5FA6dWMrJRjYAlDgLiIzqXrm+PPGKhU8qKn+foznM3CKO4Dpeg+U5E6r8r2b"
+    "9kPidWMEEBDa0FYWjJP64oG9DHQ8AHP2A1YwI+ePDBgxsWfPCw+P0tfnSr6jiJtxIG9sjo"
+    "pfn6DDNHyw+fChiIcC+O+AXXaImn7UIuiJ20M374SQZzGnp2X2d638E4jwbc7tfdoHmpU4"
+    "5t8McTT9WL5p78UVl4OxUxIJxZp3S8+8d9Tt8odZxIdY4Pdx//mgwvtqFQ19rWLBefkzrt"
+    "DQsV448fHYKK4kfopnLsplYD2/l650bkrHSedRt1FOUAQ4FF6AWO2w7GVPSUkfTJCju+9t"
+    "tcEDttBKH10SA0AUd8LUs/TbEgCEwdE5k6ZqI/bKLOOEgkukyd5LjoANrTYOkUztdB5Sn+"
+    "jRai/tmfT2rLq4Uz5tib6SIZuZNI8ctiI5kNkp0gaA6iIFq0+75iKJ5PfBos0Bo7AZsg7N"
+    "loLXIMGV0SmXGYECDwjIYBcoIylaKfx3zxvngPc/4I4q/4k4IHFBDXZXJyRgLxHPLMRfh+"
+    "R3OfLvmcVDAuvokmXmOGfL7qmPFJ+WuxyfxT6uFfPPGd0ykclkwgnnCOPvK/84cj/gOCrA"
+    "Xm30OMQPzbWfw7f8u/Ih/obuJkzOh3F1ukigXy25lEQL6b6QH35Hjx3ZX+nmf/LPBFYsF4"
+    "M0du8n8CiQRIJEAiARKJwTwCIJGc8OJvL8YGoeNksIHchu7DxllVowRwdeyiIGYg1NevGk"
+    "B9/aoSavFRwWkcK5dlnH/4fPexwluckSmeX9ykQf+W9OQDnFyz0HEDx2Pn4nnHOLMERvUx"
+    "6GK4uXAOiQmKMejhc1LoiniHCdV1f7bQiPvUwi9dlASv9D7xaWAJDGgV5I80blqFqHEsgY"
+    "tGLIGLGpbARZklkACnYzDkZaAm6JBtAmDeHJ55k3U9Nr9IslKQCQ/hzdGgXxPeTL33e4bg"
+    "PkfxkB+T6Ub2JjSNwWWPgAYxTggeN8S1SfD4OJFNvjahLxbnxmNrdR3W4pBJXbzTSQZP8X"
+    "Z0g5hnXC6VUcvB7p/SWRCdzx3+v2iyNNK4jVXKoKTcthM020RZ4IpYZ9fTK0OF29chOnaK"
+    "MUEI/w0y/FdxR9RkPqYh4Z600YOuQU4drUM3UUZfV6qir4uKqHzRiGp315Uiy0gdsBbZce"
+    "y5DmuRxbBNZ4ruoNWbOS9lnH3VSyJvcl1oOS0KQhDmHK1Lg68u8ds5a0ui4Kxta2fPHZdM"
+    "2QJfXl3rhURzYsYdeN0HRIEeddYlPWrI/iFDj42x8d8H6Rsarg/jO2K52MfxL17yX2Q/nt"
+    "T5LuzCwN29ZDxEliuXbmQra7r2kOQeCPUPccUK4ch1cI4eVoSuXPIgCMsp0Tl6HLGlZ8Gx"
+    "mfQ1zJ1Hro6rGs309yxB2r5BLp9Nej643IPDpixc8WnE/A/f8omkn4M/JR3GAsd1kUVDvo"
+    "+EjPCvrKjrWJuvKhvb/HYWjZAt/cSY5Feqdpr8Vkq8ys+QkQLfyuB8K6A7dKo7ALX6hM1O"
+    "oFaf8OIXbr2m1m5BzEAC8FUz/kQNfULJnhhUPOCI8HYcEAAmb59MXjvUrRazlTjl2hw5a0"
+    "c3WFWUPWDIKv3JaGNWHKgZWWB3rol6Tg4Qb4N4C0KmStY4B3ovjMzIJ1PGujqlaCsBCUW5"
+    "rd9FQtEKC2+m1nKkEsNYDvFYc5bDp0uHaRV1zYgYcALVWap9FHWN0dPzJRSEIO1iyP6CxO"
+    "Gvm1eTFYIVHsUKt8sZLMgCD2WPpMEUyxZZgyVZA64zSBuE062DtEFIiB7A2QYJ0Uc42SBh"
+    "9rDuGZ8sxa+md50UhOA+GfR9MvCyzydwmSRcL33SfF4QlqAr8muWfbcn/bX7GsWDJMEWtu"
+    "LY60APEuMhF4K+sX8PWSDVAQXTOPPppElRaJwfv5NvfL8gyHbmc+LL6sczEqwJ8SKWL/YQ"
+    "wb7rEH8iKiv/i/88Kt78iJ9JMaNZSgTUxpuvGH+YFUTciyzfuMdnffEenWfyjSy8jFZ4I7"
+    "Kuudy/iE8nSPS6eCb+hj/Rpetz9D6Qf/MeGZ9Ekoz90Eu6fwsysh8Tn88mFZRjPl6+U5Cd"
+    "PdQraoKqGcSMhr5Fpu1K2iiEobRKW/0NeHE98uKijeo6Hmm7yTOy4PAapY0CK/BNyliO00"
+    "D00yRV4mAxtl6OGZlzM2U6JwpHZN065OVgAVovAJ5zFVcf/5wYwN8+ApKaQPprUJaFhWh/"
+    "L/h0RQX7SHsZipKHW4QXRq1A2tM7aqakCJSoszgUcgYaBD3UZdfEGfDVr3svM+MUROAaDn"
+    "xOCsKrTcKrc/6L8a+gwLma4JuVMWI7H5rjm7p1GyOeCADcLeBmJAjcdoSlkih4D9rqKBko"
+    "dQlLClHjTvdeCEsJcDrcmbwMUGeGTJ2J1kosYwtKmlLYuPeqp5zB4RaKMz/a5Yf60G9lwN"
+    "HTFUcpjt7vSZ15S5erMCCfQpOJM9vtB70bTqHuYWZTK8hI+S1fTUayonHT+EXbzUK68wiK"
+    "hCQTTVB0GBLRZ4awL9q8Ey9qsk4FcSjuMR8s0IoK6BFW96PvZFbZfn4tSEFL7D9tSyCK4d"
+    "K8RS6lT8TmEz8JTpOIUYkPN0iU5kZcQ7En6MF2HgkLHiJRi6Mq+sdX8YuARTSUS2SCqllE"
+    "6Z4oL0J1zn9O6PBp/8cxT3pJ8I/eKB27YSthnLHQfYXuquoiNTZCRXGR8QbDOquxOdtMY9"
+    "+zzlmRl4IaIZ0fIVwN9XWrX+ZloPrlaF1Q/NVy2EJz9QtC4GQc8goPt2WpqcpyiXLZkmoJ"
+    "Dq9uHV7DbVk6RO+MbsdSuWe78HrJif6+LVY/sq3e2PuVfcm1vV8ZGmua6qbgJNzGwt//9y"
+    "fipumNauDzOXaGoJ7bo9LptR9I8bv/gc9kEkp9OlPlOfk5IKszhS91++GkzpUaHUYsGdco"
+    "n1OonmLFv0HrBUW2EydMrhfEm8j8SZENiRZ0jfhX36DIcpcfyJ+F1kI4Qsmm7FHtfHbwfg"
+    "5Yo5jUeD+THdmIRpoMNoIF1jeHVKsBKHghxm2j8rOc6mcGZqWA2Nc6DUqiqMvpy0sZeKL1"
+    "QujzqKpHRzXKyXjjIjUHLQXfV7BmmMdHZ+GagAbY1U8Ky4kZhOsxakKA2xb8hkNZig79hs"
+    "chdf2ENx9EnFjhhUg+mtT5IFZ4M00Czc08EMIcmFH6hDBDfF6fPos+sYxgV/x/7QQLyZ9a"
+    "YLaQngHm/IskBZhEN3WEk3JPNl17LsW2on1tnw8Cv8SAT6xJjV+Cf6lA3XHL8bC/US9BRq"
+    "jY+GkTRI7Tkan0dbjG7IjUPOaa5e37jzefflXnqt0q2BS3v96/uymyKRb48upaR8nfShho"
+    "RnVPyRJnl4aOnww3KYzamYo/CnrbiPA8msk0UGAPbDNBE+8T9iEnC9kiTbwkCm6LsbstTs"
+    "QGKHktdEzrnR6OO4/cU/7HgfwbR12zvtwb+7ksJEfoE38GZuRM5bjIDZjUui8ivpGfGbvT"
+    "ifG9T5dovXAiskKwQBglNcSFn8F1CIs/jstCnqP7uHg0C1D8KMRvMy4YTbCgrsqJ0eeDdj"
+    "sxfitWRhdViMT/yXxO+K38TKZz/gWjwtbg7Rigt8PWCqsl4w20t6+axdVqwmpFe7vwDmjA"
+    "XJY0EPCOy1Un3ts2amxZFvTY1qyIDJba3AiFrHER/F74ESlyWuyvvBCY8KM14aGV2NHPPc"
+    "hYOr4NDy2uKo+5jlpcQeLS0RKXemV45Fag0l2SWaKd7pLnzNid7pIbFEkh8gcf524EHcMJ"
+    "0BozmReS+ibED+LiQPY5+sV3gkDW4LH4nE/8cvTQbMMFmSRslJ0l/T1G2eUrsZbjODV09x"
+    "rMzTEBn8hxfCKBE6jC5tXopgJGwtsDlztz7jbFOCNiIMrdZ1gBU6lnplJA/lBo7tVl4pPx"
+    "RoBb55foo0o8cD9OzHGkEfrO1bzdswCAkfVuc29SHE3dE6dSZNpEqKSd1U1FiQ6zQoaBU5"
+    "+GfrYKh8LMLxTp2N0u3E1GNirRG6VKfMXi9tjol6QQrh+6hKG4K1dUBWJG+AOINM/j/t50"
+    "Pncs4qO4UYO6Xm+3j5DFe5O2Pw9S6EEW7X2QFYBFUUAklI9vkGy/FCWMkGc+q6gI7Ngset"
+    "C21u+2sG/8Tb541Jsgx4vGUH+JHtK7LPJWCAYHecZuyLf2g6wHzM7Rw7bnkywpLAgcc8cN"
+    "iMCiad/xokPit2y57rhzFx+S/XG2pyyQOobpwIjWSPa3aNcyOCMKEYnWASHoTQi9CU3CFy"
+    "9pyM8F/ba/OTk4UNpHmEfYbta4RXAxC6ZtXwWFMBDNWr8OOFJUWIBVtWEqTv2SFJz90Jd2"
+    "QOEb6Et7BBc49KU9KNzQl3YI9yf0pYW+tEPY/WMPp0Ff2uNrTT55dsha0xQoCh0Qao9GYZ"
+    "Mx2gIRbO2u77Is3N9t7+8slroXuErWuJOmlxs8RU7nCi8IwR0+5Ds8vhb07++SoHFvVC93"
+    "t7oFajXMFd1Px4/uxXWT46r4amROq+tSBnomWq91TxcEIV7Q3kudbdWtEbHJikE94tY6Uq"
+    "gP/VYGtn1751LgE6LPP8mJgWnQUTJszPraM0vTSP7upJCimSHANUiAjWh0+0P7UzrRuA71"
+    "xomv2dusAbCJ+tEBtCeSvV1Q2BpgHB21h0d4YAd0U4BzN9OgcrdzNPhqTndKk99N6k6LGj"
+    "ZkdcuEhQmi/O9JFYHoXzEH+8EKfV+6teXpKgnLgu4cpVjLjZO0+WOEVPC6e3iIkiIdp68n"
+    "Wb3ZQhIRLpDGPRidZ4KqWdCVebCV+Fenwfao+V/0uwidFeiGLMETdomGK1t78fMysPijXf"
+    "zChdjUTVsQM4Io1Xd1jIpq0jW+8ETAQHg7rg+qxw04BilA0GUPE2nonhSQV7719N6yLHj+"
+    "2vpdf6czbfy3MoB7W9yTamF6+nFeCGgBQ1aDWDhbijpw7WjLZWF41/aMLe3DQ6ucAlalCz"
+    "oa0AKPtw5QB38g62BZIs+TTW3nkTCFVlBTBr8sahzZqfuicVAD/eh7HmqgD4n2ATXQoQb6"
+    "4CDerwb6FnjZpUxxzGjUj/sbjc4iQ5AuEh+hXOMOjFhAVnuCJEkVn/k8pmJEZ78TGT7bE6"
+    "i7ZB5TgfJo4Fh7l/4MZ/x0/CinMgkoLfpTrsLL1HVUtlMCatJntQG0ePMhnmpc1mstqBo0"
+    "se0bqOCI5V7PaoIYzQ3bSQ77TJdkRu0NiuQYCqhkbImioYjOEUbRW3OO7jx3gwJRhFN8Fl"
+    "XvFIUysRMoep52OO/uFqdA7wJ6F9C7gN5lcGgL6F0nvPheuJypMi2q3dNbiW680se9zfqu"
+    "nCdVFKoAuKosbUbAQFZXfwhrF8EoCRoXZOmlAkYK22oRV7Ep7OvPBLukBu5UroD3bBNEBv"
+    "QoDTSlaitq32XvAY7r7fuPN59+VZfPS8Znz/jbX+/f3UB/pONVK/SJRRzd1toFIdCPRqsf"
+    "pSvZitdSlAU+RdvYsh2Sqcre/47jVhHXTyXqXj+zTkDxygDx/YDaZ9KtQ+dyyMsA7XfIx3"
+    "+yVi1O/5IoHP6tD/8tlLpWnkIU7Lwmdp4ATu1irzY0sjIGoHxoU0Om82mfM1kpKBXW9oiJ"
+    "Qoba4OfE4IBvzRyFMnnDIY56KQFlX1KjHp9lYG9CU0pj7ghowBmtyPLWRrf7/rdDrB2Wvd"
+    "2gJttha7Idp6BV7tRQkJWKp0o1X2klR06359luztINWmL2RGwkiGcIM9kdmP9PTsUWxD5H"
+    "Dz5dR113M/1/xXecoCg0OkFJObYJ+hJeXb64/jaetcxl6vl5ooHx/YKgFYcahXxD+uhBlO"
+    "QQvYzZmm8BNPfpMmo+7Pj8G9h4I+hU4geiW923yKOSauURYkuiVYCfZMtkm649oFAN/Zaf"
+    "IKBQAYVqB8IQJQIKFSx++8XXLY3VbU2sAdGnXl42cEO+vKz0QoqPCkwHJ3C1sE0FjOA6FO"
+    "Bt5OZ9WePmfaloSRdgP2CaodWc0ElHV4ln64KXETlp6LipociXqg6nxcNNShDvTvkUBSOI"
+    "wpyqu4VSEQPPyssmR+Vl9Ul5We78xa1wnVhYMt4IcA8dCWMLfHl1rbOdtxJGAN53tZSoFL"
+    "rG8bsVgANYcQAHNMDudE4UmkCdRysnZhKwB6+/6AVYVeqk7v5LRQygKhzAUkhd0m3IUAph"
+    "iJa3jpZnwdQlRCmFjXsDeqFEidiHNxWRDy1HX0kMKJ9Ddudllku/CaxS2Li3q5f7Bdhvh7"
+    "1RahhAQFHJHGpdUFSalDQ7Rq2lYV4je1YQ0uSbfCIWfSb+5kzBNUk/m9TxTPzsqJ0Uk19E"
+    "PRpRryai4Ei6hxBfYcdGc+pnu5rdrQgfsHBcEnE0aOgjFi4Zcgl+JohxhSNYcETLxJJenp"
+    "LQSR5DjjoSb7/NkONJKYnGN4jO54wEE+QT+SQ+QpTbeSY2ShgiyCP8eyDyh0XET7koXgpf"
+    "ZHVPtmwly7j6AHRhG8w9MkHAMQGOyS7FFGgGwDGBxR9xmZ5je9p6TuSFNnfQ5u4Y8Hbc5g"
+    "7bv4csEHeBfvePomgnDvqTUYIzayDNGf1gYF4OooGtFyCyQfUXIC93uAV4YRT6keWvj35e"
+    "DtBvh37kbNFHPy8H6LdDH4rt9Kmj64fjjhGDO5jqePGiaZC7NspdbuaLV/rnR0YIiB1tj4"
+    "8oU1XPxZOXAWrBkL04Q+9RZ75tBoVGBkQzgGINyT7roFiD6pzpANruW/8NEeBmnf+asDiW"
+    "9HnfNlAJ6eBH/ucIldRKEkfJTPX3BOoXOcknwn/tRq2dRoPUIegucnfVUF6S3beb9jJdJk"
+    "N3cl/uJOnkmQhNNmrVlEySMEcEnQSjGQ6sRUoiiQuSBMKaC/3NJGaUlEkv3U8P1U0GrFpM"
+    "UDXz5In/8o0dMclgA50E3XthILxx7GQnHDK9ghOJgHEVJy4a5fle1CT6XpQzfeXtoG0iZq"
+    "V68oCZeopnPbxCKySsRauFnCCErlsW2qZWmHgZm54uWRnjMl0uG7nYL2s87JdlB/uC69Qc"
+    "EluzcEhBbM/iIeNx8ypqh4wjEnSgPXrVaI9e1ezRq/Ie1QlBALt05HEJLBuzaRPGMlIQ82"
+    "vNFmvVvBBD50Lt9O3UX9Wij1dWEOI/HcV/snlze4Ypsol641qJpiGKwiYcVMnuvCNe4VQu"
+    "eeqrvcpRZGDqZ8budCt/5nqJLFON2RNDgUh93Lp+0YzEHt1vZSqjHMifSlDUG4iV/cgdzA"
+    "eO4wGfSZMaxzGkLJ5ByiLYFZCyCIu/p1EJcaJjO9PH4CQ7WKyoFzfZeBzmB8O5F5f58BMr"
+    "ZMOdw3hHeojpiy/fpq5jQRDcgK3dgAmQ2p7AoiA4A5u2t4XGzsfe9dDY+Xg7H1rWm2l3JU"
+    "24W1QvVYga9071YgZAaAlCS8NbCRNCS9+Hnn3jutTC8W9fii0VRkzqgktzPnaK84N3Rpe+"
+    "hG/sV6++hH+5sC++hNcvX7zmf74Rf87nF3gdRYcSox4t8RNhCD9jR+4KWWsTo6hOVJR9sC"
+    "HYP0c3yAoD0dXVI4/8yzyTchjqkA/eHa/6rZSFmq99JWaP6nJCVGtwUS0ob3aw8mbyPShh"
+    "XLnPk+EmObo7ix4yGvqWht8vHW7gToVMHkNOaYgeHDp6wOEifjtnX0kUnH1td3sGSl1nn0"
+    "LUOMdEL86+BDgdZ19eBhgY4/UEDrzckKFnXo1batCFWY7hce+9MkufvqmfMAt+wht5iCoc"
+    "U9mPJ3VeqRUfOF1lRjZwSV2/xFdfwquLa/Hn5Sv7S/j6+s0r/veX0ld09ZJ8Cd/MZi/4T+"
+    "ZXVxmPkWgEI8tezAg/U6OOLyvqB5gvEqMR2ZnvPeuJr55s3xIQL+TjMP/Pdx4XgcpPdeRv"
+    "o+was60uVfBiROXEoYPMYA7MCTiuhuC4grr8PdblB1cLuFoGZW724mhZEc/mX2HaroSKSh"
+    "rcLW13fJJF024tVNJQ1qblUkBO2RnklIFT6yScWuafZkOuoW3ovV7jUhxkEe1BuhKhivZJ"
+    "+2qle/VWqLNnSmdt5vNJvbdWjow046bu2qwj9Pry9V/4n7PLi8gRKnyeS+qRjShZLNpyUx"
+    "8xUc8Qu4h/DZ+K7tnS1xLXonikhCVVi2fYe0pba6tcswd8MtS8GPAVMqlxsoJ9cgb2Cdgn"
+    "UPMCFn+/xYdo1cGiVcfviD6gOujdc4MDJ3C19nAqYODu7SVWEunVZYh/+Hz3sSbeylRXBD"
+    "e60L+R6/TXBidzOcxCxw0cj52L5x3jWhAI5W6EBOevf7z5R3EJ3n64uy0e9WKC29FVGLF9"
+    "PA/6grvv82RF6Ep1oNS4CxMBY5oRd2ZgPPqUMX0yQU7MGFShufwJoe+1gd4D3PfFfSV6pb"
+    "VMoSnLAqmji3XQTaJRyRpHa+oli4Y/ce74y3bbXyEM+781qSkLpu4LoBSGN0DvDdByahek"
+    "oHDUkJ2XzzS0FsSf6nvWypLGvVXXTV6q6+p36rr0SiWg6TUBy0udcg+wGIl2l7JCGC7l1p"
+    "eyS5nuzZAVgWthyNfC0AmXhr5gkEU8IGbaFvu54xJF0OY2Fvv+vz8RN0WzgmgZEci+d9ze"
+    "QvlHgDx3ZjgBWXaD0ns+k0koHYDjKDdWNcUx2Xe7GY7zZOROguMNEmMjjuBaFCPMcgSpjy"
+    "z+TZD4JSeIEewSe4IwQ47M/56gtRMs+D8YWmC2kFnezPmXoh5ib08B4uKAL8IJqiYuPvFf"
+    "vnHMNhlsIEGhh3itT5PXv7l/ORUxEOLuGUwCLG0fZk7IQJh7odrwJwbK3O9bx8P+ptJbHK"
+    "iTv2ebINIBR4Z03fEbs2RSg5TDefv+482nX1NOTWqVfrj7+NdbBavm9tf7dzdFVs0CX15d"
+    "62zwrYSBu/v6VRMv4qtqL+KrUmMkrsOU4a1UP5LhJhnjndFqgKPUIZgBDbCrz9XIiRmD6o"
+    "EdsgF1FWpxNbE0GT8MWql4rDG0UsgFOmHXeVpEpQVrpCgK4am2p2G7Ajh7F75p8NKZ6bCp"
+    "iVykOdP71iooZGuPaymaRi2yW3CIyfTSN1/taE5c97sdzU4ycqej+c4jKKrj8BWTGevxFN"
+    "+IDHbMVRWPC1Ff/stD2P49ZIH4/BwJSdd5Jkg8TMyBom4REyQS3svO5l6f1KTbTnb1o3QT"
+    "aK4zTC80FM7sr3AmC2fMsTdTCZn2Ja6Shsu8rSIlzjztJcgIgQrbFvnt9aLfobsoCqvQdh"
+    "V8wr8VYS2afGblAP+2+I8r7dE4+CHzETIfT3LjD780wBo7gcDtIBp+D40ILUuWuZe/o44h"
+    "VRJshfnQLteeQ8ai34pm1klG5JRTTubYcUNfj6+zFTEuJ6oXrs5wvfUncNMNubSzmf6VUQ"
+    "ZLBkGln+hHS8pbvQt4O6ybPcQoVJOy2UcKQ8myid/JsliqMFTm40ltGCoqv5jW19odhrpf"
+    "EBSQP4IoFhQXwxXpCDNyjm6SysmzDWJ0SWbU3iAi53ECPsLiP2NczOdAYqbIc+h8dshvGP"
+    "ANMKmJLEFh5jMozAxkLCjMDIu/JxNPsyIzlGLWSGSCWsE5eJvhWwdwGWGuDZYBvuc/rQA4"
+    "Hm8EvnXn0Lt/3OeOoBJlO5e1lAwv8riLHihGprEe1cIRVRKGgK+5gZdR12Qm8znhasUzmc"
+    "59utQ5wMuS5gVeOiayxfZ4C/JIVg7OkrZnydp3goB4bXIxSqKwCh2sgm7mu0LUuIhaL7U7"
+    "WThbCuha5SEphGH3t9ZnUjB1nBBFKSiXN2RPg00sx273rpVE4U1r+6ZloNS9ZxSicM80uW"
+    "cS4HTOtrwMnGxDP9mkW8PnBokqKFX/ThVEjXunenH8Db34qpkh2RpSzqBrrw6RPtJd6VXm"
+    "LMOoauiepUU/pxON1xt+2MqiGcQURJs8njt5Niw/fCfZ5hdR7xMj6WpFaxq6NlrgZ4IE00"
+    "WwYhyPf7rCLIhalXM4RA0hJkt8elTwY75iSHzlMtOm26mBZjPgM32CIIH7GH5v+W5N9YlM"
+    "JTmTaN2dMZp+pzNt1XArA/6Ftv6F6B4o415XYy2R2KvK2sDQP3Q5Ncye2vnWCoKw89vufO"
+    "BQnrALaO5wg3WhufoFIXDyDXmFI7VL29uUkQJXU1eupoRbtG+CUj4PZlwr0djNlNmBg0pS"
+    "uuFvJ5HnosJzsv1wUuc4wblhzYrkYVF4TiYQ+bFD7Bw9kD9WDj8sptR7kD6MB+KJ6Iv8p0"
+    "9kdxRXeDtsvGET5HiWG/LPK4rjdf0EcJ8M+Jya1LhPIEvpDLKUQMOGLCVY/P0WH9pZ9UV1"
+    "1+9pDb2sNXpZQwZY32VxGDf5iG7ZppzQKRdu2uar6AFYlDtpDFPLTgvBnNRJ4xcbwlroZW"
+    "QAO33eYVHOuKu8F9Jh1NZsuiL+dEOwQmuqKQRWkjQo0taZhb/Gj2Q6dyn11SVdqzPRSoIA"
+    "ryI4L6bmD5wuaOgrgvSV8JYFAV4FvMRXNXevq0YQCxhw/B66GEHiWm+TN5wVhKhcR1E5P0"
+    "Mv3jMw9wHP+DmT5SuPaz2axuYKW3FQ4bnCGihidOVVqg7UuXLsNLtHmoXrZBlr4q+wHwjS"
+    "cdRvyg/4bkA+eZShtU/y/0hUJor4x/xrypga31qMiEBcsCAirib+SrzA36jjdv09ShHA+y"
+    "2XMBHNP02KK2W+SZRq90+I9w3lBJxAvA/ifRDygXgfLH5/i1+4D5t6tQpifVlVB73Y8gGq"
+    "JvGp6vBUufSSxEu3EEBBzMBIVS9lALJanVZAWyVoIOjdB7dLerTGJlfJGgh6LzFZ/sSAW3"
+    "YtMM/LGeAW65tg4FFVIchql2My3gBoD+1xHHrJCUNzrMZac+IYUeMDFp1Iqfd71pzIMf0N"
+    "QV0RNN4PpGREly11hoFUny7sAmoKF3YZ12oXduqs3zZI2u3CvkHRaLReUGQJb3Gw8Gn4uM"
+    "gmh5S80Y2llI7lrJM9811933mOODPgTR7M5TYBbzJ4k8GhCN5kWPz+Fj9z9ZUWv5pimpfa"
+    "k2Q6UH2sIcvUJfNAE72MyCnzcyUM+vTcgpgBzpoDeB2hR+8xy98MnY93et6xgRPyBuF/mL"
+    "Ri5EG7ZKPaJSf7+hPBNv9No9euwlOUjpk08hX52eE7vUV/o2tJO0y8tEiIM8kplOFIPhOy"
+    "XBwy8i3is3GjBS0J9qIR8cIyQT30Q5ewPyffgpU9TL0+CeqVDPjCmIDHCTxO4HQAjxMsft"
+    "/8RUVktILhlRl/QFsfe5vDmPvdM7voWtA8uaKyaYxxXuSAMNNY7R8jzokyOLWxAulq919R"
+    "7hju07PLF5dXf7q4/NPLiyOcWQpnYIB9rhFraFdbgcMpVy9HolwBG2to/qYBsbGOassdio"
+    "vVp0vk3R8r6vMXSMJbcoZkPp3UuUGIHMefGQ9sQJdJamJL1XNG6dM5ehC0YK4uPyCHIUaw"
+    "S+xv0QNb4Mur67iWqk/X7KGciLlyOfxIPF7FsenzUR27QE7F/7Hn7VDt2RALo01HzwkZyP"
+    "2/uGyU5XJZk+VyqeT+x7Zt8U72sL+pJv7HQgWcZ5uAsBEiXXe5xi09UkOWw3n7/uPNp1/V"
+    "7PRbRQuQ21/v390UK+HJY0png28lDNzd16+a5Fq8qs61eFVKl+NHv8bZnAw3ScME3yi4x/"
+    "Z3jx2hOdcg1Z1j2Gs69kRuxcrLdeeRe8r/aGjU/RDNMaqFamrLbXdnEzNuL9Ps/VIYVbc4"
+    "sBZnCtss+/Gkzjhz5MDpLB3ZqB4PN5hIgGRA2BFtLazQZ9SX9pIwg6KP+c2HwpXoE7peON"
+    "ZC/JtF/UNnhHgowE/8T0eR+ND5E754X7wHfjIR+2HCp1pgj2MaW3L8FE//zc25tWh5usZM"
+    "mHKex81C4cF0kROIJ3MYXYfYE/EVvO1Qm3pN7b3fivY+f12CuLIPhMIhFA6hcFD3DFX3IB"
+    "R+wosPrTv6is1GCkRTaNPRB4x8WwtiPQmIRooweI0PlbsBvsuefZdL6gULHXxTAeOSj+o0"
+    "1wTb15XQvi5vXW6Qap8SeSnjMO6lgNrg/e8v+sK2Y2sMWxZZiV+9OZhZEQC0BKjwMOmgmY"
+    "wHKEuegsgnpwFmRgLgLMKZOjk1AM3JAKTlTNd5yLQAzUgAnOWeP76nheZWAMAsnZ4yWKJz"
+    "eKYCAGYRzDl23NDXM/63Isbp9C8b6fQva3T6l2Wd/ghUgIEVFDlOuYYkuDLbaMNfEu1pFU"
+    "wNOioXQbtUclnUuAOnpyrs3tzxl7qxyIJUBwGpgR1DJsWcYraG1grnZWB9h7y+oSeIN3rx"
+    "5KwIrO7QV7dFzbSCmHG3YS8djSGLchis3EFmUQ7jTDtgTXsynxNr34L2EQH3nZzKINQLxA"
+    "gvLWu1L1LfR3OZBFWfmbm57VXJ/95uv50EcLId2iA/N4oMCOK1KEVvUd9GQcKGFsxnQcCe"
+    "84PqG8RPJ/4LIG42sWCClli0TA3QKpy5jiU3xgSJK1t8G1V2bj8PknzwSDBmgeN5QPyIAf"
+    "7D57uPST5vHAFB0Y3HJnE28Dl6iHm+KSE9+nJfMRR/8MXbykd8cp+s+PQ2ot63SBQDkd9x"
+    "khFGi+iXQh75I0A6nHLJ3o8PPv4n//y3lETHwtnvJDoWgWU+TJa5z1XgEvx1hAbTdK3OfP"
+    "Vqmmm1tQBMUx2m6fYk0Tos8nIm7dsDO4pHko0yovMi0gEU/qPP8p4v4bkdDwUKJi0LFEhV"
+    "qznk6XBAvC3iQtFUHNmUugR7FbxfrGyePOMyfWGe/uTAoN/dfciBfvu+2AXy5x9v3336+k"
+    "IuAB/kBBXnc1YNb349ZqVMOqSP60BLE5r39J4VEqlHthRNnWfZPTioCmSJc0hdgSzz6aSB"
+    "j6N5BbJ7boWL0QgzmYM+ScuAPYp66dJ8F5a6xC2XGU59JG8sLvBMPGTjjaLuevfTQ7H1AR"
+    "9TkxrbHwplHUsrgmT0E44uD0VVO5ETsKP6QxVKnWYFoj1VulFUItJV6DpR0qIIXo2elob4"
+    "Gqhq27E7tbVfRESIa0lrn3qPaO0EC9nVxqdrqTDJOj04aabMFjR0beRS+oRwcI4+0vgT7K"
+    "Jn7IZEzPREVkFZbevxObpRHhEEgHDOMFU6COd0lscSoVQCs4YQnUpASKdRYweVZ7AOXqVb"
+    "EMBVxsu4ie47Gr1JsgKAcAOEl4QxrpLo7OCMiIEQ95KcNRRb6dhIg1t7KEsxerf2DT/n1Y"
+    "Vb408mdTYS3o7ZZRtVQwq9KYbVm6KS3FF9l1WzO0y4yy6vrppUGLu6qq4wJj4rkA/4S6WB"
+    "cDzcQHT7yqpUBzMEp1Y3lGGLhsT/Rq7Dxqgt1IArwMj5yRNM03hGBu63imiGmOB2X6/qvp"
+    "fZf/4/aboA8g=="
 )
