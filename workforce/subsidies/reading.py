@@ -105,6 +105,15 @@ async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject
         last_id = people[-1]["id"]
 
 
+async def subject_of(district_id: int, month: Month, person_id: int) -> Subject | None:
+    """One of the district's people; None when no stored post leads here any more."""
+    people = await read_all(_PEOPLE, [person_id - 1, person_id - 1, district_id, 1])
+    if not people or people[0]["id"] != person_id:
+        return None
+    [subject] = await _chunk(people, district_id, month)
+    return subject
+
+
 async def _chunk(people: list[dict[str, Any]], district_id: int, month: Month) -> list[Subject]:
     first, last = people[0]["id"], people[-1]["id"]
     found = {row["id"]: _subject(row) for row in people}
