@@ -1,8 +1,9 @@
 """法定退休年龄：按出生年月、性别和岗位，自2025年1月1日起渐进式延迟。
 
-The ages move with the month of birth, so the table is dated by birth month: whoever reached the old age
-before 2025 keeps it, each later month of birth waits a little longer, until the new age is reached.
-Whether a woman's old age was 50 or 55 follows the kind of post; a post that does not tell leaves it open.
+The ages move with the month of birth, so the table is dated by birth month: whoever reached the old
+age before 2025 keeps it, each later month of birth waits a little longer, until the new age is
+reached. Whether a woman's old age was 50 or 55 follows the kind of post; a post that does not tell
+leaves it open.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ WORKERS = frozenset({Post.CAREGIVER, Post.MEDICAL_CAREGIVER})
 
 
 class Step(NamedTuple):
-    """From one birth month on: the age it starts from, its end, and how many months share a step."""
+    """The age it starts from, the age it ends at, how many birth months share one month more."""
 
     from_months: int
     until_months: int
@@ -62,7 +63,7 @@ WOMEN_WORKERS = Dated(
 
 
 def statutory_retirement(birth_on: date, sex: Sex, post: Post | None) -> Retirement | None:
-    """When somebody reaches the statutory age. Nothing when the post does not tell which applies."""
+    """When the statutory age is reached. Nothing when the post does not tell which applies."""
     table = _table_for(sex, post)
     if table is None or birth_on < _LONG_AGO:
         return None
@@ -78,7 +79,7 @@ def statutory_retirement(birth_on: date, sex: Sex, post: Post | None) -> Retirem
 def is_retired_by_age(birth_on: date, sex: Sex, post: Post | None, day: date) -> bool | None:
     """Whether the statutory age is reached on the day; unknown where the post leaves it open.
 
-    Even with an unknown post a woman is below the age before the earlier of both, past it after the later.
+    With an unknown post a woman is below it before the earlier of both, past it after the later.
     """
     if (found := statutory_retirement(birth_on, sex, post)) is not None:
         return found.reached_on <= day
