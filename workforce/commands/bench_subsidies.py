@@ -3,7 +3,7 @@
 `decide_1m` is held against the same rule in numpy and beside OpenFisca-Core (an environment of its
 own, made when WORKFORCE_BENCH_PEERS=1); `postgres_1m` and `sqlite_1m` against the bare reading and
 writing of the same rows, PostgreSQL also beside the rule as one SQL statement. Contenders alternate
-in one run; where outcomes or sums differ there is no ratio. WORKFORCE_BENCH_PEOPLE makes it smaller.
+in one run; where outcomes or sums differ there is no ratio. WORKFORCE_BENCH_PEOPLE says how many.
 """
 
 from __future__ import annotations
