@@ -13,14 +13,14 @@ from typing import Any
 
 from workforce.actor import Actor
 from workforce.database import read_all, verb
-from workforce.rules.subsidies.decision import Decision
 from workforce.rules.subsidies.facts import Facts, PersonalFacts
-from workforce.rules.subsidies.storing import facts_text, findings_text, marked
+from workforce.rules.subsidies.storing import facts_text
+from workforce.rules.subsidies.verdicts import Verdict
 from workforce.subsidies.baselines import Baseline, baselines
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
-from workforce.subsidies.policies import decide_by, registered
+from workforce.subsidies.policies import judge_by, registered
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT, Subject, subjects, subjects_among
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
@@ -137,7 +137,7 @@ async def _version_id(actor: Actor, earlier: Earlier) -> int:
 
 
 async def _differing(earlier: Earlier, version_id: int, chunk: Sequence[Subject]) -> list[Row]:
-    decide = decide_by(await PolicyVersion.get(id=version_id))
+    judge = judge_by(await PolicyVersion.get(id=version_id), earlier.at)
     ids = [subject.facts.person.id or 0 for subject in chunk]
     known = await baselines(earlier.month, ids[0], ids[-1])
     rows = []
@@ -145,40 +145,45 @@ async def _differing(earlier: Earlier, version_id: int, chunk: Sequence[Subject]
         base = known.get(person_id, Baseline())
         if base.held is HoldState.OPEN:
             continue  # Nothing is settled about this month yet; its own decision comes first.
-        row = _row(earlier, version_id, subject, decide(subject.facts, earlier.at), base)
+        row = _row(earlier, version_id, subject, judge.verdict(subject.facts), base)
         rows += [row] if row is not None else []
     return rows
 
 
 def _row(
-    earlier: Earlier, version_id: int, subject: Subject, decision: Decision, base: Baseline
+    earlier: Earlier, version_id: int, subject: Subject, found: Verdict, base: Baseline
 ) -> Row | None:
     """What differs from what was granted; nothing where nothing does."""
-    codes = marked(decision.open_codes)
+    codes = found.open_text
     before = base.granted_fen
-    outcome = Outcome.REFUSE if base.held is HoldState.DENIED else decision.outcome
+    outcome = Outcome.REFUSE if base.held is HoldState.DENIED else found.outcome
     if outcome is Outcome.REVIEW:
-        outcome = _settled(base, codes, decision)
-    after = _after(outcome, decision, before)
+        outcome = _settled(base, codes, found)
+    after = _after(outcome, found, before)
     if outcome is not Outcome.REVIEW and after == before:
         return None
-    place = subject.places.get(decision.employment or 0)
+    place = subject.places.get(_post_id(subject, found))
     return (
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,
         base.employer_id if place is None else place[0], version_id, before, after,
-        after - before, decision.proposed_fen, outcome.value, outcome.value, codes,
-        findings_text(decision), facts_text(subject.facts), "", "",
+        after - before, found.proposed_fen, outcome.value, outcome.value, codes,
+        found.findings, facts_text(subject.facts), "", "",
     )  # fmt: skip
 
 
-def _settled(base: Baseline, codes: str, decision: Decision) -> Outcome:
+def _post_id(subject: Subject, found: Verdict) -> int:
+    posts = subject.facts.employments
+    return 0 if found.post_at is None else posts[found.post_at].id or 0
+
+
+def _settled(base: Baseline, codes: str, found: Verdict) -> Outcome:
     """Somebody's settlement of the same findings stands, unless it would now pay nothing."""
     outcome = base.settled.get(codes, Outcome.REVIEW)
-    return Outcome.REVIEW if outcome is Outcome.PAY and not decision.proposed_fen else outcome
+    return Outcome.REVIEW if outcome is Outcome.PAY and not found.proposed_fen else outcome
 
 
-def _after(outcome: Outcome, decision: Decision, before: int) -> int:
+def _after(outcome: Outcome, found: Verdict, before: int) -> int:
     """What the month gives now; as before while it is left open."""
     if outcome is Outcome.PAY:
-        return decision.proposed_fen
+        return found.proposed_fen
     return before if outcome is Outcome.REVIEW else 0
