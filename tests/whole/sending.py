@@ -28,8 +28,8 @@ from workforce.intake import class_rosters
 from workforce.intake.models import ImportBatch
 from workforce.jobs.models import Job
 from workforce.service_words import RecordState, SignupState, TimeSource
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import MonthState, PaymentState
 from workforce.vocabulary import BatchState, JobState, Outcome, Role, TrainingResult
 from workforce.volunteering.codes import current_code
@@ -352,11 +352,10 @@ def month_in(state: MonthState) -> Prepare:
 async def submittable(call: Call) -> None:
     if not call.side.is_nowhere:
         from workforce.subsidies.models import ComputeRun, SubsidyMonth
-        from workforce.subsidies.scope import month_of
 
         await SubsidyLine.filter(id=call.ids["open_line_id"]).update(outcome=Outcome.REFUSE)
         month = await SubsidyMonth.get(id=call.ids["month_id"])
-        mark = await watermark(month.district_id, month_of(month))
+        mark = await full_mark(month)
         await ComputeRun.filter(id=call.ids["run_id"]).update(watermark=mark)
 
 

@@ -45,6 +45,9 @@ OF_DISTRICTS = {
     "subsidy_month": ("subsidies.read", "district_id"),
     "subsidy_line": ("subsidies.read", "run__month__district_id"),
     "pay_list": ("subsidies.pay_list", "month__district_id"),
+    "subsidy_adjustment": ("subsidies.read", "run__month__district_id"),
+    "recovery": ("recoveries.read", "district_id"),
+    "waiver_request": ("recoveries.read", "recovery__district_id"),
     "import_batch": ("intake.import", "district_id"),
     "relation_readings": ("relations.read", "district_id"),
 }
