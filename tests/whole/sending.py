@@ -16,6 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
+from tests.whole import things_declarations
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -262,6 +263,7 @@ OF_ONE_PERSON = {"GET /enrolments", "GET /subsidy-lines"}
 # The organisation or district a form names is the place itself: every place is asked for.
 OF_THE_PLACE = {
     "POST /users", "POST /organisations", "POST /people", "POST /training-classes",
+    "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
 }  # fmt: skip
@@ -466,3 +468,5 @@ PREPARED: dict[str, Prepare] = {
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
 }  # fmt: skip
+FORMS |= things_declarations.FORMS
+PREPARED |= things_declarations.PREPARED

@@ -7,6 +7,7 @@ from workforce.audit import record
 from workforce.database import save_version, verb
 from workforce.errors import Missing, Refusal
 from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
+from workforce.subsidies.declared import hold_undeclared
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.hindrances import has_acted, is_stale
 from workforce.subsidies.models import PayList, SubsidyMonth
@@ -68,6 +69,7 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
     if not figures.pay:
         raise NothingToPay()
     _refuse_other(figures, people, total_fen)
+    await hold_undeclared(actor, month)
     return await _advance(
         actor, month, MonthState.SUBMITTED, MonthStepKind.SUBMITTED, figures,
         submitted_by_id=actor.user_id,

@@ -6,12 +6,12 @@ elsewhere is read too, because it may be the second running one; the first in th
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from workforce.database import read_all
-from workforce.database.rows import day_of
+from workforce.database.rows import among, day_of
 from workforce.rules.months import Month
 from workforce.rules.subsidies.facts import (
     AttendanceFacts,
@@ -92,6 +92,16 @@ async def count_people(district_id: int) -> int:
         [district_id],
     )
     return int(row["people"])
+
+
+async def subjects_among(
+    person_ids: Sequence[int], district_id: int, month: Month
+) -> list[Subject]:
+    """The same of some people, who need not stand together."""
+    condition, param = among(person_ids)
+    head = _PEOPLE[: _PEOPLE.index("WHERE")]
+    people = await read_all(f"{head} WHERE p.id {condition} ORDER BY p.id", [param])
+    return await _chunk(people, district_id, month) if people else []
 
 
 async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject]]:
