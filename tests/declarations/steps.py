@@ -42,9 +42,7 @@ async def with_papers(hr: Actor, month: str = MONTH) -> Declaration:
 async def declare(hr: Actor, month: str = MONTH) -> Declaration:
     made = await with_papers(hr, month)
     heads = {row["person_id"] for row in await rows_declared(made)}
-    return await service.declare(
-        hr, made.id, people=len(heads), accepted=True, version=made.version
-    )
+    return await service.declare(hr, made.id, people=len(heads), accepted=True)
 
 
 async def send_form(hr: Actor, made: Declaration) -> None:

@@ -25,7 +25,7 @@ from workforce.audit.models import AuditEvent
 from workforce.declarations import applied, deciding, finding, papers, service, showing
 from workforce.declarations.models import Declaration
 from workforce.employment.models import Attendance, Employment
-from workforce.errors import Malformed, Missing, Stale
+from workforce.errors import Malformed, Missing
 from workforce.paging import Page
 from workforce.subsidy_words import ChangeKind, DeclarationAct, DeclarationState
 from workforce.vocabulary import ServiceType
@@ -84,10 +84,9 @@ async def test_one_returned_after_the_due_day_was_declared_in_time_all_the_same(
 async def test_papers_that_are_missing_are_named(town: Town) -> None:
     made = await opened(town.cast.hr)
     await papers.add_paper(town.cast.hr, made.id, code="roster", name="名册.pdf", content=PDF)
-    version = (await Declaration.get(id=made.id)).version
 
     with pytest.raises(service.PapersMissing, match="当月考勤表") as refused:
-        await service.declare(town.cast.hr, made.id, people=2, accepted=True, version=version)
+        await service.declare(town.cast.hr, made.id, people=2, accepted=True)
 
     assert "名册" not in refused.value.sentence
 
@@ -97,7 +96,7 @@ async def test_a_paper_removed_again_is_missing(town: Town) -> None:
     await attachments.remove(town.cast.hr, made.papers["roster"][0], reason="传错了")
 
     with pytest.raises(service.PapersMissing, match="名册"):
-        await service.declare(town.cast.hr, made.id, people=2, accepted=True, version=made.version)
+        await service.declare(town.cast.hr, made.id, people=2, accepted=True)
 
 
 async def test_a_paper_is_a_scan_and_stands_on_the_list(town: Town) -> None:
@@ -115,11 +114,9 @@ async def test_the_promise_and_the_number_of_people_must_be_said(town: Town) -> 
     made = await with_papers(town.cast.hr)
 
     with pytest.raises(service.PromiseNotAccepted):
-        await service.declare(town.cast.hr, made.id, people=2, accepted=False, version=made.version)
+        await service.declare(town.cast.hr, made.id, people=2, accepted=False)
     with pytest.raises(service.PeopleDiffer, match="现有 2 人，与您核对的 3 人"):
-        await service.declare(town.cast.hr, made.id, people=3, accepted=True, version=made.version)
-    with pytest.raises(Stale):
-        await service.declare(town.cast.hr, made.id, people=2, accepted=True, version=1)
+        await service.declare(town.cast.hr, made.id, people=3, accepted=True)
 
 
 async def test_a_month_is_declared_once_it_is_over(town: Town) -> None:

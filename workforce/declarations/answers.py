@@ -40,10 +40,10 @@ class OverviewAnswer(Answer):
 
 
 class ExpectedAnswer(Answer):
-    """One employer of the month; `id` is null while nobody has opened its declaration."""
+    """One employer of the month, by its id; `declaration_id` is null while nobody opened one."""
 
-    id: int | None
-    employer_id: int
+    id: int
+    declaration_id: int | None
     employer_name: str
     street_name: str | None
     people: int
@@ -63,8 +63,9 @@ class ExpectedAnswer(Answer):
 
 
 class RowAnswer(Answer):
-    """One post of the month; figures are null while no attendance is reported."""
+    """One post of the month, by its id; figures are null while no attendance is reported."""
 
+    id: int
     person_id: int
     name: str
     id_number: str
@@ -82,6 +83,7 @@ class RowAnswer(Answer):
 
 
 class ChangeAnswer(Answer):
+    id: str
     person_id: int
     name: str
     id_number: str
@@ -146,12 +148,12 @@ def show_overview(month: str, seen: Overview) -> OverviewAnswer:
 
 def show_expected(row: Expected) -> ExpectedAnswer:
     same = (
-        "id", "employer_id", "people", "state", "is_supplement", "on_behalf", "has_form", "due_on",
+        "people", "state", "is_supplement", "on_behalf", "has_form", "due_on",
         "declared_at", "declared_by_name", "decided_at", "decided_by_name", "decision_reason",
         "reminded_at",
     )  # fmt: skip
     return ExpectedAnswer(
-        employer_name=row.employer, street_name=row.street, state_label=row.state.label,
+        id=row.employer_id, declaration_id=row.id, employer_name=row.employer, street_name=row.street, state_label=row.state.label,
         late=row.is_late, **{name: getattr(row, name) for name in same},
     )  # fmt: skip
 
@@ -163,6 +165,7 @@ def show_row(seen: Declared) -> RowAnswer:
         "leave_days", "service_orders", "insured",
     )  # fmt: skip
     return RowAnswer(
+        id=row["employment_id"],
         name=seen.person.name, id_number=mask_id_number(seen.person.id_number),
         post_label=Post(row["post"]).label,
         service_type_label=ServiceType(row["service_type"]).label,
@@ -187,6 +190,7 @@ def show_changes(seen: Changes) -> ChangesAnswer:
 def _change(one: Changed) -> ChangeAnswer:
     found = one.difference
     return ChangeAnswer(
+        id=f"{found.kind.value}-{found.employment_id}",
         person_id=found.person_id, name=one.person.name,
         id_number=mask_id_number(one.person.id_number), employment_id=found.employment_id,
         kind=found.kind, kind_label=found.kind.label, sentence=found.sentence,

@@ -31,7 +31,7 @@ from workforce.declarations.one_answers import (
 )
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
-from workforce.web.requests import UploadedFile, version_of
+from workforce.web.requests import UploadedFile
 from workforce.web.responses import ListOf, created, ok
 
 
@@ -94,9 +94,7 @@ async def add_paper(request: Request, form: f.PaperForm, file: UploadedFile) -> 
 
 async def declare(request: Request, form: f.Declaring) -> Response:
     """申报"""
-    await service.declare(
-        actor_of(request), _id(request), version=version_of(request), **form.model_dump()
-    )
+    await service.declare(actor_of(request), _id(request), **form.model_dump())
     return await _one(request, _id(request))
 
 
@@ -181,7 +179,7 @@ routes = [
     route("POST", f"{ONE}/papers", add_paper, needs=WRITE, body=f.PaperForm, upload=True,
           answer=FileAnswer, refusals=(finding.WrongState, NotAsked)),
     route("POST", f"{ONE}/declaration", declare, needs=WRITE, body=f.Declaring,
-          answer=DeclarationAnswer, status=200, if_match=True, refusals=DECLARING),
+          answer=DeclarationAnswer, status=200, refusals=DECLARING),
     route("POST", f"{ONE}/withdrawal", withdraw, needs=WRITE,
           answer=DeclarationAnswer, status=200, refusals=(finding.WrongState,)),
     route("POST", f"{ONE}/decision", decide, needs=DECIDE, body=f.Decision,

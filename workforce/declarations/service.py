@@ -5,7 +5,7 @@ from __future__ import annotations
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import refuse_stale, save_version, verb
+from workforce.database import save_version, verb
 from workforce.declarations.applied import Applied, required, tell_changed
 from workforce.declarations.finding import (
     EDITABLE,
@@ -78,12 +78,9 @@ async def open_declaration(
 
 
 @verb
-async def declare(
-    actor: Actor, declaration_id: int, *, people: int, accepted: bool, version: int
-) -> Declaration:
+async def declare(actor: Actor, declaration_id: int, *, people: int, accepted: bool) -> Declaration:
     """申报：承诺属实，材料齐备，人数与页面所示一致；当时的人员和考勤随即固定下来。"""
     held = await declaration_to_change(actor, declaration_id, needs=WRITE)
-    refuse_stale(held, version)
     refuse_unless(held, *EDITABLE, act="申报")
     if not accepted:
         raise PromiseNotAccepted()

@@ -29,6 +29,7 @@ class ReasonAnswer(Answer):
 class CheckedAnswer(Answer):
     """`counted_elsewhere`: a post at another employer is the one that counts for the month."""
 
+    id: int
     person_id: int
     name: str
     id_number: str
@@ -87,6 +88,7 @@ def _show(seen: PreCheck) -> PreCheckAnswer:
 
 def _show_one(one: Checked) -> CheckedAnswer:
     return CheckedAnswer(
+        id=one.person.id,
         person_id=one.person.id, name=one.person.name,
         id_number=mask_id_number(one.person.id_number), outcome=one.outcome,
         outcome_label=one.outcome.label, amount_fen=one.amount_fen,
