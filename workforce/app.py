@@ -35,6 +35,7 @@ from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.subsidies import api_precheck as precheck_api
+from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
@@ -60,6 +61,7 @@ OPERATIONS: list[Operation] = [
     *declarations_api.routes,
     *subsidies_api.routes,
     *precheck_api.routes,
+    *subsidies_api_steps.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

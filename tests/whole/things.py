@@ -36,7 +36,7 @@ from workforce.subsidies.paylist import sealed
 from workforce.subsidies.policies import named, registered
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
-from workforce.subsidy_words import MonthState, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.training.models import Certificate, Enrolment, TrainingClass
 from workforce.vocabulary import (
     BatchKind,
@@ -239,6 +239,8 @@ async def make_month(
     month.accounts_digest = await accounts_digest(run.id)
     month.submitted_by_id = side.colleague.id if state is not MonthState.COMPUTED else None
     await month.save()
+    if state is MonthState.SUBMITTED:
+        await SubsidyLine.filter(id=line).update(review_state=ReviewState.PENDING)
     return {
         "month_id": month.id, "line_id": line, "open_line_id": open_line, "run_id": run.id,
         "person_id": (await SubsidyLine.get(id=line)).person_id,

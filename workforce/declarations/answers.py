@@ -153,7 +153,8 @@ def show_expected(row: Expected) -> ExpectedAnswer:
         "reminded_at",
     )  # fmt: skip
     return ExpectedAnswer(
-        id=row.employer_id, declaration_id=row.id, employer_name=row.employer, street_name=row.street, state_label=row.state.label,
+        id=row.employer_id, declaration_id=row.id, employer_name=row.employer,
+        street_name=row.street, state_label=row.state.label,
         late=row.is_late, **{name: getattr(row, name) for name in same},
     )  # fmt: skip
 
