@@ -16,7 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import things_recoveries
+from tests.whole import things_declarations, things_recoveries
 from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
@@ -266,6 +266,7 @@ OF_ONE_PERSON = {"GET /enrolments", "GET /subsidy-lines"}
 # The organisation or district a form names is the place itself: every place is asked for.
 OF_THE_PLACE = {
     "POST /users", "POST /organisations", "POST /people", "POST /training-classes",
+    "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
 }  # fmt: skip
@@ -471,3 +472,5 @@ PREPARED: dict[str, Prepare] = {
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
 }  # fmt: skip
 PREPARED |= things_recoveries.PREPARED
+FORMS |= things_declarations.FORMS
+PREPARED |= things_declarations.PREPARED

@@ -14,6 +14,7 @@ from typing import Any
 from tests.factories import make_attendance, make_employment, make_user
 from tests.whole import things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
+from tests.whole.things_declarations import make_declaration
 from workforce import clock
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationPerson
@@ -338,6 +339,7 @@ MAKERS: dict[str, Maker] = {
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
     "stay_id": make_stay,
+    "declaration_id": make_declaration,
 }  # fmt: skip
 
 

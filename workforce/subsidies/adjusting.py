@@ -21,7 +21,7 @@ from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
 from workforce.subsidies.policies import judge_by, registered
-from workforce.subsidies.reading import PERSONS_OF_DISTRICT, Subject, subjects, subjects_among
+from workforce.subsidies.reading import PERSONS_OF_DISTRICT, Subject, subjects, subjects_chosen
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -110,7 +110,7 @@ async def _to_decide(
         _TOUCHED, [earlier.month.id, earlier.month.id, look.base.id, look.base.started_at]
     )
     wanted = look.changed | {row["person_id"] for row in touched}
-    async for chunk in subjects_among(district_id, earlier.at, wanted):
+    async for chunk in subjects_chosen(district_id, earlier.at, wanted):
         yield chunk
 
 

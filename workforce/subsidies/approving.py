@@ -18,6 +18,7 @@ from workforce.subsidies.advancing import (
     wrong,
 )
 from workforce.subsidies.afterwards import after_approval, after_return
+from workforce.subsidies.declared import hold_undeclared
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hands import MakerIsChecker, refuse_maker
@@ -85,6 +86,7 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
         raise NothingToPay()
     refuse_other(figures, people, total_fen)
     await _begin_line_review(month)
+    await hold_undeclared(actor, month)
     return await advance(
         actor, month, state_after_submission(month), MonthStepKind.SUBMITTED, figures,
         submitted_by_id=actor.user_id, street_reviewed_by_id=None, reviewed_by_id=None,
