@@ -5,6 +5,7 @@ from __future__ import annotations
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import save_version, verb
+from workforce.recoveries import issuing
 from workforce.subsidies.afterwards import after_approval
 from workforce.subsidies.approving import submit
 from workforce.subsidies.figures import figures_of
@@ -12,6 +13,9 @@ from workforce.subsidies.models import MonthStep, SubsidyMonth
 from workforce.subsidies.policies import named
 from workforce.subsidies.service import compute, open_month
 from workforce.subsidy_words import MonthState, MonthStepKind
+
+# An approval makes recoveries: what makes them is registered by being there.
+ISSUED_BY = issuing.issue_recoveries
 
 
 async def computed(actor: Actor, month: str, *, policy: str = "fengtai") -> SubsidyMonth:

@@ -40,6 +40,11 @@ _TOUCHED = """
     UNION
     SELECT a.person_id FROM subsidy_adjustment a
     JOIN subsidy_month m ON m.current_run_id = a.run_id
+    JOIN subsidy_hold h ON h.month_id = m.id AND h.person_id = a.person_id
+    WHERE a.source_month_id = ? AND h.state <> 'gone'
+    UNION
+    SELECT a.person_id FROM subsidy_adjustment a
+    JOIN subsidy_month m ON m.current_run_id = a.run_id
     JOIN month_step s ON s.month_id = m.id AND s.step = 'approved'
     WHERE a.source_month_id = ? AND a.run_id <> ? AND s.at >= ?
 """
@@ -107,7 +112,7 @@ async def _to_decide(
             yield chunk
         return
     touched = await read_all(
-        _TOUCHED, [earlier.month.id, earlier.month.id, look.base.id, look.base.started_at]
+        _TOUCHED, [earlier.month.id] * 3 + [look.base.id, look.base.started_at]
     )
     wanted = look.changed | {row["person_id"] for row in touched}
     async for chunk in subjects_chosen(district_id, earlier.at, wanted):
