@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from tests.factories import Cast, make_attendance, make_employment, make_person
 from tests.subsidies.approved import approve_now, computed, submitted
 from tests.subsidies.paying import pay
+from workforce import clock
 from workforce.database import save_version
 from workforce.employment.models import Attendance, Employment
 from workforce.people.models import Person
@@ -148,13 +149,17 @@ class Year:
 
     async def release_holds(self) -> None:
         """At the end nobody waits any more."""
-        await Hold.filter(state=HoldState.OPEN).update(state=HoldState.RELEASED)
+        await Hold.filter(state=HoldState.OPEN).update(
+            state=HoldState.RELEASED, updated_at=clock.now()
+        )
 
     async def decide_holds(self, share: float) -> None:
         for hold in await Hold.filter(state=HoldState.OPEN):
             if self.draw.random() < share:
                 state = self.draw.choices([HoldState.RELEASED, HoldState.DENIED], [8, 1])[0]
-                await Hold.filter(id=hold.id).update(state=state, version=hold.version + 1)
+                await Hold.filter(id=hold.id).update(
+                    state=state, version=hold.version + 1, updated_at=clock.now()
+                )
                 self.done[f"hold {state.value}"] += 1
 
     async def close_month(self) -> SubsidyMonth:

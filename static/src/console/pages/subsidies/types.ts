@@ -34,6 +34,10 @@ export interface Month {
   pay_total_fen: number;
   blocked: number;
   settled: number;
+  adjustments: number;
+  adjustments_open: number;
+  back_fen: number;
+  recovery_fen: number;
   last_month_pay_total_fen: number | null;
   computed_at: string | null;
   stale: boolean;
@@ -78,4 +82,24 @@ export interface Line {
   payment_state: "none" | "ready" | "blocked";
   payment_state_label: string;
   findings: LineFinding[];
+}
+
+/** What an earlier month gives now, against what it had given. */
+export interface Adjustment {
+  id: number;
+  person: Named & { id_number: string };
+  month: string;
+  source_month_id: number;
+  source_line_id: number | null;
+  before_fen: number;
+  after_fen: number;
+  difference_fen: number;
+  proposed_fen: number;
+  outcome: "pay" | "refuse" | "review";
+  outcome_label: string;
+  settled_by_name: string | null;
+  settled_at: string | null;
+  settlement_reason: string | null;
+  findings: LineFinding[];
+  changed: string[];
 }
