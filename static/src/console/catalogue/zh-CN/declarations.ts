@@ -129,7 +129,9 @@ export const declarations = {
     reasons: "原因和办法",
     missing: "还缺",
     amount: "预计金额",
-    missingOnly: "缺材料的",
+    missingOnly: "还有缺的",
+    allOutcomes: "全部结果",
+    allMissing: "缺不缺都列",
     elsewhere: "以其他单位的岗位计发",
     none: "无",
     outcomes: [
