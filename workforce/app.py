@@ -28,6 +28,7 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.readiness import readiness
 from workforce.reports import api as reports_api
@@ -56,6 +57,7 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *subsidies_api.routes,
+    *payments_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -122,6 +122,8 @@ REGISTER: tuple[Entry, ...] = (
     *_of("payment_batch", For.TRACE, Kept.PAID, prepared_by_name="建立人姓名",
          confirmed_by_name="确认人姓名"),
     *_of("payment_item", For.PAYMENT, Kept.PAID, account_index="收款账户的散列"),
+    *_of("payment_item", For.TRACE, Kept.PAID, decided_by_name="决定人姓名",
+         way_reason="重发理由"),
     *_of("payment_file", For.PAYMENT, Kept.PAID, sensitive=True, content="银行文件（加密）"),
     *_of("policy_draft", For.TRACE, Kept.PAID, written_by_name="起草人姓名",
          decided_by_name="批准人姓名", decision_reason="批准意见"),

@@ -275,6 +275,9 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
     "confirmed_by_id" BIGINT,
     "confirmed_by_name" VARCHAR(100) NOT NULL,
     "confirmed_at" TIMESTAMP,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "shortage_note" VARCHAR(500) NOT NULL,
+    "sent_at" TIMESTAMP,
     "voucher_number" VARCHAR(60) NOT NULL,
     "voucher_on" DATE,
     "vouchered_by_id" BIGINT,
@@ -284,6 +287,7 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
 CREATE TABLE IF NOT EXISTS "payment_file" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(40) NOT NULL,
+    "part" INT NOT NULL,
     "profile" VARCHAR(50) NOT NULL,
     "file_name" VARCHAR(200) NOT NULL,
     "content" BLOB NOT NULL,
@@ -294,11 +298,13 @@ CREATE TABLE IF NOT EXISTS "payment_file" (
     "told" JSON NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
     "created_by_id" BIGINT,
-    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT
+    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_fil_batch_i_275bf7" UNIQUE ("batch_id", "kind", "sha256")
 ) /* A file that went to the bank or came back, sealed, as it was, with its hash and size. */;
 CREATE INDEX IF NOT EXISTS "idx_payment_fil_batch_i_399568" ON "payment_file" ("batch_id");
 CREATE TABLE IF NOT EXISTS "payment_item" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "subsidy_month_id" BIGINT NOT NULL,
     "line_id" BIGINT,
@@ -311,6 +317,11 @@ CREATE TABLE IF NOT EXISTS "payment_item" (
     "account_index" VARCHAR(64),
     "paid_on" DATE,
     "failure" VARCHAR(200) NOT NULL,
+    "way" VARCHAR(40),
+    "way_reason" VARCHAR(500) NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
+    "decided_at" TIMESTAMP,
     "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     CONSTRAINT "payment_item_adds_up" CHECK ("gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 AND "net_fen" = "gross_fen" - "offset_fen")
@@ -353,15 +364,15 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
     "draft_id" BIGINT NOT NULL REFERENCES "policy_draft" ("id") ON DELETE RESTRICT
 ) /* What a draft would have come to in a past month: totals and nobody's name. */;
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
-ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" INT;
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -374,6 +385,7 @@ CREATE TRIGGER "payment_file_no_update" BEFORE UPDATE ON "payment_file" BEGIN SE
 CREATE TRIGGER "payment_file_no_delete" BEFORE DELETE ON "payment_file" BEGIN SELECT RAISE(ABORT, 'payment_file is append-only'); END;
 CREATE UNIQUE INDEX "payment_item_line_once" ON "payment_item" ("line_id") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "payment_item_adjustment_once" ON "payment_item" ("adjustment_id") WHERE "adjustment_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
+CREATE UNIQUE INDEX "payment_item_month_once" ON "payment_item" ("policy_code", "person_id", "month") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "waiver_request_once" ON "waiver_request" ("recovery_id") WHERE "state" = 'asked';
 """,
     "postgres": r"""
@@ -659,6 +671,9 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
     "confirmed_by_id" BIGINT,
     "confirmed_by_name" VARCHAR(100) NOT NULL,
     "confirmed_at" TIMESTAMPTZ,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "shortage_note" VARCHAR(500) NOT NULL,
+    "sent_at" TIMESTAMPTZ,
     "voucher_number" VARCHAR(60) NOT NULL,
     "voucher_on" DATE,
     "vouchered_by_id" BIGINT,
@@ -669,6 +684,7 @@ COMMENT ON TABLE "payment_batch" IS '发放批次：the money of one or several 
 CREATE TABLE IF NOT EXISTS "payment_file" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(40) NOT NULL,
+    "part" INT NOT NULL,
     "profile" VARCHAR(50) NOT NULL,
     "file_name" VARCHAR(200) NOT NULL,
     "content" BYTEA NOT NULL,
@@ -679,12 +695,14 @@ CREATE TABLE IF NOT EXISTS "payment_file" (
     "told" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "created_by_id" BIGINT,
-    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT
+    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_fil_batch_i_275bf7" UNIQUE ("batch_id", "kind", "sha256")
 );
 CREATE INDEX IF NOT EXISTS "idx_payment_fil_batch_i_399568" ON "payment_file" ("batch_id");
 COMMENT ON TABLE "payment_file" IS 'A file that went to the bank or came back, sealed, as it was, with its hash and size.';
 CREATE TABLE IF NOT EXISTS "payment_item" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "subsidy_month_id" BIGINT NOT NULL,
     "line_id" BIGINT,
@@ -697,6 +715,11 @@ CREATE TABLE IF NOT EXISTS "payment_item" (
     "account_index" VARCHAR(64),
     "paid_on" DATE,
     "failure" VARCHAR(200) NOT NULL,
+    "way" VARCHAR(40),
+    "way_reason" VARCHAR(500) NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
+    "decided_at" TIMESTAMPTZ,
     "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
@@ -746,11 +769,11 @@ ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
+ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
-ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_release_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_release" FOR EACH STATEMENT EXECUTE FUNCTION "policy_release_append_only"();
@@ -764,6 +787,7 @@ ALTER TABLE "recovery" ADD CONSTRAINT "recovery_never_over" CHECK ("amount_fen" 
 ALTER TABLE "payment_item" ADD CONSTRAINT "payment_item_adds_up" CHECK ("gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 AND "net_fen" = "gross_fen" - "offset_fen");
 CREATE UNIQUE INDEX "payment_item_line_once" ON "payment_item" ("line_id") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "payment_item_adjustment_once" ON "payment_item" ("adjustment_id") WHERE "adjustment_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
+CREATE UNIQUE INDEX "payment_item_month_once" ON "payment_item" ("policy_code", "person_id", "month") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "waiver_request_once" ON "waiver_request" ("recovery_id") WHERE "state" = 'asked';
 ALTER TABLE "public_notice" ADD CONSTRAINT "public_notice_possible" CHECK ("ends_on" >= "starts_on" AND "days" > 0);
 """,
@@ -780,6 +804,7 @@ DROP TRIGGER IF EXISTS "payment_file_no_update";
 DROP TRIGGER IF EXISTS "payment_file_no_delete";
 DROP INDEX IF EXISTS "payment_item_line_once";
 DROP INDEX IF EXISTS "payment_item_adjustment_once";
+DROP INDEX IF EXISTS "payment_item_month_once";
 DROP INDEX IF EXISTS "waiver_request_once";
 DROP TABLE IF EXISTS "policy_simulation";
 DROP TABLE IF EXISTS "policy_draft";
@@ -799,15 +824,15 @@ DROP TABLE IF EXISTS "declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
+ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
@@ -824,6 +849,7 @@ ALTER TABLE "recovery" DROP CONSTRAINT IF EXISTS "recovery_never_over";
 ALTER TABLE "payment_item" DROP CONSTRAINT IF EXISTS "payment_item_adds_up";
 DROP INDEX IF EXISTS "payment_item_line_once";
 DROP INDEX IF EXISTS "payment_item_adjustment_once";
+DROP INDEX IF EXISTS "payment_item_month_once";
 DROP INDEX IF EXISTS "waiver_request_once";
 ALTER TABLE "public_notice" DROP CONSTRAINT IF EXISTS "public_notice_possible";
 DROP TABLE IF EXISTS "policy_simulation";
@@ -849,11 +875,11 @@ ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -898,6 +924,7 @@ GUARDS = {
     "payment_item_adds_up": "5ef2c03afcde902f",
     "payment_item_line_once": "6ff7fd15ba50a605",
     "payment_item_adjustment_once": "aceb99b446ea831b",
+    "payment_item_month_once": "9e70eafd07daf368",
     "waiver_request_once": "b8726e47f075250e",
     "public_notice_possible": "505e5b290ffb2eca"
 }
@@ -912,383 +939,388 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z27a27l/B+Et7ZlTv2I6d7ObOnbHTtDs9SdxJ3N32Jh0ZIiGLNUXoEKQV7bP3f7"
-    "8A+CK+gBRBkRIFrQ9NEwsLlB+AwHp51lr/ezKnNnHZ6XVoO8GbJ+IFJ9+j/z3x8Jzwvyg+"
-    "HaETvFisPxM/CPDElcOxGDcm6cAJC3xsiSmn2GWE/8gmzPKdReBQTwjcT8iU+uQeYc9G93"
-    "gaEP8ezahro+UMB8iaYe+B2CO0ID6jHnbRE3ZDwtAcs0din4qH2NTiT3G8h47mCz3nf0Iy"
-    "DugDCWbE57N+/pP/2PFs8pUw8c/PJ4/8X2IsCyd/ESsYO/bJn2LQ4nE8dYhr5zB05FD583"
-    "GwWsif3TgPb73gRzlW/A6TsUXdcO6txy9WwYx6qYATIfpAPOLjgIgnBH4oEPVC143xT0CO"
-    "foX1kOi7Z2RsMsWhK9ZFSEdfYP2zk/H4w+3d+NObu/H4pLRmiUQG9vhHFvXEevOvyiQAD+"
-    "IrfPf38/OLixfnzy6uXl4+f/Hi8uWzl3ys/L7lj178J/oya7SiqSRmb396++FOfCHKN1W0"
-    "4cQP/iNlcIAjKblEa/RxUEZ//J7O4y2aQz4aW0Cez0wCZ05Ok78U1yFBvW4hkh/UrMTJ/5"
-    "mGniVARkvqP/JtbJFTy6XW46lHl//3pKdVqgH87u37N5/urt//IqafM/Y/rvjpD9d3b8Qn"
-    "5/Knq8JPv736r/wKpZOg397e/QOJf6L/d/vhjUSasuDBl09cj7v7fyfiO+EwoGP+i4+xnQ"
-    "U5+XHyIz40s9ZWQP2x7vuWldr81ilWO15KncU25LUrQi//VQL/9Qz7ddAnUgXw+S/Vzau2"
-    "vnt2Af8cfx27xHsIZvyfZ8+e1UD7z+uPr/9x/fFbPqrw1nyIPzqPPithLb6UHs6xhIEYv2"
-    "wC8ctqhF+WAE6u96bwJuMNBPd5E3CfV4P7vARuRmfSOqbzcj0d1LtFei8nNfUfsOcwLL6t"
-    "9iIohGElWq9EGFhUdWGOf6O+zcrgr8fv7qTh6HmkL+Wz77PGJ/wXZeqzpvo4z0vtEOrdwH"
-    "z1vAHMV88rYRYfFRQS2+ZaPNPSSNYiAPBGgH2CmUrjuyNfKw7qtYQB8NbZqG9+v8uZpwmM"
-    "376//v2/cibqu9sPPyXDM7C/fnd7U4A7ciKV4f750+0HNdxriaL3wLEC9G/kOuwAr8Ua3A"
-    "UU9bgXIR7l7X0xQRF36a/TgT0VANT1UBfOyuljxmEmfjDB1uMS+/a49Ak9p1Vjyx/Nz+fF"
-    "n2APP0ggxW8sfr/Yr/wznZwo3M3ix6M6P/Nf8YDN/mWXn4NkHHqB494jh6G54/JdQTjkNk"
-    "PM8SyCzv7+4tkrhJEfeh5fF8QnRwvMAuQEaI5XaEKQ5WJnTmyEH/gqKbzOfT2liS+aBXxn"
-    "n0g9Nf0S4I0eqDcaPAtrLamJtn9Vre1flf1i/kMo/PoKRbTmCskKbXWNtNOZ1l7/Sei4ge"
-    "OxU/HYffj7e7nT0+OpkYmbjt6h1sqHhsTuC+++TdzEPM/DW3mcJ8NbeW1a4fus3wP9/Oz5"
-    "i+cvL66ep+d4+pO647vsjQlogF0NJNPxAGURSo+qXvnqWy4Zb4Cpmn/dzxuFf85rwj/n5f"
-    "APXXoqK6ka3lTAOHy797RklWgtPbkgaMyhsOs4chCQ+UKlwlXH7zMixsDe2VlsYW59uuPY"
-    "p01U1h+lfPN6anBV4gWQJ1y+L5TTn+xWE765vX2X04Rv3hbdhr++v3nz8dszebTwQU5Qsa"
-    "G5aiy+dQn1aotkLQFerfZ2B/F9qrglqz3mqYABt+SuHeaxn+qRrHT0krxUK9gHtskL5J/z"
-    "RuSf8xryz3lJ+7N8IuAY6/Aa8zK74TfWujqA4NiO4MgC7Osufl6mg8Uf2Dtn0vpOHc9hM8"
-    "0FLgjBCg95hZOjeLLS5l6VRIGsDBS4A1yJUuxZ9XaU1+RH6hPnwftvspLr8pZ/e2GbKvCP"
-    "o8i/MtKNCrnLF+I/yXZLfrp+vo+XaTy3fBjw35//1iQyQz/yc+rj29d3J5XbvgN8bwvTHd"
-    "Z+bwq04nWvgHo/FIrcKii4FMVVqiZVFLfHZnbFtbdCE2qvkOOhYEY4foScovsFDmaSBnH/"
-    "t7O/Xf7t73+7HyEnYIguPeTYyMUs+B6RJ+LzbSWoEBPi0iVi3E4kjA8s8yt6fE4ThsWCC3"
-    "gJHVTCC/SKYdIr+Foz5eFWiX9GYne+47N+F6E73zH4Go7XUgkXtvbi52Vg8Q928dU8tQrS"
-    "jsEkte75Oropsn0nx+5USeifHBEyy9KKQcTjDYw+vGwSfHhZHXt4WcRW6Ns62Cbjd7Z1D5"
-    "nVYzviO7TIiy0IglOwpVPQJw/CxLe4YayzyQti5p0jV00oVtUMq+I+J/OFS1fEH+tS4UuC"
-    "BsTp+2bETx2XP37shfOJHmWwJAhgbwQbc8t3bLlYMxE2J2UczI0oEDUMCAUBgnoB5tedri"
-    "JdlDMO6u53dALZYqZMMtiMdSpoHNgXTcC+qAb7QlnV50mBci09cy20Q1JmogseLCdzQTxb"
-    "XG8THFgzbYVbJQ0R4LZqdxrIbLUWKmmwgFouRS7OpfE+ZMXgReiIChGhWl4JCNMrw/S5Ta"
-    "gdoM8cRzPHtflUilcglvzxvz8SN0XzmDDPHRYPPlZmWuvA9JFrNj+JeQ4wTtAIpJARf0uM"
-    "GrKYDhIePBV+BgnAlihdr2cyFazI/1VR30AHqzfpRKZCJT8RKrr0q5At8bqLZ3udOGlMhE"
-    "wakk7gbAvWdTTPylScnrja6wVk62P9n8k8pgIlah+FVjC28NYv4Otoqtd8JlPRSoN4NuFn"
-    "lt/FlfjDeiZjUQOwmoO1oK5jrcY+kZUKtsTrFznZx2guUxFj4YQ59mrsOt62eH2KpnrneO"
-    "aiJVjZwe7BOkTjOdlZc+oFs27Qei+mMnVv+cSiT8TfWjv9GM1jrHY6DT17jF2XWl1cij/y"
-    "2a7TyUzFTBThHC9wF5b1L3yqX7DRpnUMVBRw2VqLiCa7EXMZC1ikdtk+nm69veRUP4iZTE"
-    "WLf3ka+kJJ7eIAeydny44zEbMELI4aFoHpre/IaMTHzGwmwubMF9Tv6CB7K+cy7hzrM2/1"
-    "I5n6hM3u6CNR5q3mPh/V5a360chxkA7dmLj6KyM2op5FXqFQ/DVYOhYfJnJLp3juuCtEPJ"
-    "uVE1E15DYnlkIO6SBzSOU2Gs8w08p1yEt1Q3fb72L0XGjTYSzUzC7MiUBy4cEmF5KvC4dP"
-    "p7X2eZl9LX7/l7ARCyzuRr28YQblqw5iZRlhrKpoUvXlmJcyL5P1okmO1EV1ktSFzJKqIQ"
-    "PGAJYx12YDflrPdFiINyUC5vfaoEr1fJSpgidKY+dhY3kefz1mc2Ee9NPN3+7Q+fnVM2Q7"
-    "T45AZIQsGnrBCrnkibgIezbCE/pETtEvhC5cgh4JWaAo44shOhWfurKwILd4iMIY6ushYD"
-    "kdqOWkmzq7Vc7swI6nXnNmh1YzYqfq0w4aqsvDSqGtqsudpKMNhLf7eidP2HX4HevTeRng"
-    "HzhMFWW5clJ1NoFR9oDQ8ZX4VTQk2QRgVTsS4xEs6dL70vgYCV6La06p9CUfbtD7+LC0vk"
-    "QT3Y9rUt+J1UVCCM24EibUqyfio8mKq2QI23NRMprPE1B/hJYzijxRJpErbdj3mHRnLzBj"
-    "S378qdS+zucHje+ANT5tV3lOyMA7tHtfOdRhPGKXG3jLDV9g8JYbvLK+djp9RqivisRmKi"
-    "o1/vOQqcpf9dVRYGAr0NRzntl4w3Kbp1niKiMqm0JeY0TxYeOHdFwDI0pIoBn/gggHwqjJ"
-    "VscfIa5cWbKmfKm8vLJ+/bazKQykz+mmFnNH70Om6MCfYEAN5Vwa1RhQydo1cjwmgw20mb"
-    "r3O8qXvV2jpZIoFLVpW1IogVJHvc3LgOV6sOrvINpsDe7c28t7OFRLxFDoD8kUGUSqgb4t"
-    "MpzGZoeK8dA7m33CT8T+0XEDafCULL/sx6M624+Jgfyh6cgG1p94lo2eHLIUJCXqEdl1fY"
-    "RwFL3i6+yvULQOYoDoOrbgv8Up+iADXTPKf0GhN/A/GcG+JQhOXIVQmYZ9PqrSbkyOdT6R"
-    "+P+6qRmYjEO4P0Y1JiNc5XsskPqgxcNKxhtosHdfbBxIbj16Q+QtooNuKmAgvGfPmpIIa1"
-    "mE5XL5EKY/LmfHQFhmSU6HSklep3vUKMiZQRt141uuoDJuTn3neFxZlfqqTZ5kGvTSCWZS"
-    "P40zspFMimVCk8Uoyo8uK8AdzNcxfaz6UOwyf2lAyb3dpC/V6azc4vZ1T8a8DJyMB3Uy5m"
-    "u6sGCsTXIpSsEGONgNAAw20xdYMMD1ljcjARy2ga+tKCzFVJ71mmaNOSnjun91b6BLBx1X"
-    "71UtX+q6F2eljIP5opGdflFjpl+UrXS+9/nrodejcS1iHMbdZysM1UFtZqjgkELNprFesz"
-    "UYMzXoti7AmK98d5iK7W6rCX4K+K62rz22rAgWZz8f1TrD5MgxXg/d6BK7mxEUjUcBRRj5"
-    "hC8ECyL/FfbQW5vMFzQgnrX6jr92okbGfO4EfEWjIcsZDmSsNxG0HUXeZW9P2RQkfiQriA"
-    "0P58Af1fjZxFJp6DXxcDNDPN2XiRiqYnMEkfcp/0rEX/iOnn1UEDNwo3evvnN1MAgVKkzl"
-    "Dl8L7G6DP+t3d5+fPX/x/OXF1fN0U6c/qdvL5X07I9hW9gr7+dPtBzWcGZGiZ8yxAvRvSQ"
-    "/bgbd7Ejpu4HjsVDx2H35uAVHOS5bs2m/fX/9e3NCv393eFN1fYoKbwoJMqK24Im8cD/sr"
-    "9XokEsUG66uA9FYb/WTyzTd7QPwmBjFFnAN+8/bD9cc/UshT5+S72w8/3ShAv/nj7s01EC"
-    "OO24E8EGKE9FworMHEo1FtBUaOVUsWM2xmBH7i21gcFbLcjSA0MOR4p+ieYzOjvhOsxk/8"
-    "VOeD75HvMML4OOLxvz7MAiaqxn+PqGsnDAduhC5EpqgoNV+2BPt9FBTjGbROXG38xYuuob"
-    "llJHanup0diOoGl9aRXVo5U39hay9+XgYW/2AX36UPjla0OxUwjhoINP9Dc1ImhRW1y/KV"
-    "BA1E/LwR4uc1iJ8rCAWi5b1iT99Q6hLsVVAKUqGiX4FL9YVzco7s2Ktwe/sud/TfvC3oth"
-    "9+fX/zhu90iTof5AQVbuB5yIKxNcPeAxkn+1UT+KopdrgM6U8Odh2m2HGlphOQ+ULV1rLS"
-    "5FBIgte4HO3w+SZNoWqugioEgV05bFXTeiSV5b0rufEFKVjjIa9xQIPFmBHLJ6o3+RPB/G"
-    "UtLXFBqGXw4XBWta/Qg8SRfw1+Ms41D1OlKLxqg3/VZOYQC8hCzxldljVGMdkxWaMUh9DQ"
-    "D5Wy4JwuQiz3qXQ76SfVZcXgOBvyceYwjs+calq4GSkwajWM2gU/cFoUKsyJdVIp9GhimV"
-    "AqciBLUZNEArX19lVbL5tdkrSA2jq1JNNyyhDoc+eIrB28LUjZkvImghTXe9kSpk47CQ8D"
-    "pD65aNdBgK2Z1MoVjLTMp6M6XhrOj9vISrvnv2TAR98jR5aHdIn9CvlcO3yS7QZ8LOhhTi"
-    "Ab9YrWvFHNSZ8uR4hR/nccoJkjUqJWyMKerFWp7HDQ43M289E+nzzyf0n1Lpz8RaxAnLh/"
-    "AkttkCy1ZKka5yjF4w2MRndfRSCz/7W2eF4OlOfWdgywW9bslstG7JbLGnbLZWmDz4nt4A"
-    "gmDZTzUiZi3QeTiDn/UqBcfYbEw006PTrz17IZPr+80tmzawkD92sPLVIj/VN17VWndmWE"
-    "IMDaMsAaLlyK7XaNlsqy0GmpreaRxVJXC1HJGnjq9FMUIMFOL1UgJwS5AgcbopM+Ds3Vz8"
-    "tACPYQ1le/BGJZ0rjacZeNDtTLmgP1MjpQB5Iv/IEGjkVOFP7Z+JNRnW/WW4/Z5JetxntT"
-    "MSYL83+UyjHlhvANJ88W8IAO0wMKZYT2piRHb4/GIZ4KmKgOnzdSh89r1OHzkjocOIGrhX"
-    "AqAAg3Q1hdwaYa4Ir6NaB9pNpHjljpeI866CbjjUO3l1RJqKlw1KYU1rWTMRjJQ13ZgZhs"
-    "19Op4zo4qOh/lf14VEusKQxs0CM2Iv6iCXGp98BkUV4PZYl/3zDZ1vV7UadJ9mplhETEl+"
-    "yo9U+jCVU9Yvt8lNLijD6PdlSGsAllgAdk1tS023JiDm6zczYdDpfrQR3BKs1qggNrpu1d"
-    "UEn3FIoz9W08vFwG81dibxk9g3NLDCGTZK1TbJlD8ks60YEtQ9PskdwGrMgbqTpxOsC3+x"
-    "ydITZ+6SJFp9dgFF/c17JO0YkqILX+tNauEWJxuaOmdo1LHrCLIhlEp5KM/0qQ+n1rhqZ8"
-    "USMTgmtpc25oUE9RobbtJFB7dsBHe53FEa2jNvGoINaXE3V/9RN7oRx5ZKmNdFbGxEhLHz"
-    "hHpxc/xhWX6g8cqQpbKidVZ1IfIOo1IAszuAAgeXJsonRF1HQOzcgYuFF7aWnpE4v6LTm4"
-    "ZVng4LamF0B463g9cEN2NpipkB6ar2GIVnATV8N+7N8YeYXtu16Tart3vQE2m7y3HuH2aR"
-    "D63GKNA2MoKsuIou+KLOz7K4TRxOWrieSKiqYqPhFGLP+A/8Wl9JELhIuyNdzx/F+8L941"
-    "4nYThw1F1zfi23jFRoif2IzYI5lmv6BiL6C46Se3sKM0+yVm6JEsmubWg709SHsber2cQK"
-    "8XUNyg1wss/naLP7SCDYa5Kh177IXzSdRur/BqVVS+zonssunmftxmfeVlpzCO5e+ss8cV"
-    "ouZt9+5LEEwcP5hpOouzMkftKmaqLTr+jds2rAQa63dP7tE73H1FqAWHSEUFrDh80+FQD6"
-    "PluSsR1D9zC2Kt9vbAyHc9H7dcyePLoChiWbW3MwKwu1vu7hkNGZlRV6S1Pzjiy6g5R9Ub"
-    "vXoG41KoetGoJ9h7zHambrb3i1LwArR8AbJA6p/yamk47Dfr1gI4XVs9JwSnS5PTZSnKZ4"
-    "/lM8U3KYFd23iiLNyu/8QBnTLddZ8gdmhVXKYVZlBOoqczxChbyCYWwUyb0FUQ29JMHxjm"
-    "ela6RwPFCXxHvlYEnZLxBhy+dU7vN7/f5U6BZBOqVY1keGbTvhbaRzF3xbP592mZ0KWSBl"
-    "7XtrwuSK7b+1JEtAeuOwdUeyHKsrAM3dCtMsiWl6Q/ztWwVqIp5aq8DbdoDZSpW7BlP5dC"
-    "qYQD86NXgV8K9sbJUFuClU+/MhGraJduh1KHL/LwAAqEDxMvsB+Mpz6djzkYqjC3Pl4/OC"
-    "xwIlqHqZuriB3BvusAejqvJhsLFmcXiL0X0xmOVUSMBbQ2oEXmC5euBONty/vxTTqRqVBZ"
-    "xA+cqWPhYFtd4vV6JlPBIp5P3S62VTKPqUA9cWPVC8i2V+E/s9OYiBP/1A6tYGyJxoJbvn"
-    "7RVK8xM/b1Y+GEOfZqLMLuW6L1Dxo5VkyEyfFY6AvXxBh7bMlv++2geptMdy1nMxW1ZHNh"
-    "+6+QBR0c8tfpRKZD5jretqfXp2iqd45n7OlFZW/K7R1ct8k8pgIlcgGfiO9s3yVczrMyFa"
-    "cFZsF4gbuwc37hU/2CjTZ0YqDGTkDmW6Mlp3rLZzIVLf7laeiP/RiLrd/EaIRxFe96bbVe"
-    "dgRWJpEXvIWb8snHdmH8xtzyuyWNc7RZlH8t8rgRdp1HIrO0lyLJe0pD/teAoglBARdYEL"
-    "pwySuZuO1SPgQ5IlXcZ4rO6308QFkSGotPJlACejgBWSFTlSBe1a+smquzjz5l+yE29cLX"
-    "sYnltCzBVBIFpk5bekgCpU4ud14GcrkPNpcba795GIo8b/vGTbRBnwDobUCvoV/h8gJAUe"
-    "1RgXaFm9fTngCem/GcDLdoWBSjrzT60hD+RnNvno7UMvSy5pYovBXNJprzcPtMdgUeiUY9"
-    "KNY8xD9W9ZZd6xmhwteAj/RRjQEnF7W8AD9/uv1QwW5OBIoarGMF6N/IdVhv92tGd52Ejh"
-    "s4HjsVj92H1ioAqjfuinZcQRMVExSNO7Cma8yEPqzpmCPdwpguSoItvWWqhY4pnRMBS/pg"
-    "LWlBLdV+8zJCYNptneDUMrcJ4O/UslZzrMEYHBWMwcy738C+rsotAVyLuOZe60FZ2tdBQD"
-    "xbLo/C0M58Oqptu5sft9HK/k3Yu9hDEVGd+NxAXlA/YKLFlLCL1wR20VpK/mhOvWCGvr0/"
-    "f3Z+9d3Zs/v/Klvanc2qDJySHBdeCkIUdTin/6jGCIcy2ydQZhtsCiizDYu/3eJHt15p3a"
-    "trd6UC5lUerjszE9fZi8qyRi9KVY3wio3tUFGXp5pwkhExyVbs7KKSAC34/ieqIov1uGbE"
-    "AFsFti7BT2QsoNJANi+0O1yfHRSoj/xXUVyu6vJxeRGoH7e5fhwj/pNjkbHol6hKDqvcvW"
-    "VBg6ISne1hmX6nTNKvKzqZkYJqk42rTUIhv52FMqGQ3779O1DIb4BLsfaKaq9DSdQkPXu/"
-    "8a68r3rL6IyRRWBGhQhNaTMOKkqTWQJFlCa/QNVRmvyuaNZQNWIoivaj6wiKyDPzIv4iZc"
-    "EIidpfMgeNG3Yi1vIXlZXDBc8x81NhqPCfqvuq9vMYZRxn3VI2eYzUsgLsB1FxaAjqDOaI"
-    "G0FQB4I64NeHoA4sfn+LL+Zr7G5MBhtBh+69ax8HaxyQrwp4a1rIZYUMcNQUego1AfmqGu"
-    "SrSneuxKjpNi4KwXZusJ2n/Knj5DDX8O3m5Np5d1tBnejEB+ve5Q+VJppeRKgkBZu7weZO"
-    "UZOWINNsLqSWPuYeQykixLNbo5mRPWYsM84JDRTzUkfdlprvI234sjLHvPkiHKpSJ6v12K"
-    "KccarseaPOjec1nRvPy50b4zj4eLLSwTovBUg3QXoRTlzHEhf2dKqp0BZFgbHQWKWdEewG"
-    "s3Gm7H4bBaF+lmM+rYERAoyQI4l/AyNkkEuRRFVb8kFSwb5CdOavQFz1SP9EyogBF6crLs"
-    "6abwBZ0vUcnNwGbJB/nuVvbIntrf+APYd12DZziC1LCyfsNv1KcwnfhTNGp0lIbh5D9nWv"
-    "VdGzbcYUXLBCF7JqMphVGLiRDXZvzYj1KIzegNwjhlcsKlsnuFeeXGbsIr4u/gqxFQvIHE"
-    "Xtd0QZO25lrAeL9kXElzOUyWC9PQUq6A34+hwh4HkBz2sDwkD1AZ4XLP4W1eB0SATAHdDg"
-    "DlDLCheppts0aJOXMsAB2zfTyyVPxG28g9PRkBO9eQd74XyiMqSrd+9aopudu19Nt2d4Hc"
-    "ZCbQJCTuiYY1oSCK3NuZYw7ljtJRbOLWLqr8bMor5OAZqimEHxq87srYXwqgiqsS64ZUGA"
-    "V2HOrt1FjTWDgswOjwhuwohnE3s3Z0X3F5noSyudhvx7cURtBejVp7JSuBPtbEDKw9lVA8"
-    "zPinbgGnPxEfAMhuWcBJ7BAJdiyFFuM9E/tCD3EEOwTWLcTQKwxPOp20Hn8zfJPId3A+wl"
-    "/LrGS1WIIwtmTR2O3LBGZTjkL0hIUhDDcjFjp+huxv+6juOK8hcYLfhHyGFojm2CljPiyX"
-    "ColOB/UkYUUdd+HqEsvyEfIxQSOVxuzOiVh7IbgznoRxCOhXAsROQgHAuL39/iz2jos3FE"
-    "pFOVS608T8uCBtnznR2suu5W8LLWgMm3vfh+5UNK7WBdD9+hbzV2dB2qZzWby6btVyrJGr"
-    "SJwa1kvLWRCUTmrEPtVVCKQypLV16+su2+pbfvLp7wdTLfga1KU6+fcl82yHABt2pDgHVT"
-    "hwrZD1uiW0i6OKxrtinEZSVjUCWS80eJwjlbOmuqHbTlc66ZlzbygMbdJpNJ0ITaq7h6Me"
-    "VKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sh6BPxb8seCSA38sLH5/ix84gatFZ0sF"
-    "DMyROWvEMj6rYRmfKVjGUYRZr5ppUchAsPsoZhr6TBPoggzg3ABnGYrRDd2Y5pPqLmTTpv"
-    "JulwV3hwawXppMizp63RXNO2zoFi5WVTKpKdKfCEB+UZP8IsYNJL1Oq/F4g+JYXR6TGsku"
-    "+0hzEQ6og43DCv6ibqpmTuiYUzWFF1I7apcRgshpR6E6gWkHkY3jqIuW2YAHRskfqNq1W0"
-    "7+tcVtVzUjP/loVBvu4afzGGdGbgz2fKJzIjbNNwzNHS8MCDtFbxkLxcuEsGejBaUueiRk"
-    "gTyKJtiVH8jYC3F8RJfe9+IDny4FjX5Gg3Kkp59HKCn5fCzxU8M/+lf0NsifATF/MAf+qC"
-    "YQBOV9eivvk3s/mpqIeSkDgT5vZijW2IlqoHWPkayUSX61HVPvhKEYKlSXGrsyVNnoYFiq"
-    "T5H4ih7Ht7mmiVQWNsg1suOd7hPR/pHb662WQiW9u2PnmVErwY0cfzVOFe/mi1AQBPzb4S"
-    "/OU02+Q04E6A4HS3eIXZZaPKesSAdLP7DL6NBXt+QN3A8R9404mk+U1RHEB6ONnhiSjmtE"
-    "unXJQ1SVgI/12JT4I8ScB35GvZLs12BJxRCWH4NYOBf82H8Rn6pZtt1MW1UCQY6ObZbY8y"
-    "T+VXS1fM5+OJIekz/B/TJI90thUbVylrKCYMG21mby70rzFcjLwQK0XoBW9tRezCjjoE8c"
-    "BHga8KNkKx9DaQrwNGwVlN2PGvaOKgNi4sebVTCXNgyEvY92CcJMaEUrJDrxIIJ9rid9Ly"
-    "tDjcSfPpec8A9njjVDwnviWPwnoSca9MQ/tGaEGw8lTayH+SHTacAvT52GBdf7/pPzB63i"
-    "mvpKZPyl8uTTJflmhY6a5ms7YjpL/wgpCIJC1DrIGF3OOnH0jIhxZOvuo4yRoqOFbyphIE"
-    "fhZROAX1YD/LIEMNi4e4zbzuO6DC0DtwpxWI4DNW5/ZeREbd+KT0ZNTNxxyBr2vv0HXSL+"
-    "ZVYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6jGOBXbSXcF1jJgEYFNeqgrAArRMd7AHyULDs"
-    "c4la7h7Meb72K/MLqx23nh07nDiI0mYSDbv69IgOb0SXiHGQkCl39EfeQTl2AmWsRTz6rx"
-    "MrefDu7tAb8ydfe2hWMlsKm5nAoY1/b0rBGh/6yG0X9WpvQP22lv6n6H23kA0A8/T3+2Xv"
-    "yDc3SK3kNa7NWMANCWD4rYWihyo8lazkoAaXnIa7tXW35g63p0BuVdvIYn6tLN0WejjaZk"
-    "kB3a2I6UNp605kaIn8pRAzyh6J+iD+SJ+IjYTiCsQIy4gRjgRyKS6jE3EWfCexs/s9qw7H"
-    "B+sDQH/C6NwNLcm6UJ9Q964xTQkCuq2rdyTgzsyPYhDuzzs15fKcqKAfzgQTk86Gdc2dNO"
-    "UC4I7cvWB5uvkc3nE4tf0JpLXBACd84BL7/oRkL0O70VBMHkP0CT/1PE7H3tC+v3RGH35w"
-    "eM6oz/mCU8ttZjG2WPR7Vc+AgrkFX1ljMcoAmx+BcRTC0nyJTfu06DwHI4t9B9gm0kwIga"
-    "L8lMpJIToJ/HfPE86Tmw6HzB5WyEH/hOipOeMHL5tveRH7pN49PFVPO4yA1HCjLOwaEwvC"
-    "U49tC1oVdTMVlEO9spJ3TU2U6bipzVVN/fX32z/jdxl63ipNe+BcIqUcBYVaCMqzhTl9sU"
-    "+hirRAFj1THLFQYVsj9/uv1QcUCkEsUD1uEK67+R67DegM0Y3ZPQcQPHY6fiefswtwVCOU"
-    "s70Se+fX/9e1HVeP3u9qZoQosJbiCDb7cZfOByApeTbunDghDwiIa2wgNxaV3zd/PJCZT1"
-    "D9PPRnWOLJwdtdGF9ZvwIzkM2dQjaSkcwTBZzuh8FLuaKP8/W/L9Kz9xAvTtl/A5Ic+vXq"
-    "Av4bNn+MWL/ypTVzqdGUgrgza5obv47kxG6C5+TNcSdBeHxY8t40GXHjL1ZoP27rtr715Z"
-    "26kq42kfhZ0OmIaZ/VoljO/I16oDJC9mQA2tunvhze939R659Fp4d/vhp2R40U13eN2hd7"
-    "ave+kP7RJsE38s/6mBc0HMQLSvmoB9VY31VfmUHnxW6iE3+bJEBW13zE02pjql67gZBUED"
-    "zuk82JeNDo7LmoPjsnxwJMbxRL/rdEkUOIRtdWua6RKt376xLAzlHrZic6oXprwq0A1c2Q"
-    "1csSG36ArOZs50247gn8QcB6jLVCHeazfwmDT8UQZsT6pZxfGAURNWsb8eu7k3eCSDHpwn"
-    "4iVNCmR3Ahk3CZKOBGJNozjKjC4RwfxnwoeHJCc4oGhC0KNHl56iNXgfT2jCEH7ih7YXkD"
-    "TRnp8Xfuyd5GM/r7VFm88EzGGI6kBUB6I6hjv2IapzxItvuQ6pyBD49de3P1QYnlmhwuKH"
-    "oWOfCtHDMz1r1lVa9hfRQmWXQP6i/1EhOuVPIv7Cd1SNoWu8KEpp41wpV8+beAWfV3sFnx"
-    "f9KGDB71dXy/lnfd37JC8DGe+DvjPkYo2j4ig6fvickIGhju6d8VAr0Ny3iK+U7juUF2n1"
-    "Bg1sQXsv/AQJmEeXgPmsX22qM6fL1MUPWklrqQDkrOUO+S5y1jyq4hRU22nJeOMss16C3M"
-    "OnbPihJxqr7Qbj7u+5NLmvBY2gLAs8gra2bxw20lA21hJHrWnYxHJa7t+SKGzf1ts3hlLH"
-    "4szLgM05ZJtTrJWIgrag9ylEQfdpRPCjPr9hA/0CgQVBONVaO6QFjUS/+HNGCoIBbbEvEm"
-    "6a41+UNKnyzX45lSmy5QXRJlT+MzvXgS1GUzplcSdWcClLR04H8HbImxwiUTV7xmozVHul"
-    "YErcVdTLZEFqKJfpkEb1WyWhMaU8Yg8l9TOQ6KLCkEzFGqGlE8yQT+lcFqpgVLbkLjMrO5"
-    "kRil0M+GAfIaBFAi1yA8LAjANaJCz+lhQXpk9hYjtd+j2odEasLvFsvbXNCAA3bdBLa+EF"
-    "tuLicw1VoKyISU6G7srrcpOVX2rhQgPUnAxwP4qQJhZZi9L8OUFwTHbkE8sWrdzSZ5Otkn"
-    "lYK9HUbVPYhFvkFkfcg22Ti4vpsAd2XlcmGRcP4XCxLVJyEpMg6tUJGKGl8gKmONa4Addj"
-    "NvoBr1HqY/4m9s8hx0M4yoB+Jbstu84TiT8SidBl11/bScDbN+ArawTePvD2gcMHvH2w+L"
-    "16+wZOT86Z04dIUE5/AT2fakEK3rGDfceWPvUe+NLaWnlEBSlwJBWVljVAWi9WSQx4u0N+"
-    "eYDBeLJjq+uQGIxmrkGNsxbYdV2x65QbvQNkO6aFDhHdhqzQ/fAX1/grvJe5xal2YOb2Qx"
-    "Mf5oL4jGvImCG8dkXKco7BjKAJtVf8L/xfj4QsmPiZ46M4AKDyZm47Hfg1B3y6j8CvCX5N"
-    "MLvBrwmL39/ie+F8olLnaspapBLGJXf24NN8dFxX4c2q6XOdShgH70Wj3NmLmtzZi3LuLO"
-    "Zvg3b5ppzQURdVeAi5IeFgb9wKR7X0loAejpNQgafkPSkCRTeUugR7NYw9lak84VJ9bcHE"
-    "aNgtZDe3t+9yd+PN22Jzsl/f37z5+O2ZPAT4ICeo8LpBOddKw2DH/s/IDNdeg5yYSbTq/b"
-    "o+I1g78ND9kk6kuwx79VA09c7ltl8D5yf0Gdp7nyHgAgMXeCuI+nSov6aeHVrBa8zIicKl"
-    "nv14VOdUt6KBYysZ2ahGwBwHAfERnUrXt0cesNApZcXPU3TruSuEUVyHS9B8RyL135XsXz"
-    "KdEisYoYCG1owwNOcfV5QN6OMh4IMfsJoxAh88+ODBDQs+eFj8/hY/ulV1nMRrCQN7ZPTS"
-    "fH2CmaPlh08FDES4F0f8jGu0xNN2IRfEjtoZP/wkgykNPbuvM73vYJxHA273627QvNQxxz"
-    "b444mn6kVzR75WFt5ORQwIZ9YpHW9+v8vpG6WOE6nO8e72w0/J8GIbCnWtbc1y8Tmp496w"
-    "UDF+/9EhqCi+h24q+25qNbCdr3duRM5K50m3UUdRDjAUWIRe4LjtYExFjxlJnyyw42u/zQ"
-    "Wx40YQWh8NQhNwxNey9NMUC4LA1DGRqWMm+sMm6hwGiUSXqZMcFx1AexwsncL5Oqg8xX/Q"
-    "QtQ/+/NRbXm1cMIcezWeJSM3Eil+m60ks0GyEwTNQRREi3bfNwzF84lPgxlaYidgI4Q9Gy"
-    "1FjiGjcyIzDhMCBJ7QMEBOUKZS9POYL94X737KH0H8BX9ScI8C4rpMTs5IIJ5DnrgI3+9o"
-    "6tM5n5MKxsX30cRLzJDPVx0zPil/LVaZf0o9/IsnvnM6hcOSCcQTTtEH/nf+cMR/QJA1w/"
-    "x7iBGIfzuLf+dX/Cvyge4qTsaMfnexRapYIJ9PJALy3UwPuEfHi++u9Pc8+bPAF4kF480c"
-    "ucn/BBIJkEiARAIkEoN5BEAiOeLFX1+MDULHyWADuQ3dh42zqkYJ4OrYRUHMQKivnjeA+u"
-    "p5JdTio4LTOFYuyzj//On2Q4W3OCNTPL+4SYP+LenJOzi5JqHjBo7HTsXz9nFmCYzqY9DF"
-    "cHPhHBITFGPQw+ek0AXxdhOq6/5soRH3qYVfuigJXult4tPAEhjQKsgfady0ClHjWAJnjV"
-    "gCZzUsgbMySyABTsdgyMtATdAh2wTAvNk98ybremx+kWSlIBMewpsHg35NeDP13m8ZgvsU"
-    "xUPeJ9Md2JvQNAaXPQIaxDgheNwQ1ybB4/1ENvnahL5YnGuPLdV1WItDRnXxTicZPMbr0Q"
-    "1innG5VEYtB7vfpbMgOp06/H/RZGmkcR2rlEFJuW1HaLKKssAVsc6up1eGCtevQ3TsFGOC"
-    "EP4bZPiv4o6oyXxMQ8I9aaM7XYOcOlqHbqKMvqhURV8UFVH5ohHV7q4rRZaR2mEtsv3Ycx"
-    "3WIothG08U3UGrN3Neyjj7qpdE3uS60HJaFIQgzHmwLg2+usRv56wtiYKztq2dPXVcMmYz"
-    "fH55pRcSzYkZd+B1HxAFetRJl/SoIfuHDD02Do3/Pkjf0HB9GD8Qy8U+jn/xkv8i+/Gozn"
-    "dhFwZu7iXjITJfuHQlW1nTpYck90Cof4grVghHroNTdL8gdOGSe0FYTonO0eOILT0Ljs2k"
-    "r2HqPHB1XNVopr9nCdL2NXL5bNLzweXuHTZm4YJPI+a/f8Unkn4O/pR0GAsc10UWDfk+Ej"
-    "LCv7KgrmOtvqlsbPP5JBohW/qJMcmvVO00+VxKvMrPkJEC38rgfCugO3SqOwC1+ojNTqBW"
-    "H/HiF269ptZuQcxAAvBlM/5EDX1CyZ4YVDxgj/B2HBAAJm+fTF471K0Ws5Y45tocOWtHN1"
-    "hVlN1hyCr9ycHGrDhQEzLD7lQT9ZwcIN4G8RaETJWscQ70XhiZkU+mjHV1StFaAhKKclu/"
-    "i4SiBRbeTK3lSCWGsRziseYsh0/nDtMq6poRMeAEqrNU+yjqGqOn50soCEHaxZD9BYnDXz"
-    "evJisEK3wQK9wuZ7AgCzyULZIGUyxbZA2WZA24ziBtEE63DtIGISF6AGcbJETv4WSDhNnd"
-    "umd8Mhe/mt51UhCC+2TQ98nAyz4fwWWScL30SfN5QViCrsivWfbdlvTX7msUD5IEW9iKh1"
-    "4HepAYD7kQ9LX9V8gCqQ4omMaZT0dNikLj/PiNfOO7GUG2M50SX1Y/npBgSYgXsXyxhwj2"
-    "XYf4I1FZ+V/851Hx5gf8RIoZzVIioDZefcP4w6wg4l5k+cY9PuuL9+A8ke9l4WW0wCuRdc"
-    "3l/kV8OkKi18UT8Vf8iS5dnqK3gfyb98D4JJJk7Ide0v1bkJH9mPh8MqqgHPPx8p2C7Oyh"
-    "XlEjVM0gZjT0LTJuV9JGIQylVdrqb8CL65EXF21U1/FI202ekQWH10HaKLAC36eM5TgNRD"
-    "9NUiUOFmPr5ZiQKTdTxlOicETWrUNeDhag9QLgKVdx9fHPiQH87SMgqQmkvwZlWViI1gsR"
-    "t/BRuOfVuQOZ8Qaqn/1UAZd5QgpaZA0jOCcFwaYmwaYp/8X4V1DgXE13zMoYsZ13zXhMnV"
-    "yNEU8EAO4WcDMSBG47+kZJFGyptndmBkpd+oZC1LjTvRf6RgKcDpMgLwNEgiETCaK1EsvY"
-    "gqCjFDbuveopg2q4ZbPM9/37oT70axkwe7tibMSxzC2JBK/pfBEG5GNoMo1gvf2gkv0xVI"
-    "HLbGoFNSO/5aupGVY0bhy/aJs5GbceQZGQ5OUIwgJDIhbHEPZF02viRS2nqaBRxB23gxla"
-    "UAE9wuru3J3MKptxLwVFYo79x3VBODFcmrfIpfSR2HziR8HwEB578eEKiULFiGso9gjd28"
-    "4DYcF9JGpxVEU37Sq2BXAqhnKJjFA1pyLdE+VFqM6AzgntPgl6P+ZJL+nO0RulYzesJYwz"
-    "FrqvV1xVa6HGRqgotdCjovqs3wOms4qDk9U49j3rnBV5KaiY0PkRwtVQX7cWYF4GagEerA"
-    "uKv1oOm2mufkEInIxDXuHhNnA0VVkuEdBaEs/A4dWtw2u4DRyH6J3R7d8o92wXXi850T/X"
-    "pbsPbKs39n5lX3Jt71eG1Jcm/ig4CTex8I///ZG4abKXGvh8xpEhqOf2qHR6bQdS/O6/4z"
-    "OZhFKfzlR5Tn4KyOJE4Utdfziqc6VGhxFLxjXKbhOqp1jx79FyRpHtxOljyxnxRjKbTOSG"
-    "oRldIv7VVyiy3OUH8mehNROOULIqe1Q7nx28nwPWKEY13s9kRzaikSaDjWCB9c0h1WqHCF"
-    "6Iw7ZR+VlO9fOkslJA7GudFCJR1OX05aUMPNF6IfR5VNWxoBrlZLxxkZqdFsbuK1gzzOOj"
-    "s3BNQAPs6mcq5cQMwnUfGfLgtgW/4VCWokO/4X5IXb/g1TsRJ1Z4IZKPRnU+iAVejZNAcz"
-    "MPhDAHJpQ+IswQn9enT6JrJiPYFf9fOsFM8qdmmM2kZ4A5/yJJORrRWxrhpPiNTZeeS7Gt"
-    "aObZ54PALzHgE2tU45fgXypQ9x9yPOyv1EuQESq2wVkFkeP0wFT6OlxjdkRqHnPN8ubth+"
-    "uPf6hz1W4UbIqbP+7eXBfZFNpd5PfRQH5nZlT3lCxxdmno+Mlwk8KoHfaPPwB62wHhuTeT"
-    "aaDA7thmgpbGR+xDThayRZp4SRTcFofutjgSG6DktdAxrTd6OG49ckf5Hzvyb+x1zfpyb2"
-    "znspAcoY/8GZiRE5XjIjdgVOu+iPhGfmbsRifGjz6do+XMicgKwQxhlFRUFn4G1yEs/jgu"
-    "kneK7uJSuixA8aMQv824YDTBjLoqJ0afD9rsxPhcrBOd9Dgn0ynht/ITGU/5F4zK/IK3Y4"
-    "DeDr1O9tDCXqOFfeEd0IC5LGkg4B0X7028t23U2LIs6LGtWREZLLW5EQpZ4yL4vfAjUuS0"
-    "2F95ITDhD9aEh8ZKez/3IGNp/zY8NPypPOY6avgDiUt7S1zqleGRW4FKd0lmiTa6S54yYz"
-    "e6S65RJIXIVz7OXQk6hhOgJWYyLyT1TYgfxMWB7FP0m+8EgazBY/E5H/nl6KHJigsySdgo"
-    "O0v6e4yy51FiLcdxauh1NJibYwQ+kf34RAInUIXNq9FNBYyEtwcud+bcbYpxRsRAlLvPsA"
-    "KmUs9MpYB8VWju1WXik/FGgFvnl+ijSjxwP47McaQR+s7VvN2yAICR9W5zb1IcTd0Sp1Jk"
-    "2kSopJ3VTUWJDrNChoFTn4Z+tgqHwswvFOnY3DzZTUY2KtEbpUp8w+Jmwei3pBCuH7qEIZ"
-    "tYji3yLkSmxYTwBxBpnsfdjul06ljER3GjBnW93m4fIYv3Jm1/7qXQvSzaey8rAIuigEgo"
-    "H98j2X4pShghT3xWURHYsVn0oHWt33Vh3/ibfPGoN0KOF42h/hzdp3dZ5K0QDA7yhN2Qb+"
-    "17WQ+YnaL7dc8nWVJYEDimjhsQgUXTLsxFh8TnbLnuuHMXH5L9cbbDJpA6hunAiNZI9rdo"
-    "10A1IwoRidYBofgFH+v2zFPIGWHX9N47D3oT9ltXZk5Dfi7oN0HNycGB0j7C7FNu/vGTQX"
-    "sJipKwCK0XwcUsGLd9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0eXODQl3an"
-    "cENf2iHcn9CXFvrSDmH3H3o4DfrS7l9r8smTQ5aapkBRaIdQezQKmxyiLRDB1u76LsvC/d"
-    "32/s5iqXuBq2SNO2l6ucFT5HSu8IIQ3OFDvsPja0H//i4JGvdG9XJ3Z0PKWpdJQRCc2u1d"
-    "qdl+0hphhawYFM1tfZGH+tCvZWDbt/eABD4h+iSJnBjorx1lbMbUpC1TCY0kmY4KeYQZll"
-    "aDLM2I67U9tL+kEx3Wod44OzN7mzUANlE/OoD2SFKMCwpbA4yjo3b3CA/sgG4KcO5mGlSC"
-    "cY6rXU08Trncm5nHaeW9htRjyaofIcr/nqS6R/+KicL3Vuj70vcqT1fJqhWc3CgPWG6cpB"
-    "cdI6SCfNzDQ5Q83jjHOkk9zVY7iHCBXOPB6DwjVE3VrUzWrMS/OlezR83/rN9F6KyKNKSy"
-    "HbHfLlzY2oufl4HFP9jFL1yITV22BTEj2Dx9l3CoKHlcDXIqYCC8HRex1Atg7yNyLTiduw"
-    "k2dB+5zivfenpvWRY8f239rn/RiTb+axnAvS3uSUkrPf04LwSx6yGrQSyczEWxsnbc2rIw"
-    "vGtbxpa2IUtVTgGr0gVnCrhr+1sHKNY+kHWwLJGMyMa280CYQiuo62NfEjWO79R9ZTMo1L"
-    "33PQ+FuodE+4BC3VCoe3AQb1eoew28bKWlOGY0ipz9g0ZnkSFIF4mPUFNwA0YsIIstQZKk"
-    "ik98HlMxopO/iAyfbQnUbTKPqUB5NHCsretThhN+On6QU5kElBb9KVeGZOw6KtspATVpBt"
-    "oAWrx6F091WNZrLagaNLH1G6jgiOVez2qCGM0N20gO+0TnZELtFYrkGAqoZGyJypaIThFG"
-    "0Vtzim49d4UCUSlSfBaVmBTVHLETKBpzdjjv5j6cQO8CehfQu4DeZXBoC+hdR7z4XjifqD"
-    "Itqt3Ta4luvNL7vc36Lu8mVRSqALiqdmpGwEBWV38Ia1dqKAkaF2TppUxDCttiFpdaKezr"
-    "TwS7pAbuVK6A92QVRAb0QRpoStVWFGjL3gMc15u3H64//qGu8ZaMz57xN3/cvbmGJj77K6"
-    "nnE4s4uv2fC0KgHx2sfpSuZCteS1EW+BRtY8t2SMYqe/8HjltFXD+VqHv9zDoBxSsDxPcd"
-    "ap9JSwmdyyEvA7TfIR//yVq1OP1LonD4tz7811DqWnkKUbDzmth5Aji1i73a0MjKGIDyrk"
-    "0Nmc6nfc5kpaBUWNsjJgoZaoOfE4MDvjVzFMrkDYc46qUElG1JjXp8loG9CU0pjbkjoAFn"
-    "tCLLWxvd7pu0DrF2WPZ2g5psu63Jtp+CVrlTQ0FWKp4q1XylhRw5Xp9nmzlL12iO2SOxkS"
-    "CeIcxkC1v+PzkVmxH7FN37dBm1hs00qRXfcYSi0OgIJeXYRuhLeHn+7OpVPGuZy9Tz80SX"
-    "3bsZQQsONQr5hvTRvSjJIRrusiXfAmjq03nUIdfx+Tew8UrQqcQPREu1V8ijkmrlEWJLol"
-    "WAH2VfX5suPaBQDf2WHyGgUAGFagPCECUCChUsfvvF1y2N1W1NrAHRpy7OG7ghL84rvZDi"
-    "owLTwQlcLWxTASO4DgV4G7l5L2rcvBeKvmkB9gOmGVrNCR11dJV4ti54GZGjho6bGop8qe"
-    "pwWjzcpATx7pRPUTCCKMypulsoFTHwrDxvclSeV5+U5+X2VNwK14mFJeONAHfXkTA2w+eX"
-    "VzrbeS1hBOB9V0uJSqFrHL9rATiAFQdwQAPsjqdEoQnUebRyYiYBu/P6i16AVaVO6u6/VM"
-    "QAqsIOLIXUJd2GDKUQhmh562h5FkxdQpRS2Lg3oBdKlIh9eGMR+dBy9JXEgPI5ZHdeZrn0"
-    "O5UqhY17u3q5X4D9ttsbpYYBBBSVzKHWBUWlSUmzfdRaGuY1smUFIU2+yUdi0Sfir04UXJ"
-    "P0s1Edz8TPjtpIMflN1KMR9WoiCo6kewjxBXZsNKV+tqvZ7YLwATPHJRFHg4Y+YuGcIZfg"
-    "J4IYVziCGUe0TCzp5SkJneQh5Kgj8fbbDDmelJJofI/odMpIMEI+kU/iI0S5nSdio4Qhgj"
-    "zCvwciXy0ifspF8Vz4IoFNMvQbY4SATQJskk0qKBAKgE0Ciw8FeYaZsAvt7KCd3T7g7bid"
-    "Hbb/ClkgbgL9Lh9F0U4c8UejAmfWQJot+kG/vBxE/VovQGRr6i9AXm53C/DMKPQjC18f/b"
-    "wcoN8O/cipoo9+Xg7Qb4c+FNXpU0fXD7vtI9a2M9Xx7FnTYHZtNLvctBcv9M+PjBAQONoe"
-    "H1FGqp6DJy8DFIIh+3CG3ovOfNsMCooMiE4ARRmSfdZBUQbVOdMBtN23+BsiwM06/DVha8"
-    "zp07btnhJywXv+5wEqqZVkjZKZ6m8J1G9yko+E/9qNWjgdDFK7oLXI3VVDbUl232Z6y3ie"
-    "DN3IcbmV5JInIjTZqCVTMknCEBG0EYwmOLBmKVkkLjwSCGsu9FejmDlSJrd0Pz3wTgasWo"
-    "xQNe/kkf/yjR0xyWADnQTde2EgvLHvpCYcMr3CEomAcTyAs0b5vGc1Cb1n5Yxe/iXCxNXS"
-    "FOKsjHG0/vNGfsbzGjfjednLeBjO3B0hfNkI4csahC/LCOt4EYEeduCuRSx7KGlzPjJS4L"
-    "ZvTfho1WcMQ5Mx7UzL1ORs0XInKwgu3I5cuNkUly09jdmcmsNaiaZexsImHFR13bwvTeEX"
-    "Kjnbqh1DkXNv7GfGNm8Kjtkji3pzr703aEJip8wrmXUkB/KnEhS18ahrBt5+PvD9DPhMGt"
-    "X4fiDn6ARyjsCugJwjWPwtjUpw9e6bS30ITrId5iL14CY7HHfvznDuxeE7fG607I2xG+9I"
-    "D2E58eXblGArCIIbsLUbMAFS2xNYFARnYNNOlNCDdd+7Hnqw7m/nQ3dpM+2upF9ui0KDCl"
-    "Hj3qlezAAILUFoaXgrYUJo6cfQs69dl1o4/u1LsaXCiFFdcGnKx45xfvDG6NKX8KX9/PmX"
-    "8O9n9tmX8Ori2Qv+50vx53R6hpdRdCgx6tEcPxKG8BN25K6QZfEwikq9RATiFcH+KbpGVh"
-    "iIBoweeeBf5omUw1C7fPDmeNXnUiJZvnyNmP3kT4hqDTKqBRWKdlahSL4HJYwr93ky3CRH"
-    "d2fRQ0ZDX9U1vMrvlw43cKcCGd+QUxqiB7uOHnC4iN/O2VcSBWdf292egVLX2acQNc4x0Y"
-    "uzLwFOx9mXlwEGxuF6AgdeMcTQM6/GLTXo2gr78Lj3XlyhT9/UL5gFv+CVPEQVjqnsx6M6"
-    "r9SCDxwvMiMbuKSuLvDll/Dy7Er8ef7c/hK+uHr5nP/9QvqKLi/Il/DlZPKM/2R6eZnxGI"
-    "meDTJzfUL4mRo1Z1hQP8B8kRiNyM5871mPfPVkp4WAeCEfh/l/vvMwC1R+qj1/G4Xz6nOm"
-    "QEzBixFVBP4T6NhDOTBH4LgaguMKSmv3WFobXC3gahmUudmLo2VBPJt/hbGskdOiUF5ZGt"
-    "wtbXd8kkXTbi1U0j2thalKDeSUQU4ZOLWOzall/mk25DK4ht7rNS7FQdbBHaQrEQrhHrWv"
-    "VrpXb4Q6e6J01mY+H9V7a+XISDNu6q7NOkKvzl/8nf85OT+LHKHC5zmnHlmJqqOigy71ER"
-    "PtbLGL+NfwqWh0K30tcS2KB0pYUnh0gr3HtAuuyjW7wydDzYsBXyGjGicr2CcnYJ+AfQI1"
-    "L2Dxt1t8iFbtLFoFLY175QYHTuBq7eFUwMDd20usJNKryxD//On2Q028lamuCG50oX8j1+"
-    "mvk0XmcpiEjhs4HjsVz9vHtSAQyt0ICc7fvr/+vbgEr9/d3hSPejHBzcFVGLF9PA36grv3"
-    "FumELlQHSo27MBEwpp9oZwbGg08Z0ycT5MSMQRX6Qx8R+l4b6D3AfVvcF6LdUcsUmrIskD"
-    "q6WAfdJBqVrHG0pl6yaPgTp44/b7f9FcKw/1uTmrJg6r4ASmF4A/TeAC2ndkEKCkcN2Xn5"
-    "RENrRvyxvmetLGncW3XV5KW6qn6nrkqvVAKaKu72AwepHmpl7C33Qhn1MokXRI1fu0tZIQ"
-    "yXcutL2aVM92bIisC1MORrYeiES0NfMMgiHhAzbY391HG3bdEeU81+dFxjO7Q7AZl3g9Jb"
-    "PpNJKO2A4yg3VjXFMdl3mxmO02TkRoLjNRJjI47gUhQjzHIEqY8s/k2Q+CVHiBHsEnuEME"
-    "OOzP8eoaUTzPg/GJphNpNZ3sz5l6IeYm9PAeLigC/CEYJG7Qr8+47X+jR5/Zv7l1MRAyHu"
-    "nsEkwNL2YeaEDIS5F6oNf2KgzP2+cTzsryq9xYE6+XuyCiId8MCQrjt+Y5ZMapByOG/efr"
-    "j++EfKqUmt0ne3H366UbBqbv64e3NdZNXM8Pnllc4GX0sYuLuvnjfxIj6v9iI+LzVG4jpM"
-    "Gd5K9SMZbpIx3hmtBjhKHYIZ0AC7+lyNnJgxqO7YIRtQV6EWVxNLk/HDoJWKxxpDK4VcoC"
-    "N2nadFVFqwRoqiEJ5qexq2K4CzdeGbBi+dmQ6bmshFmjO9ba2CQrb2YS1F06hFdgsOMZle"
-    "+uarHc2J636zo9lJRm50NN96BEV1HL5hMmM9nuJ7kcGOuaricSHqy395CNt/hSwQn58iIe"
-    "k6TwSJh4k5UNQtYoREwnvZ2dzrk5p028mufpRuAs11humFhsKZ/RXOZOGEOfZqLCHTvsRV"
-    "0nCZt1WkxJmnvQQZIVBh2yK/vl70O3QXRWEV2q6CT/i3IqxFk8+sHODfFv/DSns0Dn7IfI"
-    "TMx6Pc+MMvDbDETiBw24mG30MjQsuSZe7l76hjSJUEW2E+tMu155Cx6LeimXWSETnmlJMp"
-    "dtzQ1+PrrEWMy4nqhaszXG/9Edx0Qy7tbKZ/5SCDJYOg0o/0oyXlrd4FvB3WzR5iFKpJ2e"
-    "w9haFk2cQfZFksVRgq8/GoNgwVlV9M62ttDkPdzQgKyNcgigXFxXBFOsKEnKLrpHLyZIUY"
-    "nZMJtVeIyHmcgI+w+M8YF/M5kJgp8hw6nx3yGwZ8A4xqIktQmPkECjMDGQsKM8Pib8nE06"
-    "zIDKWYNRKZoFZwDt5m+NYBXEaYa4NlgO/4TysAjscbgW/dOfTm97vcEVSibOeylpLhRR53"
-    "0QPFyDjWo1o4okrCEPA1N/By0DWZyXRKuFrxRMZTn851DvCypHmBl46JbLE93oI8kpWDs6"
-    "TtWbL0nSAgXptcjJIorEIHq6Cb+a4QNS6i1kvtThZO5gK6VnlICmHY/a31mRRMHSdEUQrK"
-    "5Q3Z02ATy7HbvWslUXjT2r5pGSh17xmFKNwzTe6ZBDidsy0vAyfb0E826dbwuUGiCkrVv1"
-    "MFUePeqV4cf0MvvmpmSLaGlDPo2qtDpI90V3qVOfMwqhq6ZWnRT+lEh+sN321l0QxiCqJN"
-    "Hs+NPBuWH76RbPObqPeJkXS1oiUNXRvN8BNBgukiWDGOxz9dYBZErco5HKKGEJMlPj0q+D"
-    "HfMCS+cplp0+3UQLMZ8Jk+QpDAvQ+/t3y3xvpEppKcSbTuzhhNf9GJtmq4lgH/Qlv/QnQP"
-    "lHGvq7GWSGxVZW1g6O+6nBpmj+18awVB2Pltdz5wKI/YBTR1uME601z9ghA4+Ya8wpHape"
-    "1tykiBq6krV1PCLdo2QSmfB3NYK9HYzZTZgYNKUrrmbyeR56LCc7L+cFTnOMG5Yc2K5GFR"
-    "eE4mEPmxQ+wU3ZOvC4cfFmPq3Usfxj3xRPRF/tMnsjuKK7wdNl6xEXI8yw355xXF8bp+Ar"
-    "hPBnxOjWrcJ5CldAJZSqBhQ5YSLP52iw/trPqiuuv3tIZe1hq9rCEDrO+yOIybfES3bFNO"
-    "6JgLN63zVfQALModNYapZaeFYE7qqPGLDWEt9DIygJ0+77AoZ9xV3gvpMGprNl4Qf7wiWK"
-    "E11RQCK0kaFGnrzMJf4gcynrqU+uqSrtWZaCVBgFcRnBdT8weOZzT0FUH6SnjLggCvAl7i"
-    "q5q711UjiAUMOH53XYwgca23yRvOCkJUrqOonJ+hF28ZmHuHJ/ycyfKVD2s9msbmCltxUO"
-    "G5whooYnTlVaoO1Lly7Di7R5qF62QZa+IvsB8I0nHUb8oP+G5APnmQobWP8v9IVCaK+Mf8"
-    "a8qYGt9ajIhAXDAjIq4m/kq8wF+p43b9PUoRwPucS5iI5h8nxZUy3yRKtfsT4n1DOQFHEO"
-    "+DeB+EfCDeB4vf3+IX7sOmXq2CWF9W1U4vtnyAqkl8qjo8VS69JPHSLQRQEDMwUtVLGYCs"
-    "VqcV0FYJGgh698Htkh6tsclVsgaC3ktMlj8x4JZdC8zzcga4xfomGHhUVQiy2uWYjDcA2l"
-    "17HIdecsLQHKtDrTmxj6jxDotOpNT7LWtO5Jj+hqCuCBpvB1IyosuWOsNAqk8XdgE1hQu7"
-    "jGu1Czt11q8bJG12YV+jaDRaziiyhLc4mPk0fJhlk0NK3ujGUkrHctbJnvmuvu88RZwZ8C"
-    "YP5nIbgTcZvMngUARvMix+f4ufufpKi19NMc1LbUkyHag+1pBl6pJpoIleRuSY+bkSBn16"
-    "bkHMAGfNDryO0KN3n+Vvhs7HOz7v2MAJeYPwP4xaMfKgXbJR7ZKTff2RYJv/ptFrV+EpSs"
-    "eMGvmK/Ozwjd6if9ClpB0mXlokxJnkFMpwJJ8JWS4OGXmF+GzcaEFzgr1oRLywTFAP/dAl"
-    "7G/Jt2BlD1OvT4J6JQO+MEbgcQKPEzgdwOMEi983f1ERGa1geGXG79DWx95qN+Z+98wuuh"
-    "Q0T66orBpjnBfZIcw0VvsPEedEGRzbWIF0tfuvKLcP9+nJ+bPzy+/Ozr+7ONvDmaVwBgbY"
-    "5xqxhna1FtidcnVxIMoVsLGG5m8aEBtrr7bcrrhYfbpE3nxdUJ+/QBLekjMk8+mozg1C5D"
-    "j+zHhgA7pMUhNbqp4TSh9P0b2gBXN1+R45DDGCXWK/Qvdshs8vr+Jaqj5dsvtyIubC5fAj"
-    "8XgVx6bPR3XsAjkW/8eWt0O1Z0MsjDYdPSdkIPf/7LxRlst5TZbLuZL7H9u2xTvZw/6qmv"
-    "gfCxVwnqwCwg4Q6brLNW7pkRqyHM6btx+uP/6hZqffKFqA3Pxx9+a6WAlPHlM6G3wtYeDu"
-    "vnreJNfieXWuxfNSuhw/+jXO5mS4SRom+EbBPba9e2wPzbkGqe7sw17TsSdyK1ZerluP3F"
-    "H+R0Oj7udojoNaqKa23Hp3NjHjtjLN3s6FUXWDA2t2orDNsh+P6owzRw4cT9KRjerxcIOJ"
-    "BEgGhB3R1sIKfUZ9aS8JMyj6mN98KFyIPqHLmWPNxL9Z1D90QoiHAvzI/3QUiQ+dP+GL98"
-    "W75ycTse9HfKoZ9jimsSXHT/H039ycW4qWp0vMhCnnedwsFB5MFzmBeDKH0XWIPRJfwVsP"
-    "tanX1N77XLT3+esSxJV9IBQOoXAIhYO6Z6i6B6HwI158aN3RV2w2UiCaQpuO3mHk25oR61"
-    "FAdKAIg9d4V7kb4Lvs2Xc5p14w08E3FTAu+ahOc02wfVEJ7Yvy1uUGqfYpkZcyDuNeCqgN"
-    "3v/+rC9sO7bGsGWRhfjVm4OZFQFAS4AKD5MOmsl4gLLkKYh8chpgZiQAziKcqZNTA9CcDE"
-    "BaznSdhkwL0IwEwFnu+eN7WmiuBQDM0ukpgyU6h2cqAGAWwZxixw19PeN/LWKcTn/RSKe/"
-    "qNHpL8o6/R6oAAMrKLKfcg1JcGWy0oa/JNrTKpgadFQugnap5LKocQdOT1XYvanjz3VjkQ"
-    "WpDgJSAzuGTIo5xWwNrRXOy8D6Dnl9Q08Qb/TiyVkRWN2hr26LmmkFMeNuw146GkMW5TBY"
-    "uYPMohzGmbbDmvZkOiXWtgXtIwLuGzmVQagXiBFeWtZqW6R+jOYyCao+M3Nz26uS/73efh"
-    "sJ4GQ9tEF+bhQZEMRrUYreor6NgoQNLZjPgoA95QfV94ifTvwXQNxsYsEIzbFomRqgRThx"
-    "HUtujBESV7b4Nqrs3H4eJPngkWDMAsfTgPgRA/znT7cfknzeOAKCohuPjeJs4FN0H/N8U0"
-    "J69OW+YSj+4Iu3lo/45D5Z8OltRL1XSBQDkd9xlBFGs+iXQh75GiAdTrlk78cHH/+Tf/45"
-    "JdGxcPIXiY5FYJkPk2XucxW4BH8docE0XaszX72aZlptLQDTVIdpuj5JtA6LvJxJ+3bHju"
-    "IDyUY5oPMi0gEU/qNP8p4v4bkeDwUKRi0LFEhVqznk6XBAvC3iQtFUHNmUugR7FbxfrGye"
-    "POEyfWGe/mTHoN/evsuBfvO22AXy1/c3bz5+eyYXgA9ygorzOauGN78es1ImHdL7daClCc"
-    "1bes8KidQHthRNnWfZPTioCmSJc0hdgSzz6aiBj6N5BbI7boWL0QgzmYM+SsuAPYh66dJ8"
-    "F5a6xC2XGU59JG8sLvBEPGTjlaLuevfTQ7H1AR9ToxrbHwpl7UsrgmT0I44uD0VVO5ITsK"
-    "P6QxVKnWYFoi1VuoOoRKSr0HWipEURvBo9LQ3xNVDV1mM3amu/iYgQ15KWPvUe0NIJZrKr"
-    "jU+XUmGSdXpw0kyZzWjo2sil9BHh4BR9oPEn2EVP2A2JmOmRLIKy2tbjc3SjPCIIAOGcYa"
-    "p0EM7pLI8lQqkEZg0hOpWAkE6jxg4qz2AdvEq3IICrjJdxE913NHqTZAUA4QYIzwljXCXR"
-    "2cEZEQMh7iU5ayi20r6RBrf2UJbi4N3a1/ycVxdujT8Z1dlIeD1mk21UDSn0phhWb4pKck"
-    "f1XVbN7jDhLju/vGxSYezysrrCmPisQD7gL5UGwvFwA9HtK6tSHcwQnFrdUIYtGhL/G7kO"
-    "O0RtoQZcAUbOT55gmsYzMnC/VkQzxAQ323pVt73M/vP/AeqSSek="
+    "eJztfW1z2zbW9l/B+Eu7M6o3tmMn2zzzzNhp2k03iTuJu22fpCNDJGSxpgjdBGlVe3f/+w"
+    "OAL+ILSBEUKVHQ+dA0sXBA+QIInJfrnPO/J3NqE5edXoe2E7x5Il5w8i363xMPzwn/i+LT"
+    "ETrBi8X6M/GDAE9cORyLcWOSDpywwMeWmHKKXUb4j2zCLN9ZBA71hMD9hEypT+4R9mx0j6"
+    "cB8e/RjLo2Ws5wgKwZ9h6IPUIL4jPqYRc9YTckDM0xeyT2qXiITS3+FMd76Gi+0HP+JyTj"
+    "gD6QYEZ8Puvn3/mPHc8mfxIm/vn55JH/S4xl4eQPYgVjxz75XQxaPI6nDnHtHIaOHCp/Pg"
+    "5WC/mzG+fhrRd8L8eK32Eytqgbzr31+MUqmFEvFXAiRB+IR3wcEPGEwA8Fol7oujH+CcjR"
+    "r7AeEn33jIxNpjh0xboI6egLrH92Mh5/uL0bf3pzNx6flNYskcjAHv/Iop5Yb/5VmQTgQX"
+    "yFb/5xfn5x8eL82cXVy8vnL15cvnz2ko+V37f80Yv/Rl9mjVY0lcTs7Q9vP9yJL0T5poo2"
+    "nPjBf6UMDnAkJZdojT4OyuiP39N5vEVzyEdjC8jzmUngzMlp8pfiOiSo1y1E8oOalTj5P9"
+    "PQswTIaEn9R76NLXJqudR6PPXo8v+e9LRKNYDfvX3/5tPd9fufxPRzxv7HFT/97vrujfjk"
+    "XP50Vfjp11d/y69QOgn65e3dP5H4J/p/tx/eSKQpCx58+cT1uLv/dyK+Ew4DOua/+BjbWZ"
+    "CTHyc/4kMza20F1B/rvm9Zqc1vnWK146XUWWxDXrsi9PJfJfBfz7BfB30iVQCf/1LdvGrr"
+    "u2cX8M/xn2OXeA/BjP/z7NmzGmj/ff3x9T+vP37NRxXemg/xR+fRZyWsxZfSwzmWMBDjl0"
+    "0gflmN8MsSwMn13hTeZLyB4D5vAu7zanCfl8DN6Exax3RerqeDerdI7+Wkpv4D9hyGxbfV"
+    "XgSFMKxE65UIA4uqLszxL9S3WRn89fjdnTQcPY/0pXz2fdb4hP+iTH3WVB/neakdQr0bmK"
+    "+eN4D56nklzOKjgkJi21yLZ1oayVoEAN4IsE8wU2l8d+TPioN6LWEAvHU26ptf73LmaQLj"
+    "1++vf/1bzkR9d/vhh2R4BvbX725vCnBHTqQy3D9+uv2ghnstUfQeOFaA/kKuww7wWqzBXU"
+    "BRj3sR4lHe3hcTFHGX/jod2FMBQF0PdeGsnD5mHGbiBxNsPS6xb49Ln9BzWjW2/NH8fF78"
+    "CfbwgwRS/Mbi94v9yj/SyYnC3Sx+PKrzM/8RD9jsX3b5OUjGoRc47j1yGJo7Lt8VhENuM8"
+    "QczyLo7B8vnr1CGPmh5/F1QXxytMAsQE6A5niFJgRZLnbmxEb4ga+Swuvc11Oa+KJZwHf2"
+    "idRT0y8B3uiBeqPBs7DWkppo+1fV2v5V2S/mP4TCr69QRGuukKzQVtdIO51p7fWfhI4bOB"
+    "47FY/dh7+/lzs9PZ4ambjp6B1qrXxoSOy+8O7bxE3M8zy8lcd5MryV16YVvs/6PdDPz56/"
+    "eP7y4up5eo6nP6k7vsvemIAG2NVAMh0PUBah9Kjqla++5ZLxBpiq+df9vFH457wm/HNeDv"
+    "/QpaeykqrhTQWMw7d7T0tWidbSkwuCxhwKu44jBwGZL1QqXHX8PiNiDOydncUW5tanO459"
+    "2kRl/VHKN6+nBlclXgB5wuX7Qjn9yW414Zvb23c5TfjmbdFt+PP7mzcfvz6TRwsf5AQVG5"
+    "qrxuJbl1CvtkjWEuDVam93EN+niluy2mOeChhwS+7aYR77qR7JSkcvyUu1gn1gm7xA/jlv"
+    "RP45ryH/nJe0P8snAo6xDq8xL7MbfmOtqwMIju0IjizAvu7i52U6WPyBvXMmre/U8Rw201"
+    "zgghCs8JBXODmKJytt7lVJFMjKQIE7wJUoxZ5Vb0d5Tb6nPnEevH+RlVyXt/zbC9tUgX8c"
+    "Rf6ZkW5UyF2+EP9Ntlvy0/XzfbxM47nlw4D//vy3JpEZ+pGfUx/fvr47qdz2HeB7W5jusP"
+    "Z7U6AVr3sF1PuhUORWQcGlKK5SNamiuD02syuuvRWaUHuFHA8FM8LxI+QU3S9wMJM0iPu/"
+    "n/398u//+Pv9CDkBQ3TpIcdGLmbBt4g8EZ9vK0GFmBCXLhHjdiJhfGCZX9Hjc5owLBZcwE"
+    "vooBJeoFcMk17B15opD7dK/DMSu/Mdn/W7CN35jsHXcLyWSriwtRc/LwOLf7CLr+apVZB2"
+    "DCapdc/X0U2R7Ts5dqdKQv/kiJBZllYMIh5vYPThZZPgw8vq2MPLIrZC39bBNhm/s617yK"
+    "we2xHfoUVebEEQnIItnYI+eRAmvsUNY51NXhAz7xy5akKxqmZYFfc5mS9cuiL+WJcKXxI0"
+    "IE7fNyN+6rj88WMvnE/0KIMlQQB7I9iYW75jy8WaibA5KeNgbkSBqGFAKAgQ1Aswv+50Fe"
+    "minHFQd7+jE8gWM2WSwWasU0HjwL5oAvZFNdgXyqo+TwqUa+mZa6EdkjITXfBgOZkL4tni"
+    "epvgwJppK9wqaYgAt1W700Bmq7VQSYMF1HIpcnEujfchKwYvQkdUiAjV8kpAmF4Zps9tQu"
+    "0AfeY4mjmuzadSvAKx5Pf/+kjcFM1jwjx3WDz4WJlprQPTR67Z/CDmOcA4QSOQQkb8LTFq"
+    "yGI6SHjwVPgZJABbonS9nslUsCL/V0V9Ax2s3qQTmQqV/ESo6NKvQrbE6y6e7XXipDERMm"
+    "lIOoGzLVjX0TwrU3F64mqvF5Ctj/V/J/OYCpSofRRawdjCW7+Ar6OpXvOZTEUrDeLZhJ9Z"
+    "fhdX4nfrmYxFDcBqDtaCuo61GvtEVirYEq+f5GQfo7lMRYyFE+bYq7HreNvi9Sma6p3jmY"
+    "uWYGUHuwfrEI3nZGfNqRfMukHrvZjK1L3lE4s+EX9r7fRjNI+x2uk09Owxdl1qdXEpfs9n"
+    "u04nMxUzUYRzvMBdWNY/8al+wkab1jFQUcBlay0imuxGzGUsYJHaZft4uvX2klN9J2YyFS"
+    "3+5WnoCyW1iwPsnZwtO85EzBKwOGpYBKa3viOjER8zs5kImzNfUL+jg+ytnMu4c6zPvNWP"
+    "ZOoTNrujj0SZt5r7fFSXt+pHI8dBOnRj4urPjNiIehZ5hULx12DpWHyYyC2d4rnjrhDxbF"
+    "ZORNWQ25xYCjmkg8whldtoPMNMK9chL9UN3W2/i9FzoU2HsVAzuzAnAsmFB5tcSP5cOHw6"
+    "rbXPy+xr8fu/hI1YYHE36uUNMyhfdRArywhjVUWTqi/HvJR5mawXTXKkLqqTpC5kllQNGT"
+    "AGsIy5Nhvw03qmw0K8KREwv9cGVarno0wVPFEaOw8by/P46zGbC/OgH27+fofOz6+eIdt5"
+    "cgQiI2TR0AtWyCVPxEXYsxGe0Cdyin4idOES9EjIAkUZXwzRqfjUlYUFucVDFMZQXw8By+"
+    "lALSfd1NmtcmYHdjz1mjM7tJoRO1WfdtBQXR5WCm1VXe4kHW0gvN3XO3nCrsPvWJ/OywB/"
+    "x2GqKMuVk6qzCYyyB4SOr8SvoiHJJgCr2pEYj2BJl96XxsdI8Fpcc0qlL/lwg97Hh6X1JZ"
+    "roflyT+kasLhJCaMaVMKFePREfTVZcJUPYnouS0XyegPojtJxR5IkyiVxpw77HpDt7gRlb"
+    "8uNPpfZ1Pj9ofAes8Wm7ynNCBt6h3fvKoQ7jEbvcwFtu+AKDt9zglfW10+kzQn1VJDZTUa"
+    "nxn4dMVf6qr44CA1uBpp7zzMYblts8zRJXGVHZFPIaI4oPGz+k4xoYUUICzfgXRDgQRk22"
+    "Ov4IceXKkjXlS+XllfXrt51NYSB9Tje1mDt6HzJFB34HA2oo59KoxoBK1q6R4zEZbKDN1L"
+    "3fUb7s7RotlUShqE3bkkIJlDrqbV4GLNeDVX8H0WZrcOfeXt7DoVoihkJ/SKbIIFIN9G2R"
+    "4TQ2O1SMh97Z7BN+Ivb3jhtIg6dk+WU/HtXZfkwM5A9NRzaw/sSzbPTkkKUgKVGPyK7rI4"
+    "Sj6BVfZ3+FonUQA0TXsQX/LU7RBxnomlH+Cwq9gf/JCPYtQXDiKoTKNOzzUZV2Y3Ks84nE"
+    "/9dNzcBkHML9MaoxGeEq32OB1ActHlYy3kCDvfti40By69EbIm8RHXRTAQPhPXvWlERYyy"
+    "Isl8uHMP1xOTsGwjJLcjpUSvI63aNGQc4M2qgb33IFlXFz6hvH48qq1Fdt8iTToJdOMJP6"
+    "aZyRjWRSLBOaLEZRfnRZAe5gvo7pY9WHYpf5SwNK7u0mfalOZ+UWt697MuZl4GQ8qJMxX9"
+    "OFBWNtkktRCjbAwW4AYLCZvsCCAa63vBkJ4LANfG1FYSmm8qzXNGvMSRnX/at7A1066Lh6"
+    "r2r5Ute9OCtlHMwXjez0ixoz/aJspfO9z18PvR6NaxHjMO4+W2GoDmozQwWHFGo2jfWarc"
+    "GYqUG3dQHGfOW7w1Rsd1tN8FPAd7V97bFlRbA4+/mo1hkmR47xeuhGl9jdjKBoPAoowsgn"
+    "fCFYEPmvsIfe2mS+oAHxrNU3/LUTNTLmcyfgKxoNWc5wIGO9iaDtKPIue3vKpiDxI1lBbH"
+    "g4B/6oxs8mlkpDr4mHmxni6b5MxFAVmyOIvE/5VyL+wnf07KOCmIEbvXv1nauDQahQYSp3"
+    "+Fpgdxv8Wb+7+/zs+YvnLy+unqebOv1J3V4u79sZwbayV9iPn24/qOHMiBQ9Y44VoL8kPW"
+    "wH3u5J6LiB47FT8dh9+LkFRDkvWbJrv35//WtxQ79+d3tTdH+JCW4KCzKhtuKKvHE87K/U"
+    "65FIFBusrwLSW230k8lXX+0B8ZsYxBRxDvjN2w/XH39LIU+dk+9uP/xwowD95re7N9dAjD"
+    "huB/JAiBHSc6GwBhOPRrUVGDlWLVnMsJkR+IlvY3FUyHI3gtDAkOOdonuOzYz6TrAaP/FT"
+    "nQ++R77DCOPjiMf/+jALmKga/y2irp0wHLgRuhCZoqLUfNkS7PdRUIxn0DpxtfEXL7qG5p"
+    "aR2J3qdnYgqhtcWkd2aeVM/YWtvfh5GVj8g118lz44WtHuVMA4aiDQ/A/NSZkUVtQuy1cS"
+    "NBDx80aIn9cgfq4gFIiW94o9fUOpS7BXQSlIhYp+BS7VF87JObJjr8Lt7bvc0X/ztqDbfv"
+    "j5/c0bvtMl6nyQE1S4gechC8bWDHsPZJzsV03gq6bY4TKkPznYdZhix5WaTkDmC1Vby0qT"
+    "QyEJXuNytMPnmzSFqrkKqhAEduWwVU3rkVSW967kxhekYI2HvMYBDRZjRiyfqN7kTwTzl7"
+    "W0xAWhlsGHw1nVvkIPEkf+NfjJONc8TJWi8KoN/lWTmUMsIAs9Z3RZ1hjFZMdkjVIcQkM/"
+    "VMqCc7oIsdyn0u2kn1SXFYPjbMjHmcM4PnOqaeFmpMCo1TBqF/zAaVGoMCfWSaXQo4llQq"
+    "nIgSxFTRIJ1NbbV229bHZJ0gJq69SSTMspQ6DPnSOydvC2IGVLypsIUlzvZUuYOu0kPAyQ"
+    "+uSiXQcBtmZSK1cw0jKfjup4aTg/biMr7Z7/kgEffY8cWR7SJfYr5HPt8Em2G/CxoIc5gW"
+    "zUK1rzRjUnfbocIUb533GAZo5IiVohC3uyVqWyw0GPz9nMR/t88sj/JdW7cPIHsQJx4v4O"
+    "LLVBstSSpWqcoxSPNzAa3X0Vgcz+19rieTlQnlvbMcBuWbNbLhuxWy5r2C2XpQ0+J7aDI5"
+    "g0UM5LmYh1H0wi5vxHgXL1GRIPN+n06Mxfy2b4/PJKZ8+uJQzcrz20SI30T9W1V53alRGC"
+    "AGvLAGu4cCm22zVaKstCp6W2mkcWS10tRCVr4KnTT1GABDu9VIGcEOQKHGyITvo4NFc/Lw"
+    "Mh2ENYX/0SiGVJ42rHXTY6UC9rDtTL6EAdSL7wBxo4FjlR+GfjT0Z1vllvPWaTX7Ya703F"
+    "mCzM/1Eqx5QbwjecPFvAAzpMDyiUEdqbkhy9PRqHeCpgojp83kgdPq9Rh89L6nDgBK4Wwq"
+    "kAINwMYXUFm2qAK+rXgPaRah85YqXjPeqgm4w3Dt1eUiWhpsJRm1JY107GYCQPdWUHYrJd"
+    "T6eO6+Cgov9V9uNRLbGmMLBBj9iI+IsmxKXeA5NFeT2UJf59xWRb129FnSbZq5UREhFfsq"
+    "PWP40mVPWI7fNRSosz+jzaURnCJpQBHpBZU9Nuy4k5uM3O2XQ4XK4HdQSrNKsJDqyZtndB"
+    "Jd1TKM7Ut/HwchnMX4m9ZfQMzi0xhEyStU6xZQ7JT+lEB7YMTbNHchuwIm+k6sTpAN/uc3"
+    "SG2PilixSdXoNRfHFfyzpFJ6qA1PrTWrtGiMXljpraNS55wC6KZBCdSjL+K0Hq960ZmvJF"
+    "jUwIrqXNuaFBPUWF2raTQO3ZAR/tdRZHtI7axKOCWF9O1P3VT+yFcuSRpTbSWRkTIy194B"
+    "ydXvwYV1yq33GkKmypnFSdSX2AqNeALMzgAoDkybGJ0hVR0zk0I2PgRu2lpaVPLOq35OCW"
+    "ZYGD25peAOGt4/XADdnZYKZCemi+hiFawU1cDfuxf2PkFbbvek2q7d71Bths8t56hNunQe"
+    "hzizUOjKGoLCOKviuysO+vEEYTl68mkisqmqr4RBix/AP+F5fSRy4QLsrWcMfzf/G+eNeI"
+    "200cNhRd34hv4xUbIX5iM2KPZJr9goq9gOKmn9zCjtLsl5ihR7JomlsP9vYg7W3o9XICvV"
+    "5AcYNeL7D42y3+0Ao2GOaqdOyxF84nUbu9wqtVUfk6J7LLppv7cZv1lZedwjiWv7POHleI"
+    "mrfduy9BMHH8YKbpLM7KHLWrmKm26PgXbtuwEmis3z25R+9w9xWhFhwiFRWw4vBNh0M9jJ"
+    "bnrkRQ/8wtiLXa2wMj3/V83HIljy+Doohl1d7OCMDubrm7ZzRkZEZdkdb+4Igvo+YcVW/0"
+    "6hmMS6HqRaOeYO8x25m62d4vSsEL0PIFyAKpf8qrpeGw36xbC+B0bfWcEJwuTU6XpSifPZ"
+    "bPFN+kBHZt44mycLv+Ewd0ynTXfYLYoVVxmVaYQTmJns4Qo2whm1gEM21CV0FsSzN9YJjr"
+    "WekeDRQn8B35syLolIw34PCtc3q/+fUudwokm1CtaiTDM5v2tdA+irkrns2/T8uELpU08L"
+    "q25XVBct3elyKiPXDdOaDaC1GWhWXohm6VQba8JP1xroa1Ek0pV+VtuEVroEzdgi37uRRK"
+    "JRyYH70K/FKwN06G2hKsfPqViVhFu3Q7lDp8kYcHUCB8mHiB/WA89el8zMFQhbn18frOYY"
+    "ET0TpM3VxF7Aj2XQfQ03k12ViwOLtA7L2YznCsImIsoLUBLTJfuHQlGG9b3o9v0olMhcoi"
+    "fuBMHQsH2+oSr9czmQoW8XzqdrGtknlMBeqJG6teQLa9Cv+dncZEnPindmgFY0s0Ftzy9Y"
+    "umeo2Zsa8fCyfMsVdjEXbfEq1/0sixYiJMjsdCX7gmxthjS37bbwfV22S6azmbqaglmwvb"
+    "f4Qs6OCQv04nMh0y1/G2Pb0+RVO9czxjTy8qe1Nu7+C6TeYxFSiRC/hEfGf7LuFynpWpOC"
+    "0wC8YL3IWd8xOf6idstKETAzV2AjLfGi051Vs+k6lo8S9PQ3/sx1hs/SZGI4yreNdrq/Wy"
+    "I7AyibzgLdyUTz62C+M35pbfLWmco82i/GuRx42w6zwSmaW9FEneUxryvwYUTQgKuMCC0I"
+    "VLXsnEbZfyIcgRqeI+U3Re7+MBypLQWHwygRLQwwnICpmqBPGqfmXVXJ199CnbD7GpF76O"
+    "TSynZQmmkigwddrSQxIodXK58zKQy32wudxY+83DUOR52zduog36BEBvA3oN/QqXFwCKao"
+    "8KtCvcvJ72BPDcjOdkuEXDohh9pdGXhvA3mnvzdKSWoZc1t0ThrWg20ZyH22eyK/BINOpB"
+    "seYh/rGqt+xazwgVvgZ8pI9qDDi5qOUF+PHT7YcKdnMiUNRgHStAfyHXYb3drxnddRI6bu"
+    "B47FQ8dh9aqwCo3rgr2nEFTVRMUDTuwJquMRP6sKZjjnQLY7ooCbb0lqkWOqZ0TgQs6YO1"
+    "pAW1VPvNywiBabd1glPL3CaAv1PLWs2xBmNwVDAGM+9+A/u6KrcEcC3imnutB2VpXwcB8W"
+    "y5PApDO/PpqLbtbn7cRiv7F2HvYg9FRHXicwN5Qf2AiRZTwi5eE9hFayn5ozn1ghn6+v78"
+    "2fnVN2fP7v9WtrQ7m1UZOCU5LrwUhCjqcE7/UY0RDmW2T6DMNtgUUGYbFn+7xY9uvdK6V9"
+    "fuSgXMqzxcd2YmrrMXlWWNXpSqGuEVG9uhoi5PNeEkI2KSrdjZRSUBWvD9T1RFFutxzYgB"
+    "tgpsXYKfyFhApYFsXmh3uD47KFAf+a+iuFzV5ePyIlA/bnP9OEb8J8ciY9EvUZUcVrl7y4"
+    "IGRSU628My/U6ZpF9XdDIjBdUmG1ebhEJ+OwtlQiG/fft3oJDfAJdi7RXVXoeSqEl69n7j"
+    "XXlf9ZbRGSOLwIwKEZrSZhxUlCazBIooTX6BqqM0+V3RrKFqxFAU7UfXERSRZ+ZF/EXKgh"
+    "EStb9kDho37ESs5Q8qK4cLnmPmp8JQ4T9V91Xt5zHKOM66pWzyGKllBdgPouLQENQZzBE3"
+    "gqAOBHXArw9BHVj8/hZfzNfY3ZgMNoIO3XvXPg7WOCB/KuCtaSGXFTLAUVPoKdQE5KtqkK"
+    "8q3bkSo6bbuCgE27nBdp7yp46Tw1zDt5uTa+fdbQV1ohMfrHuXP1SaaHoRoZIUbO4GmztF"
+    "TVqCTLO5kFr6mHsMpYgQz26NZkb2mLHMOCc0UMxLHXVbar6PtOHLyhzz5otwqEqdrNZji3"
+    "LGqbLnjTo3ntd0bjwvd26M4+DjyUoH67wUIN0E6UU4cR1LXNjTqaZCWxQFxkJjlXZGsBvM"
+    "xpmy+20UhPpZjvm0BkYIMEKOJP4NjJBBLkUSVW3JB0kF+wrRmb8CcdUj/RMpIwZcnK64OG"
+    "u+AWRJ13NwchuwQf55lr+xJba3/gP2HNZh28whtiwtnLDb9CvNJXwXzhidJiG5eQzZ171W"
+    "Rc+2GVNwwQpdyKrJYFZh4EY22L01I9ajMHoDco8YXrGobJ3gXnlymbGL+Lr4K8RWLCBzFL"
+    "XfEWXsuJWxHizaFxFfzlAmg/X2FKigN+Drc4SA5wU8rw0IA9UHeF6w+FtUg9MhEQB3QIM7"
+    "QC0rXKSabtOgTV7KAAds30wvlzwRt/EOTkdDTvTmHeyF84nKkK7evWuJbnbufjXdnuF1GA"
+    "u1CQg5oWOOaUkgtDbnWsK4Y7WXWDi3iKm/GjOL+joFaIpiBsWvOrO3FsKrIqjGuuCWBQFe"
+    "hTm7dhc11gwKMjs8IrgJI55N7N2cFd1fZKIvrXQa8u/FEbUVoFefykrhTrSzASkPZ1cNMD"
+    "8r2oFrzMVHwDMYlnMSeAYDXIohR7nNRP/QgtxDDME2iXE3CcASz6duB53P3yTzHN4NsJfw"
+    "6xovVSGOLJg1dThywxqV4ZC/ICFJQQzLxYydorsZ/+s6jivKX2C04B8hh6E5tglazognw6"
+    "FSgv9JGVFEXft5hLL8hnyMUEjkcLkxo1ceym4M5qAfQTgWwrEQkYNwLCx+f4s/o6HPxhGR"
+    "TlUutfI8LQsaZM93drDqulvBy1oDJt/24vuVDym1g3U9fIe+1djRdaie1Wwum7ZfqSRr0C"
+    "YGt5Lx1kYmEJmzDrVXQSkOqSxdefnKtvuW3r67eMLXyXwHtipNvX7KfdkgwwXcqg0B1k0d"
+    "KmQ/bIluIenisK7ZphCXlYxBlUjOHyUK52zprKl20JbPuWZe2sgDGnebTCZBE2qv4urFlC"
+    "upmZLFGUilGN9bTDhUqfSwElvtqO3lKZAeM+AreQT+WPDHgksO/LGw+P0tfuAErhadLRUw"
+    "MEfmrBHL+KyGZXymYBlHEWa9aqZFIQPB7qOYaegzTaALMoBzA5xlKEY3dGOaT6q7kE2byr"
+    "tdFtwdGsB6aTIt6uh1VzTvsKFbuFhVyaSmSH8iAPlFTfKLGDeQ9DqtxuMNimN1eUxqJLvs"
+    "I81FOKAONg4r+Iu6qZo5oWNO1RReSO2oXUYIIqcdheoEph1ENo6jLlpmAx4YJX+gatduOf"
+    "nXFrdd1Yz85KNRbbiHn85jnBm5Mdjzic6J2DRfMTR3vDAg7BS9ZSwULxPCno0WlLrokZAF"
+    "8iiaYFd+IGMvxPERXXrfig98uhQ0+hkNypGefh6hpOTzscRPDf/oX9HbIH8GxPzBHPijmk"
+    "AQlPfprbxP7v1oaiLmpQwE+ryZoVhjJ6qB1j1GslIm+dV2TL0ThmKoUF1q7MpQZaODYak+"
+    "ReIrehzf5pomUlnYINfIjne6T0T7R26vt1oKlfTujp1nRq0EN3L81ThVvJsvQkEQ8G+Hvz"
+    "hPNfkOORGgOxws3SF2WWrxnLIiHSz9wC6jQ1/dkjdwP0TcN+JoPlFWRxAfjDZ6Ykg6rhHp"
+    "1iUPUVUCPtZjU+KPEHMe+Bn1SrJfgyUVQ1h+DGLhXPBj/0N8qmbZdjNtVQkEOTq2WWLPk/"
+    "hX0dXyOfvhSHpMfgf3yyDdL4VF1cpZygqCBdtam8m/K81XIC8HC9B6AVrZU3sxo4yDPnEQ"
+    "4GnAj5KtfAylKcDTsFVQdj9q2DuqDIiJH29WwVzaMBD2PtolCDOhFa2Q6MSDCPa5nvStrA"
+    "w1En/6XHLCP5w51gwJ74lj8Z+EnmjQE//QmhFuPJQ0sR7mh0ynAb88dRoWXO/7T84ftIpr"
+    "6iuR8ZfKk0+X5JsVOmqar+2I6Sz9I6QgCApR6yBjdDnrxNEzIsaRrbuPMkaKjha+qYSBHI"
+    "WXTQB+WQ3wyxLAYOPuMW47j+sytAzcKsRhOQ7UuP2ZkRO1fSs+GTUxcccha9j79p90ifiX"
+    "WSVUzMjrz6fI+v4DSh/LFqyeKBinA978oxrjVGwn3RVYy4BFBDbpoa4AKETHeAN/lCw4HO"
+    "NUuoazH2++i/3C6MZu54VP5w4jNpqEgWz/viIBmtMn4R1mJAhc/hH1kU9cgploEU89q8bL"
+    "3H46uLcH/MrU3dsWjpXApuZyKmBc29OzRoT+sxpG/1mZ0j9sp72p+x1u5wFAP/w8/dl68Q"
+    "/O0Sl6D2mxVzMCQFs+KGJrociNJms5KwGk5SGv7V5t+YGt69EZlHfxGp6oSzdHn402mpJB"
+    "dmhjO1LaeNKaGyF+KkcN8ISif4o+kCfiI2I7gbACMeIGYoAfiUiqx9xEnAnvbfzMasOyw/"
+    "nB0hzwuzQCS3NvlibUP+iNU0BDrqhq38o5MbAj24c4sM/Pen2lKCsG8IMH5fCgn3FlTztB"
+    "uSC0L1sfbL5GNp9PLH5Bay5xQQjcOQe8/KIbCdHv9FYQBJP/AE3+TxGz97UvrN8Thd2fHz"
+    "CqM/5jlvDYWo9tlD0e1XLhI6xAVtVbznCAJsTiX0QwtZwgU37vOg0Cy+HcQvcJtpEAI2q8"
+    "JDORSk6Afh7zxfOk58Ci8wWXsxF+4DspTnrCyOXb3kd+6DaNTxdTzeMiNxwpyDgHh8Lwlu"
+    "DYQ9eGXk3FZBHtbKec0FFnO20qclZTfX9/9c3638RdtoqTXvsWCKtEAWNVgTKu4kxdblPo"
+    "Y6wSBYxVxyxXGFTI/vjp9kPFAZFKFA9YhyusfyHXYb0BmzG6J6HjBo7HTsXz9mFuC4Ryln"
+    "aiT3z9/vrXoqrx+t3tTdGEFhPcQAbfbjP4wOUELifd0ocFIeARDW2FB+LSuubv5pMTKOsf"
+    "pp+N6hxZODtqowvrF+FHchiyqUfSUjiCYbKc0fkodjVR/n+25PtXfuIE6Osv4XNCnl+9QF"
+    "/CZ8/wixd/K1NXOp0ZSCuDNrmhu/juTEboLn5M1xJ0F4fFjy3jQZceMvVmg/buu2vvXlnb"
+    "qSrjaR+FnQ6Yhpn9WiWM78ifVQdIXsyAGlp198KbX+/qPXLptfDu9sMPyfCim+7wukPvbF"
+    "/30h/aJdgm/lj+UwPngpiBaF81AfuqGuur8ik9+KzUQ27yZYkK2u6Ym2xMdUrXcTMKggac"
+    "03mwLxsdHJc1B8dl+eBIjOOJftfpkihwCNvq1jTTJVq/fWNZGMo9bMXmVC9MeVWgG7iyG7"
+    "hiQ27RFZzNnOm2HcE/iTkOUJepQrzXbuAxafijDNieVLOK4wGjJqxifz12c2/wSAY9OE/E"
+    "S5oUyO4EMm4SJB0JxJpGcZQZXSKC+c+EDw9JTnBA0YSgR48uPUVr8D6e0IQh/MQPbS8gaa"
+    "I9Py/82DvJx35ea4s2nwmYwxDVgagORHUMd+xDVOeIF99yHVKRIfDzz2+/qzA8s0KFxQ9D"
+    "xz4Voodnetasq7TsL6KFyi6B/EX/q0J0yp9E/IXvqBpD13hRlNLGuVKunjfxCj6v9go+L/"
+    "pRwILfr66W88/6uvdJXgYy3gd9Z8jFGkfFUXT88DkhA0Md3TvjoVaguW8RXynddygv0uoN"
+    "GtiC9l74CRIwjy4B81m/2lRnTpepix+0ktZSAchZyx3yXeSseVTFKai205LxxllmvQS5h0"
+    "/Z8ENPNFbbDcbd33Npcl8LGkFZFngEbW3fOGykoWysJY5a07CJ5bTcvyVR2L6tt28MpY7F"
+    "mZcBm3PINqdYKxEFbUHvU4iC7tOI4Ed9fsMG+gUCC4JwqrV2SAsaiX7x54wUBAPaYl8k3D"
+    "THvyhpUuWb/XIqU2TLC6JNqPx3dq4DW4ymdMriTqzgUpaOnA7g7ZA3OUSiavaM1Wao9krB"
+    "lLirqJfJgtRQLtMhjeq3SkJjSnnEHkrqZyDRRYUhmYo1QksnmCGf0rksVMGobMldZlZ2Mi"
+    "MUuxjwwT5CQIsEWuQGhIEZB7RIWPwtKS5Mn8LEdrr0e1DpjFhd4tl6a5sRAG7aoJfWwgts"
+    "xcXnGqpAWRGTnAzdldflJiu/1MKFBqg5GeB+FCFNLLIWpflzguCY7Mgnli1auaXPJlsl87"
+    "BWoqnbprAJt8gtjrgH2yYXF9NhD+y8rkwyLh7C4WJbpOQkJkHUqxMwQkvlBUxxrHEDrsds"
+    "9ANeo9TH/FXsn0OOh3CUAf1Kdlt2nScSfyQSocuuv7aTgLdvwFfWCLx94O0Dhw94+2Dxe/"
+    "X2DZyenDOnD5GgnP4Cej7VghS8Ywf7ji196j3wpbW18ogKUuBIKiota4C0XqySGPB2h/zy"
+    "AIPxZMdW1yExGM1cgxpnLbDrumLXKTd6B8h2TAsdIroNWaH74S+u8Vd4L3OLU+3AzO2HJj"
+    "7MBfEZ15AxQ3jtipTlHIMZQRNqr/hf+L8eCVkw8TPHR3EAQOXN3HY68GsO+HQfgV8T/Jpg"
+    "doNfExa/v8X3wvlEpc7VlLVIJYxL7uzBp/nouK7Cm1XT5zqVMA7ei0a5sxc1ubMX5dxZzN"
+    "8G7fJNOaGjLqrwEHJDwsHeuBWOauktAT0cJ6ECT8l7UgSKbih1CfZqGHsqU3nCpfragonR"
+    "sFvIbm5v3+Xuxpu3xeZkP7+/efPx6zN5CPBBTlDhdYNyrpWGwY79n5EZrr0GOTGTaNX7dX"
+    "1GsHbgofspnUh3GfbqoWjqncttvwbOT+gztPc+Q8AFBi7wVhD16VB/TT07tILXmJEThUs9"
+    "+/GozqluRQPHVjKyUY2AOQ4C4iM6la5vjzxgoVPKip+n6NZzVwijuA6XoPmOROq/K9m/ZD"
+    "olVjBCAQ2tGWFozj+uKBvQx0PABz9gNWMEPnjwwYMbFnzwsPj9LX50q+o4idcSBvbI6KX5"
+    "+gQzR8sPnwoYiHAvjvgZ12iJp+1CLogdtTN++EkGUxp6dl9net/BOI8G3O7X3aB5qWOObf"
+    "DHE0/Vi+aO/FlZeDsVMSCcWad0vPn1LqdvlDpOpDrHu9sPPyTDi20o1LW2NcvF56SOe8NC"
+    "xfj9R4egovgeuqnsu6nVwHa+3rkROSudJ91GHUU5wFBgEXqB47aDMRU9ZiR9ssCOr/02F8"
+    "SOG0FofTQITcARX8vST1MsCAJTx0SmjpnoD5uocxgkEl2mTnJcdADtcbB0CufroPIU/0kL"
+    "Uf/sz0e15dXCCXPs1XiWjNxIpPhltpLMBslOEDQHURAt2n1fMRTPJz4NZmiJnYCNEPZstB"
+    "Q5hozOicw4TAgQeELDADlBmUrRz2O+eF+8+yl/BPEX/EnBPQqI6zI5OSOBeA554iJ8v6Op"
+    "T+d8TioYF99GEy8xQz5fdcz4pPy1WGX+KfXwL574zukUDksmEE84RR/43/nDEf8BQdYM8+"
+    "8hRiD+7Sz+nV/xr8gHuqs4GTP63cUWqWKBfD6RCMh3Mz3gHh0vvrvS3/Pk9wJfJBaMN3Pk"
+    "Jv8dSCRAIgESCZBIDOYRAInkiBd/fTE2CB0ngw3kNnQfNs6qGiWAq2MXBTEDob563gDqq+"
+    "eVUIuPCk7jWLks4/zjp9sPFd7ijEzx/OImDfpL0pN3cHJNQscNHI+diuft48wSGNXHoIvh"
+    "5sI5JCYoxqCHz0mhC+LtJlTX/dlCI+5TC790URK80tvEp4ElMKBVkD/SuGkVosaxBM4asQ"
+    "TOalgCZ2WWQAKcjsGQl4GaoEO2CYB5s3vmTdb12PwiyUpBJjyENw8G/ZrwZuq93zIE9ymK"
+    "h7xPpjuwN6FpDC57BDSIcULwuCGuTYLH+4ls8rUJfbE41x5bquuwFoeM6uKdTjJ4jNejG8"
+    "Q843KpjFoOdr9JZ0F0OnX4/6LJ0kjjOlYpg5Jy247QZBVlgStinV1PrwwVrl+H6NgpxgQh"
+    "/DfI8F/FHVGT+ZiGhHvSRne6Bjl1tA7dRBl9UamKvigqovJFI6rdXVeKLCO1w1pk+7HnOq"
+    "xFFsM2nii6g1Zv5ryUcfZVL4m8yXWh5bQoCEGY82BdGnx1id/OWVsSBWdtWzt76rhkzGb4"
+    "/PJKLySaEzPuwOs+IAr0qJMu6VFD9g8ZemwcGv99kL6h4fowviOWi30c/+Il/0X241Gd78"
+    "IuDNzcS8ZDZL5w6Uq2sqZLD0nugVD/EFesEI5cB6fofkHowiX3grCcEp2jxxFbehYcm0lf"
+    "w9R54Oq4qtFMf88SpO1r5PLZpOeDy907bMzCBZ9GzH//ik8k/Rz8KekwFjiuiywa8n0kZI"
+    "R/ZUFdx1p9VdnY5vNJNEK29BNjkl+p2mnyuZR4lZ8hIwW+lcH5VkB36FR3AGr1EZudQK0+"
+    "4sUv3HpNrd2CmIEE4Mtm/Ika+oSSPTGoeMAe4e04IABM3j6ZvHaoWy1mLXHMtTly1o5usK"
+    "oou8OQVfqTg41ZcaAmZIbdqSbqOTlAvA3iLQiZKlnjHOi9MDIjn0wZ6+qUorUEJBTltn4X"
+    "CUULLLyZWsuRSgxjOcRjzVkOn84dplXUNSNiwAlUZ6n2UdQ1Rk/Pl1AQgrSLIfsLEoe/bl"
+    "5NVghW+CBWuF3OYEEWeChbJA2mWLbIGizJGnCdQdognG4dpA1CQvQAzjZIiN7DyQYJs7t1"
+    "z/hkLn41veukIAT3yaDvk4GXfT6CyyTheumT5vOCsARdkV+z7Lst6a/d1ygeJAm2sBUPvQ"
+    "70IDEeciHoa/uPkAVSHVAwjTOfjpoUhcb58Rv5xnczgmxnOiW+rH48IcGSEC9i+WIPEey7"
+    "DvFHorLyf/jPo+LND/iJFDOapURAbbz6ivGHWUHEvcjyjXt81hfvwXki38rCy2iBVyLrms"
+    "v9h/h0hESviyfir/gTXbo8RW8D+TfvgfFJJMnYD72k+7cgI/sx8flkVEE55uPlOwXZ2UO9"
+    "okaomkHMaOhbZNyupI1CGEqrtNXfgBfXIy8u2qiu45G2mzwjCw6vg7RRYAW+TRnLcRqIfp"
+    "qkShwsxtbLMSFTbqaMp0ThiKxbh7wcLEDrBcBTruLq458TA/jbR0BSE0h/DcqysBCtFyJu"
+    "4aNwz6tzBzLjDVQ/+6kCLvOEFLTIGkZwTgqCTU2CTVP+i/GvoMC5mu6YlTFiO++a8Zg6uR"
+    "ojnggA3C3gZiQI3Hb0jZIo2FJt78wMlLr0DYWocad7L/SNBDgdJkFeBogEQyYSRGsllrEF"
+    "QUcpbNx71VMG1XDLZpnv+/dDfejXMmD2dsXYiGOZWxIJXtP5IgzIx9BkGsF6+0El+2OoAp"
+    "fZ1ApqRn7LV1MzrGjcOH7RNnMybj2CIiHJyxGEBYZELI4h7Ium18SLWk5TQaOIO24HM7Sg"
+    "AnqE1d25O5lVNuNeCorEHPuP64JwYrg0b5FL6SOx+cSPguEhPPbiwxUShYoR11DsEbq3nQ"
+    "fCgvtI1OKoim7aVWwL4FQM5RIZoWpORbonyotQnQGdE9p9EvR+zJNe0p2jN0rHblhLGGcs"
+    "dF+vuKrWQo2NUFFqoUdF9Vm/B0xnFQcnq3Hse9Y5K/JSUDGh8yOEq6G+bi3AvAzUAjxYFx"
+    "R/tRw201z9ghA4GYe8wsNt4GiqslwioLUknoHDq1uH13AbOA7RO6Pbv1Hu2S68XnKif69L"
+    "dx/YVm/s/cq+5NrerwypL038UXASbmLh7//1kbhpspca+HzGkSGo5/aodHptB1L87r/jM5"
+    "mEUp/OVHlOfgrI4kThS11/OKpzpUaHEUvGNcpuE6qnWPFv0XJGke3E6WPLGfFGMptM5Iah"
+    "GV0i/tVXKLLc5QfyZ6E1E45Qsip7VDufHbyfA9YoRjXez2RHNqKRJoONYIH1zSHVaocIXo"
+    "jDtlH5WU7186SyUkDsa50UIlHU5fTlpQw80Xoh9HlU1bGgGuVkvHGRmp0Wxu4rWDPM46Oz"
+    "cE1AA+zqZyrlxAzCdR8Z8uC2Bb/hUJaiQ7/hfkhdP+HVOxEnVnghko9GdT6IBV6Nk0BzMw"
+    "+EMAcmlD4izBCf16dPomsmI9gV/186wUzyp2aYzaRngDn/IUk5GtFbGuGk+I1Nl55Lsa1o"
+    "5tnng8AvMeATa1Tjl+BfKlD3H3I87K/US5ARKrbBWQWR4/TAVPo6XGN2RGoec83y5u2H64"
+    "+/qXPVbhRsipvf7t5cF9kU2l3k99FAfmdmVPeULHF2aej4yXCTwqgd9o8/AHrbAeG5N5Np"
+    "oMDu2GaClsZH7ENOFrJFmnhJFNwWh+62OBIboOS10DGtN3o4bj1yR/kfO/Jv7HXN+nJvbO"
+    "eykByhj/wZmJETleMiN2BU676I+EZ+ZuxGJ8b3Pp2j5cyJyArBDGGUVFQWfgbXISz+OC6S"
+    "d4ru4lK6LEDxoxC/zbhgNMGMuionRp8P2uzE+FysE530OCfTKeG38hMZT/kXjMr8grdjgN"
+    "4OvU720MJeo4V94R3QgLksaSDgHRfvTby3bdTYsizosa1ZERkstbkRClnjIvi98CNS5LTY"
+    "X3khMOEP1oSHxkp7P/cgY2n/Njw0/Kk85jpq+AOJS3tLXOqV4ZFbgUp3SWaJNrpLnjJjN7"
+    "pLrlEkhciffJy7EnQMJ0BLzGReSOqbED+IiwPZp+gX3wkCWYPH4nM+8svRQ5MVF2SSsFF2"
+    "lvT3GGXPo8RajuPU0OtoMDfHCHwi+/GJBE6gCptXo5sKGAlvD1zuzLnbFOOMiIEod59hBU"
+    "ylnplKAflToblXl4lPxhsBbp1foo8q8cD9ODLHkUboO1fzdssCAEbWu829SXE0dUucSpFp"
+    "E6GSdlY3FSU6zAoZBk59GvrZKhwKM79QpGNz82Q3GdmoRG+UKvEVi5sFo1+SQrh+6BKGbG"
+    "I5tsi7EJkWE8IfQKR5Hnc7ptOpYxEfxY0a1PV6u32ELN6btP25l0L3smjvvawALIoCIqF8"
+    "fItk+6UoYYQ88VlFRWDHZtGD1rV+14V942/yxaPeCDleNIb6c3Sf3mWRt0IwOMgTdkO+te"
+    "9lPWB2iu7XPZ9kSWFB4Jg6bkAEFk27MBcdEp+z5brjzl18SPbH2Q6bQOoYpgMjWiPZ36Jd"
+    "A9WMKEQkWgeE4hd8rNszTyFnhF3Te+886E3Yb12ZOQ35uaDfBDUnBwdK+wizT7n5x08G7S"
+    "UoSsIitF4EF7Ng3PZVUAgD0az164AjRYUFWFUbpuLUL0nB2Q99aQcUvoG+tHtwgUNf2p3C"
+    "DX1ph3B/Ql9a6Es7hN1/6OE06Eu7f63JJ08OWWqaAkWhHULt0Shscoi2QARbu+u7LAv3d9"
+    "v7O4ul7gWukjXupOnlBk+R07nCC0Jwhw/5Do+vBf37uyRo3BvVy92dDSlrXSYFQXBqt3el"
+    "ZvtJa4QVsmJQNLf1RR7qQ7+WgW3f3gMS+ITokyRyYqC/dpSxGVOTtkwlNJJkOirkEWZYWg"
+    "2yNCOu1/bQ/pROdFiHeuPszOxt1gDYRP3oANojSTEuKGwNMI6O2t0jPLADuinAuZtpUAnG"
+    "Oa52NfE45XJvZh6nlfcaUo8lq36EKP97kuoe/SsmCt9boe9L36s8XSWrVnByozxguXGSXn"
+    "SMkArycQ8PUfJ44xzrJPU0W+0gwgVyjQej84xQNVW3MlmzEv/qXM0eNf+zfhehsyrSkMp2"
+    "xH67cGFrL35eBhb/YBe/cCE2ddkWxIxg8/RdwqGi5HE1yKmAgfB2XMRSL4C9j8i14HTuJt"
+    "jQfeQ6r3zr6b1lWfD8tfW7/kEn2vivZQD3trgnJa309OO8EMSuh6wGsXAyF8XK2nFry8Lw"
+    "rm0ZW9qGLFU5BaxKF5wp4K7tbx2gWPtA1sGyRDIiG9vOA2EKraCuj31J1Di+U/eVzaBQ99"
+    "73PBTqHhLtAwp1Q6HuwUG8XaHuNfCylZbimNEocvZPGp1FhiBdJD5CTcENGLGALLYESZIq"
+    "PvF5TMWITv4gMny2JVC3yTymAuXRwLG2rk8ZTvjp+EFOZRJQWvSnXBmSseuobKcE1KQZaA"
+    "No8epdPNVhWa+1oGrQxNZvoIIjlns9qwliNDdsIznsE52TCbVXKJJjKKCSsSUqWyI6RRhF"
+    "b80puvXcFQpEpUjxWVRiUlRzxE6gaMzZ4byb+3ACvQvoXUDvAnqXwaEtoHcd8eJ74Xyiyr"
+    "Sodk+vJbrxSu/3Nuu7vJtUUagC4KraqRkBA1ld/SGsXamhJGhckKWXMg0pbItZXGqlsK8/"
+    "EeySGrhTuQLek1UQGdAHaaApVVtRoC17D3Bcb95+uP74m7rGWzI+e8bf/Hb35hqa+OyvpJ"
+    "5PLOLo9n8uCIF+dLD6UbqSrXgtRVngU7SNLdshGavs/e84bhVx/VSi7vUz6wQUrwwQ33eo"
+    "fSYtJXQuh7wM0H6HfPwna9Xi9C+JwuHf+vBfQ6lr5SlEwc5rYucJ4NQu9mpDIytjAMq7Nj"
+    "VkOp/2OZOVglJhbY+YKGSoDX5ODA741sxRKJM3HOKolxJQtiU16vFZBvYmNKU05o6ABpzR"
+    "iixvbXS7b9I6xNph2dsNarLttibbfgpa5U4NBVmpeKpU85UWcuR4fZ5t5ixdozlmj8RGgn"
+    "iGMJMtbPn/5FRsRuxTdO/TZdQaNtOkVnzHEYpCoyOUlGMboS/h5fmzq1fxrGUuU8/PE112"
+    "72YELTjUKOQb0kf3oiSHaLjLlnwLoKlP51GHXMfn38DGK0GnEj8QLdVeIY9KqpVHiC2JVg"
+    "F+lH19bbr0gEI19Ft+hIBCBRSqDQhDlAgoVLD47RdftzRWtzWxBkSfujhv4Ia8OK/0QoqP"
+    "CkwHJ3C1sE0FjOA6FOBt5Oa9qHHzXij6pgXYD5hmaDUndNTRVeLZuuBlRI4aOm5qKPKlqs"
+    "Np8XCTEsS7Uz5FwQiiMKfqbqFUxMCz8rzJUXlefVKel9tTcStcJxaWjDcC3F1HwtgMn19e"
+    "6WzntYQRgPddLSUqha5x/K4F4ABWHMABDbA7nhKFJlDn0cqJmQTszusvegFWlTqpu/9SEQ"
+    "OoCjuwFFKXdBsylEIYouWto+VZMHUJUUph496AXihRIvbhjUXkQ8vRVxIDyueQ3XmZ5dLv"
+    "VKoUNu7t6uV+Afbbbm+UGgYQUFQyh1oXFJUmJc32UWtpmNfIlhWENPkmH4lFn4i/OlFwTd"
+    "LPRnU8Ez87aiPF5BdRj0bUq4koOJLuIcQX2LHRlPrZrma3C8IHzByXRBwNGvqIhXOGXIKf"
+    "CGJc4QhmHNEysaSXpyR0koeQo47E228z5HhSSqLxLaLTKSPBCPlEPomPEOV2noiNEoYI8g"
+    "j/Hoj8aRHxUy6K58IXCWySod8YIwRsEmCTbFJBgVAAbBJYfCjIM8yEXWhnB+3s9gFvx+3s"
+    "sP1HyAJxE+h3+SiKduKIPxoVOLMG0mzRD/rl5SDq13oBIltTfwHycrtbgGdGoR9Z+Pro5+"
+    "UA/XboR04VffTzcoB+O/ShqE6fOrp+2G0fsbadqY5nz5oGs2uj2eWmvXihf35khIDA0fb4"
+    "iDJS9Rw8eRmgEAzZhzP0XnTm22ZQUGRAdAIoypDssw6KMqjOmQ6g7b7F3xABbtbhrwlbY0"
+    "6ftm33lJAL3vM/D1BJrSRrlMxUf0ugfpGTfCT8127UwulgkNoFrUXurhpqS7L7NtNbxvNk"
+    "6EaOy60klzwRoclGLZmSSRKGiKCNYDTBgTVLySJx4ZFAWHOhvxrFzJEyuaX76YF3MmDVYo"
+    "SqeSeP/Jdv7IhJBhvoJOjeCwPhjX0nNeGQ6RWWSASM4wGcNcrnPatJ6D0rZ/TyLxEmrpam"
+    "EGdljKP1nzfyM57XuBnPy17Gw3Dm7gjhy0YIX9YgfFlGWMeLCPSwA3ctYtlDSZvzkZECt3"
+    "1rwkerPmMYmoxpZ1qmJmeLljtZQXDhduTCzaa4bOlpzObUHNZKNPUyFjbhoKrr5n1pCr9Q"
+    "ydlW7RiKnHtjPzO2eVNwzB5Z1Jt77b1BExI7ZV7JrCM5kD+VoKiNR10z8Pbzge9nwGfSqM"
+    "b3AzlHJ5BzBHYF5BzB4m9pVIKrd99c6kNwku0wF6kHN9nhuHt3hnMvDt/hc6Nlb4zdeEd6"
+    "CMuJL9+mBFtBENyArd2ACZDansCiIDgDm3aihB6s+9710IN1fzsfukubaXcl/XJbFBpUiB"
+    "r3TvViBkBoCUJLw1sJE0JL34eefe261MLxb1+KLRVGjOqCS1M+dozzgzdGl76EL+3nz7+E"
+    "/zizz76EVxfPXvA/X4o/p9MzvIyiQ4lRj+b4kTCEn7Ajd4Usi4dRVOolIhCvCPZP0TWywk"
+    "A0YPTIA/8yT6QchtrlgzfHqz6XEsny5WvE7Ce/Q1RrkFEtqFC0swpF8j0oYVy5z5PhJjm6"
+    "O4seMhr6qq7hVX6/dLiBOxXI+Iac0hA92HX0gMNF/HbOvpIoOPva7vYMlLrOPoWocY6JXp"
+    "x9CXA6zr68DDAwDtcTOPCKIYaeeTVuqUHXVtiHx7334gp9+qZ+wiz4Ca/kIapwTGU/HtV5"
+    "pRZ84HiRGdnAJXV1gS+/hJdnV+LP8+f2l/DF1cvn/O8X0ld0eUG+hC8nk2f8J9PLy4zHSP"
+    "RskJnrE8LP1Kg5w4L6AeaLxGhEduZ7z3rkqyc7LQTEC/k4zP/znYdZoPJT7fnbKJxXnzMF"
+    "YgpejKgi8O9Axx7KgTkCx9UQHFdQWrvH0trgagFXy6DMzV4cLQvi2fwrjGWNnBaF8srS4G"
+    "5pu+OTLJp2a6GS7mktTFVqIKcMcsrAqXVsTi3zT7Mhl8E19F6vcSkOsg7uIF2JUAj3qH21"
+    "0r16I9TZE6WzNvP5qN5bK0dGmnFTd23WEXp1/uIf/M/J+VnkCBU+zzn1yEpUHRUddKmPmG"
+    "hni13Ev4ZPRaNb6WuJa1E8UMKSwqMT7D2mXXBVrtkdPhlqXgz4ChnVOFnBPjkB+wTsE6h5"
+    "AYu/3eJDtGpn0SpoadwrNzhwAldrD6cCBu7eXmIlkV5dhvjHT7cfauKtTHVFcKML/YVcp7"
+    "9OFpnLYRI6buB47FQ8bx/XgkAodyMkOH/9/vrX4hK8fnd7UzzqxQQ3B1dhxPbxNOgL7t5b"
+    "pBO6UB0oNe7CRMCYfqKdGRgPPmVMn0yQEzMGVegPfUToe22g9wD3bXFfiHZHLVNoyrJA6u"
+    "hiHXSTaFSyxtGaesmi4U+cOv683fZXCMP+b01qyoKp+wIoheEN0HsDtJzaBSkoHDVk56Ul"
+    "Ythui7JRJUHj3qleikaxmUh0eSB8QVSeh2q8S4KAdyO8RdRe5/jKCMDJNeST64mG1oz4Y/"
+    "2YQFnSuHfpqsmrdFX9Jl2VXqQENNUt8R0HqR5q5RWRe6GMepnEC6LGr505oRAGc6K1OeFS"
+    "pqvTZkXgWhjytTB0qrihLxjUPxgQp3aN/dRxiSLcfBOLff+vj8RN0aygiEfU1+8dtzcS0h"
+    "4gz50ZTkDm3aD0ls9kEko7YGfLjVVNzk723WZu9jQZuZGafY3E2IjdvBRlVLPsZuoji38T"
+    "JH7JEWIEu8QeIcyQIytXjNDSCWb8HwzNMJvJ+hTM+Y+ikmtvT1FWvkiZ6Y98D4n/sxk+v7"
+    "yCkhfDuSNHqJqNnaxaIyJKMthA1lUPJBTsK1SP6sBlPBwY7uUwJE2O2ObRx1TEwL3aPb9V"
+    "gKUd4coJGQhzL0RM/sRAWRnkxvGwv6qMJQbq0iCTVRDp2QeGdN09FnMoU6Ofw3nz9sP1x9"
+    "9SxmVq+b+7/fDDjYJzefPb3ZvrUgRE6iUaG3wtYeDuvnrexFP7vNpT+7wU8uB6osaFlww3"
+    "yeHR3Z0HDNbuwAxogF19Jl9OzBhUd+z0DqirsC+q0w6S8cNIOhCPNSbpADJFjzg8kZbYas"
+    "EpLIpCCLDtadiuPNrWZdEavHRmer5qokOp33LL0FCxlsdhLUXTyFB2Cw6x1IqMf1Q785Pw"
+    "yGZnvpOM3OjMv/UIiqr8fMVkPZN4im9FfRPMVRWPC1Ff/stD2P4jZIH4/BQJSdd5Ikg8TM"
+    "yBol5CIyTKoZQd+r096Yv3xbuXiZ73okdbXKElmPFRczKh9kr8VFbM5lfuK3TPwglz7NVY"
+    "DuK74T4jspxRRuJCLtgV4QR+ewXsi0e9U3SPLUvWlpW7PH1Y/FMuS7w4RMG3mazTnbJ5X/"
+    "HfcIodl9jRLyFE8SMfHy4QfuBbVjzBIuuvPOPScQtZNKNL9PX9Eq/u/9a48Vx2q0eZl9Bn"
+    "bpixCyiAAOW6DSjXXTxV9Y4UlTQoiW0VdHGXai9BRghMo7bIr9UWbfxLorAKbVfBJ/xbEd"
+    "aitXhWDvBvi/9hFVswDn6otwD1Fo5y4w+/INESO4HAbScafg/tj7MOEB1DqiTYCvOhXa49"
+    "UxGEz0ozYywjcszpYsLVFvp6PLC1iHH5jL1wwJZ41fiojcea99J3f8RyqFrUE8hLGbeBe0"
+    "luj93rbYLJJVGwFdvqbBkodam7ClHjdn4vpWkS4HQ4NHkZyOIdMk1muASNIzjQhtzryczQ"
+    "x0HyY/ZxuHVBkClv9S7g7bCR1hCJR036aO2JeSRpBN/JOtkq5lHm41Et8yiiI6QFtzczj+"
+    "5mBAXkzyCi/8TdcUSW74ScouukldJktebEEDmPE/ARFv8Z42I+BxIzRfpw57NDp6YB3wAj"
+    "BJ2adpSGAvz7IzYsoFPTES++LkMRqIka1ERoHtS3u1dog2WA7/hPKwCOxxuBb9059ObXu9"
+    "wRVMrSyyWqJ8OLqXvFFCFGxrEe1cIRVRIG/7q5nIiDbtJEplPC1YonMp76dK5zgJclzQuP"
+    "dswxj+3xFrzOrBycJW3PkqXvBAHx2kRMS6KwCh2sgm7EVCEKEdMmEVMWTuYCulZsAYUw7P"
+    "7W+kwKplZfgoIUxK+H7GkAZs4Q3jRg5gAzZwi737STTbo19CmeClHj3ql+eJ4D72lgZki2"
+    "hpQz6JYGQ6SPdNfRgDnzMCrGv2XF/k/pRIfrDd9twf4MYgqiTR7PjTwblh++kWzziyijj5"
+    "F0taIlDV0bzfATQYLpIlgxjsc/XWAWRHVwOByibCSTlfM9KvgxXzEkvnKZadPt1ECzGfCZ"
+    "PkLVNBuordKf31u+W2N9IlNJziRad2eMpj/oRFs1XMuAf6GtfyG6B8q415XVTSS2Kqw7MP"
+    "RrgOylgi5mj+18awVB2Pltdz5wKI/YBTR1uME601z9ghA4+Ya8wpHape1tykiBq6krV1PC"
+    "Ldo2QSmfB3NYK9HYzZTZgYNKUrrmbyeR56LCc7L+cFTnOMG5Yc3qImNRa1gmEPmxQ+wU3Z"
+    "M/Fw4/LMbUu5c+jHviieiL/KdPZNNBV3g7bLxiI+R4lhvyzyvqIXf9BHCfDPicGtW4TyBL"
+    "6QSylEDDhiwlWPztFh9awfZFdffC+YT4Oi7+tYRxTIWrJvBeVcN7BRlgO69Yx7jJR3QrKu"
+    "aEjrmm4jpfRQ/AotxRY5hadloI5qSOGr/YENZCLyMD2OnzDotyxl3lvZAOo0624wXxxyuC"
+    "FVpTTSGwkqRBkbbOLPwlfiDjqUupr662Xp2JVhIEeBXBeTE1f+B4RkNfEaSvhLcsCPAq4C"
+    "X+XIFqXTWCWMCA43fXxQgS13qbvOGsIETlOorK+Rl68ZaBuXd4ws+ZLF/5sNajaWyusBUH"
+    "FZ4rrIEiRldepepAnSvHjrN7pFm4TnaYIP4C+4EgHUctRv2A7wbkkwcZWvso/49EZaKIf8"
+    "y/poypBbLvJ53K/p02Xom/Ei/wV+q4XX+PUgTwPucSJqL5076PmW8Spdr9DvG+oZyAI4j3"
+    "QbwPQj4Q74PF72/xC/dhU69WQawvq2qnF1s+QNUkPlUdniqXXpJ46RYCKIgZGKnqpQxAVq"
+    "vTCmirBA0EvfvgdkmP1tjkKlkDQe8lJsufGHDLrgXmeTkD3GJ9Eww8qioEWe1yTMYbAO2u"
+    "PY5DLzlhaI7Vodac2EfUeIdFJ1Lq/ZY1J3JMf0NQVwSNtwMpGdFlS51hINWnC7uAmsKFXc"
+    "a12oWdOuvXDZI2u7CvUTQaLWcUWcJbHMx8Gj7MsskhJW90YymlYznrZM98V993niLODHiT"
+    "B3O5jcCbDN5kcCiCNxkWv7/Fz1x9pcWvppjmpbYkmQ5UH2vIMnXJNNBELyNyzPxcCYM+Pb"
+    "cgZoCzZgdeR+jRu8/yN0Pn4x2fd2zghLxB+B9GrRh50C7ZqHbJyb7+SLDNf9PotavwFKVj"
+    "Ro18RX52+EZv0T/pUtIOEy8tEuJMcgplOJLPhCwXh4y8Qnw2brSgOcFeNCJeWCaoh37oEv"
+    "b35Fuwsoep1ydBvZIBXxgj8DiBxwmcDuBxgsXvm7+oiIxWMLwy43do62NvtRtzv3tmF10K"
+    "midXVFaNMc6L7BBmGqv9h4hzogyObaxAutr9V5Tbh/v05PzZ+eU3Z+ffXJzt4cxSOAMD7H"
+    "ONWEO7WgvsTrm6OBDlCthYQ/M3DYiNtVdbbldcrD5dIm/+XFCfv0AS3pIzJPPpqM4NQuQ4"
+    "/sx4YAO6TFITW6qeE0ofT9G9oAVzdfkeOQwxgl1iv0L3bIbPL6/iWqo+XbL7ciLmwuXwI/"
+    "F4Fcemz0d17AI5Fv/HlrdDtWdDLIw2HT0nZCD3/+y8UZbLeU2Wy7mS+x/btsU72cP+qpr4"
+    "HwsVcJ6sAsIOEOm6yzVu6ZEashzOm7cfrj/+pman3yhagNz8dvfmulgJTx5TOht8LWHg7r"
+    "563iTX4nl1rsXzUrocP/o1zuZkuEkaJvhGwT22vXtsD825Bqnu7MNe07EncitWXq5bj9xR"
+    "/kdDo+7HaI6DWqimttx6dzYx47Yyzd7OhVF1gwNrdqKwzbIfj+qMM0cOHE/SkY3q8XCDiQ"
+    "RIBoQd0dbCCn1GfWkvCTMo+pjffChciD6hy5ljzcS/WdQ/dEKIhwL8yP90FIkPnT/hi/fF"
+    "u+cnE7HvR3yqGfY4prElx0/x9N/cnFuKlqdLzIQp53ncLBQeTBc5gXgyh9F1iD0SX8FbD7"
+    "Wp19Te+1y09/nrEsSVfSAUDqFwCIWDumeougeh8CNefGjd0VdsNlIgmkKbjt5h5NuaEetR"
+    "QHSgCIPXeFe5G+C77Nl3OadeMNPBNxUwLvmoTnNNsH1RCe2L8tblBqn2KZGXMg7jXgqoDd"
+    "7//qwvbDu2xrBlkYX41ZuDmRUBQEuACg+TDprJeICy5CmIfHIaYGYkAM4inKmTUwPQnAxA"
+    "Ws50nYZMC9CMBMBZ7vnje1porgUAzNLpKYMlOodnKgBgFsGcYscNfT3jfy1inE5/0Uinv6"
+    "jR6S/KOv0eqAADKyiyn3INSXBlstKGvyTa0yqYGnRULoJ2qeSyqHEHTk9V2L2p4891Y5EF"
+    "qQ4CUgM7hkyKOcVsDa0VzsvA+g55fUNPEG/04slZEVjdoa9ui5ppBTHjbsNeOhpDFuUwWL"
+    "mDzKIcxpm2w5r2ZDol1rYF7SMC7hs5lUGoF4gRXlrWalukvo/mMgmqPjNzc9urkv+93n4b"
+    "CeBkPbRBfm4UGRDEa1GK3qK+jYKEDS2Yz4KAPeUH1beIn078F0DcbGLBCM2xaJkaoEU4cR"
+    "1LbowREle2+Daq7Nx+HiT54JFgzALH04D4EQP8x0+3H5J83jgCgqIbj43ibOBTdB/zfFNC"
+    "evTlvmIo/uCLt5aP+OQ+WfDpbUS9V0gUA5HfcZQRRrPol0Ie+TNAOpxyyd6PDz7+J//8c0"
+    "qiY+HkDxIdi8AyHybL3OcqcAn+OkKDabpWZ756Nc202loApqkO03R9kmgdFnk5k/btjh3F"
+    "B5KNckDnRaQDKPxHn+Q9X8JzPR4KFIxaFiiQqlZzyNPhgHhbxIWiqTiyKXUJ9ip4v1jZPH"
+    "nCZfrCPP3JjkG/vX2XA/3mbbEL5M/vb958/PpMLgAf5AQV53NWDW9+PWalTDqk9+tASxOa"
+    "t/SeFRKpD2wpmjrPsntwUBXIEueQugJZ5tNRAx9H8wpkd9wKF6MRZjIHfZSWAXsQ9dKl+S"
+    "4sdYlbLjOc+kjeWFzgiXjIxitF3fXup4di6wM+pkY1tj8UytqXVgTJ6EccXR6KqnYkJ2BH"
+    "9YcqlDrNCkRbqnQHUYlIV6HrREmLIng1eloa4mugqq3HbtTWfhERIa4lLX3qPaClE8xkVx"
+    "ufLqXCJOv04KSZMpvR0LWRS+kjwsEp+kDjT7CLnrAbEjHTI1kEZbWtx+foRnlEEADCOcNU"
+    "6SCc01keS4RSCcwaQnQqASGdRo0dVJ7BOniVbkEAVxkv4ya672j0JskKAMINEJ4TxrhKor"
+    "ODMyIGQtxLctZQbKV9Iw1u7aEsxcG7ta/5Oa8u3Bp/MqqzkfB6zCbbqBpS6E0xrN4UleSO"
+    "6rusmt1hwl12fnnZpMLY5WV1hTHxWYF8wF8qDYTj4Qai21dWpTqYITi1uqEMWzQk/gu5Dj"
+    "tEbaEGXAFGzk+eYJrGMzJwv1ZEM8QEN9t6Vbe9zP77/wGMR2i1"
 )
