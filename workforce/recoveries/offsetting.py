@@ -44,7 +44,8 @@ async def plan_offsets(
     """
     rows = await read_all(
         "SELECT id, person_id, cap_fen,"
-        " amount_fen - offset_fen - repaid_fen - waived_fen AS left_fen FROM recovery WHERE district_id = ? AND policy_code = ? AND state = ? ORDER BY id",
+        " amount_fen - offset_fen - repaid_fen - waived_fen AS left_fen"
+        " FROM recovery WHERE district_id = ? AND policy_code = ? AND state = ? ORDER BY id",
         [district_id, policy_code, RecoveryState.OPEN],
     )
     planned: Offsets = {}
