@@ -29,6 +29,7 @@ from workforce.payments.scope import (
 )
 from workforce.payments.sending import NEEDS, PLACE, profile_of
 from workforce.payments.telling import tell_failures
+from workforce.sheets.faults import UnreadableFile
 from workforce.subsidy_words import (
     PaymentBatchState,
     PaymentFileKind,
@@ -36,6 +37,7 @@ from workforce.subsidy_words import (
     ReturnWord,
 )
 
+READING = (UnreadableFile,)
 ANSWERABLE = (PaymentBatchState.SENT, PaymentBatchState.ANSWERED)
 KEPT_PROBLEMS = 1000
 _PAYEES = """

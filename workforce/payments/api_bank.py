@@ -26,7 +26,6 @@ from workforce.payments.preparing import BatchFiguresDiffer, NothingDue
 from workforce.payments.scope import PayerIsChecker, WrongBatchState
 from workforce.payments.shown_answers import show_checked, show_file, show_item
 from workforce.rules.banks import profiles
-from workforce.sheets.faults import UnreadableFile
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.requests import UploadedFile
@@ -114,10 +113,11 @@ routes = [
     route("GET", "/payment-files/{payment_file_id:int}/content", get_file, needs="payments.bank",
           file_type=(XLSX, "text/csv", "text/plain")),
     route("POST", f"{BATCH}/answer-checks", check_answer, **BANKING, keyed=False, body=OnlyFile,
-          upload=True, answer=CheckedAnswerShown, refusals=(*STATES, UnreadableFile)),
+          upload=True, answer=CheckedAnswerShown, refusals=(*STATES, *answering.READING)),
     route("POST", f"{BATCH}/answers", take_answer, **BANKING, body=CheckedFile,
           upload=True, answer=CheckedAnswerShown,
-          refusals=(*STATES, UnreadableFile, answering.AnswerMoved, answering.NothingAnswered)),
+          refusals=(*STATES, *answering.READING, answering.AnswerMoved,
+                    answering.NothingAnswered)),
     route("GET", "/failed-payments", list_failed, needs="payments.read",
           query=FailedQuery, answer=ListOf[ItemAnswer]),
     route("POST", "/payment-items/{payment_item_id:int}/decision", decide_failed,
