@@ -85,7 +85,7 @@ PREPARED = {
     "POST /payment-batches": payable,
     f"POST {BATCH}/confirmation": batch_in(PaymentBatchState.DRAFT),
     f"POST {BATCH}/cancellation": batch_in(PaymentBatchState.DRAFT),
-    f"POST {BATCH}/bank-files": batch_in(PaymentBatchState.SENT),
+    f"POST {BATCH}/bank-files": batch_in(PaymentBatchState.CONFIRMED),
     f"POST {BATCH}/answer-checks": checked,
     f"POST {BATCH}/answers": checked,
     f"POST {BATCH}/closing": decided,

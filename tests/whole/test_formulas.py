@@ -52,7 +52,7 @@ CODES = {
     "page", "password_hash", "path", "policy_code", "region_code", "scheme", "service", "sha256",
     "token_hash", "code_hash", "totp_secret", "unique_key", "uscc", "verification_code", "cause",
     "id", "session_id", "column", "end_reason", "login", "app", "request_id", "text",
-    "account_index", "id_number_index", "phone_index", "bank_account_index", "before", "after",
+    "account_index", "area_class", "id_number_index", "phone_index", "bank_account_index", "before", "after",
 }  # fmt: skip
 UNTOUCHED = {one.table for one in GUARDS if isinstance(one, AppendOnly)} | {"aerich", "audit_event"}
 NOT_EXPORTS = {

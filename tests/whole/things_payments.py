@@ -50,8 +50,9 @@ async def make_payment(
         state=ITEM_STATES[state], account_index=person.bank_account_index, failure="账户已销户",
     )  # fmt: skip
     was_sent = state in (BatchState.SENT, BatchState.ANSWERED)
+    kind = PaymentFileKind.PAY_FILE if was_sent else PaymentFileKind.RETURN_FILE
     file = await PaymentFile.create(
-        batch=batch, kind=PaymentFileKind.PAY_FILE if was_sent else PaymentFileKind.RETURN_FILE, profile="generic_csv", file_name="x.csv",
+        batch=batch, kind=kind, profile="generic_csv", file_name="x.csv",
         content=seal(b"x", PLACE), sha256=f"{stage.next():064d}", size=1, people=1,
         total_fen=50_000,
     )  # fmt: skip

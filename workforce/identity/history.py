@@ -46,6 +46,8 @@ OF_DISTRICTS = {
     "subsidy_line": ("subsidies.read", "run__month__district_id"),
     "pay_list": ("subsidies.pay_list", "month__district_id"),
     "payment_batch": ("payments.read", "district_id"),
+    "payment_item": ("payments.read", "batch__district_id"),
+    "payment_file": ("payments.bank", "batch__district_id"),
     "fund_allocation": ("payments.read", "district_id"),
     "import_batch": ("intake.import", "district_id"),
     "relation_readings": ("relations.read", "district_id"),
