@@ -52,7 +52,8 @@ CODES = {
     "page", "password_hash", "path", "policy_code", "region_code", "scheme", "service", "sha256",
     "token_hash", "code_hash", "totp_secret", "unique_key", "uscc", "verification_code", "cause",
     "id", "session_id", "column", "end_reason", "login", "app", "request_id", "text",
-    "account_index", "area_class", "id_number_index", "phone_index", "bank_account_index", "before", "after",
+    "account_index", "area_class", "id_number_index", "phone_index", "bank_account_index",
+    "before", "after",
 }  # fmt: skip
 UNTOUCHED = {one.table for one in GUARDS if isinstance(one, AppendOnly)} | {"aerich", "audit_event"}
 NOT_EXPORTS = {
@@ -98,7 +99,7 @@ async def people_to_export(stage: Stage) -> None:
 async def pay_list(ask: Asker, stage: Stage) -> list[bytes]:
     """A month of twelve people is approved, and its list is fetched."""
     approver = stage.actors[Role.DISTRICT_APPROVER]
-    ids = await make_month(stage, stage.own, approver, MonthState.REVIEWED)
+    ids = await make_month(stage, stage.own, approver, MonthState.NOTICED)
     run = await ComputeRun.get(id=ids["run_id"])
     for _ in PAYLOADS[1:]:
         await make_line(stage.own, run, Outcome.PAY)

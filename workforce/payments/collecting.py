@@ -15,7 +15,7 @@ from typing import Any
 from workforce.database import read_all
 from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
-from workforce.recoveries.offsetting import Offsets, plan_offsets
+from workforce.recoveries.offsetting import Plan, plan_offsets
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import MonthState, PaymentBatchState
 
@@ -73,7 +73,7 @@ class Collected:
     """What a batch of these months would hold now; `digest` tells whether it is still the same."""
 
     due: list[Due]
-    offsets: Offsets
+    offsets: Plan
     left_out: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -159,7 +159,7 @@ def _due(row: dict[str, Any], kind: str) -> Due:
     )  # fmt: skip
 
 
-def _taken_from(due: Iterable[Due], offsets: Offsets) -> list[Due]:
+def _taken_from(due: Iterable[Due], offsets: Plan) -> list[Due]:
     """Each person's offsets laid on the payments of that person, in their order."""
     left = {person: sum(fen for _, fen in some) for person, some in offsets.items()}
     done = []

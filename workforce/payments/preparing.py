@@ -27,7 +27,7 @@ from workforce.payments.scope import (
     refuse_unless,
 )
 from workforce.payments.telling import tell_next
-from workforce.recoveries.offsetting import RecoveryMoved, book_offsets, release_offsets
+from workforce.recoveries.offsetting import OffsetOvertaken, book_offsets, release_offsets
 from workforce.rules.months import Month
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import PaymentBatchState, PaymentItemState
@@ -226,4 +226,4 @@ async def _write_items(batch: PaymentBatch, found: Collected) -> None:
     ])  # fmt: skip
 
 
-REFUSALS = (MonthNotApproved, NothingDue, PlanMoved, RecoveryMoved)
+REFUSALS = (MonthNotApproved, NothingDue, PlanMoved, OffsetOvertaken)

@@ -45,7 +45,7 @@ async def stop(actor: Actor, batch: PaymentBatch, stops: dict[int, StopReason]) 
         people = [person_id for person_id, why in stops.items() if why is reason]
         if people:
             await _take_out(actor, batch, people, reason)
-    await release_offsets(actor, batch.id, sorted(stops))
+    await release_offsets(actor, batch.id, person_ids=set(stops))
 
 
 async def _take_out(

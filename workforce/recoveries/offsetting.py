@@ -1,115 +1,115 @@
-"""从发放批次中抵扣：先算出每人抵多少，随批次记下，批次未发出而取消的退回。"""
+"""抵扣：从当期应发中扣回以前多发的，每批不超过上限和本人应发；批次作废时原数退回。
+
+The payments call this inside their own verbs. The guard stands in the UPDATE: whatever else takes
+from a recovery at the same moment, it never gives more than is left of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Mapping
 
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record_many
-from workforce.database import execute, in_one_transaction, insert_many, read_all
+from workforce.database import execute, in_one_transaction, read_all
 from workforce.database.rows import among
 from workforce.errors import Refusal
-from workforce.subsidy_words import RecoveryMoveKind, RecoveryState
+from workforce.recoveries.models import RecoveryMove
+from workforce.subsidy_words import RecoveryMoveKind
 
-Offsets = dict[int, list[tuple[int, int]]]
+Plan = dict[int, list[tuple[int, int]]]
 
-_MOVE = (
-    "recovery_id", "kind", "amount_fen", "cause", "document", "reason", "at", "actor_id",
-    "actor_name",
-)  # fmt: skip
-_TAKE = """
+REMAINING = "amount_fen - offset_fen - repaid_fen - waived_fen"
+# While somebody's request to waive one is undecided, nothing is taken on it.
+_OPEN = f"""
+    SELECT id, person_id, cap_fen, {REMAINING} AS remaining_fen FROM recovery
+    WHERE district_id = ? AND policy_code = ? AND person_id {{people}} AND {REMAINING} > 0
+      AND NOT EXISTS (
+        SELECT 1 FROM waiver_request w WHERE w.recovery_id = recovery.id AND w.state = 'asked')
+    ORDER BY id
+"""
+_TAKE = f"""
     UPDATE recovery SET offset_fen = offset_fen + ?, version = version + 1, updated_at = ?,
-      state = CASE WHEN offset_fen + repaid_fen + waived_fen + ? = amount_fen THEN ? ELSE state END
-    WHERE id = ? AND offset_fen + repaid_fen + waived_fen + ? <= amount_fen
+      state = CASE WHEN {REMAINING} = ? THEN 'settled' ELSE 'open' END
+    WHERE id = ? AND {REMAINING} >= ?
 """
 _GIVE_BACK = """
-    UPDATE recovery SET offset_fen = offset_fen - ?, state = ?, version = version + 1,
-      updated_at = ? WHERE id = ?
+    UPDATE recovery SET offset_fen = offset_fen - ?, version = version + 1, updated_at = ?,
+      state = 'open'
+    WHERE id = ? AND offset_fen >= ?
 """
 
 
-class RecoveryMoved(Refusal):
-    code = "recoveries.moved"
-    message = "预览之后有追回款项被抵扣、退回或免予追回，请重新预览"
+class OffsetOvertaken(Refusal):
+    code = "recoveries.offset_overtaken"
+    message = "有追回款在此期间已被退回、抵扣或免除，请重新建立批次"
 
 
-async def plan_offsets(
-    district_id: int, policy_code: str, gross_by_person: Mapping[int, int]
-) -> Offsets:
-    """What each person's open recoveries take of what is due now: (recovery, 分), oldest first.
+async def plan_offsets(district_id: int, policy_code: str, gross_by_person: dict[int, int]) -> Plan:
+    """By person: which recoveries give how much in a batch that pays these amounts.
 
-    Never more than the person's gross, nor than the cap of a recovery, which is per batch.
+    The oldest first; of each at most its cap, in all never more than a person's gross.
     """
-    rows = await read_all(
-        "SELECT id, person_id, cap_fen,"
-        " amount_fen - offset_fen - repaid_fen - waived_fen AS left_fen"
-        " FROM recovery WHERE district_id = ? AND policy_code = ? AND state = ? ORDER BY id",
-        [district_id, policy_code, RecoveryState.OPEN],
-    )
-    planned: Offsets = {}
+    condition, wanted = among(sorted(gross_by_person))
+    rows = await read_all(_OPEN.format(people=condition), [district_id, policy_code, wanted])
+    plan: Plan = {}
+    taken: dict[int, int] = {}
     for row in rows:
-        person_id = row["person_id"]
-        taken = sum(fen for _, fen in planned.get(person_id, []))
-        room = gross_by_person.get(person_id, 0) - taken
+        person_id, already = row["person_id"], taken.get(row["person_id"], 0)
+        room = gross_by_person[person_id] - already
         if row["cap_fen"] is not None:
-            room = min(room, row["cap_fen"] - taken)
-        fen = min(room, row["left_fen"])
+            room = min(room, row["cap_fen"] - already)
+        fen = min(row["remaining_fen"], room)
         if fen > 0:
-            planned.setdefault(person_id, []).append((row["id"], fen))
-    return planned
+            plan.setdefault(person_id, []).append((row["id"], fen))
+            taken[person_id] = already + fen
+    return plan
 
 
-async def book_offsets(actor: Actor, batch_id: int, offsets: Offsets) -> None:
-    """Take what was planned, once for each batch and recovery, with the batch that is made."""
-    assert in_one_transaction(), "offsets are taken with their batch"
-    now = clock.now()
-    taken = sorted(one for of_person in offsets.values() for one in of_person)
-    for recovery_id, fen in taken:
-        values = [fen, now, fen, RecoveryState.SETTLED, recovery_id, fen]
-        if not await execute(_TAKE, values):
-            raise RecoveryMoved()
-    await insert_many("recovery_move", _MOVE, [
-        (recovery_id, RecoveryMoveKind.OFFSET, fen, _cause(batch_id, recovery_id), "", "", now,
-         actor.user_id, actor.name)
-        for recovery_id, fen in taken
-    ])  # fmt: skip
-    changes = [(recovery_id, None, {"offset_fen": fen}) for recovery_id, fen in taken]
-    await record_many(actor, "recoveries.recovery.offset", "recovery", changes)
+async def book_offsets(
+    actor: Actor, batch_id: int, plan: Mapping[int, list[tuple[int, int]]]
+) -> None:
+    """Take what was planned; a second time changes nothing. Raises OffsetOvertaken."""
+    assert in_one_transaction(), "an offset commits with the batch it belongs to"
+    booked = {move.cause for move in await RecoveryMove.filter(batch_id=batch_id)}
+    shown = []
+    for person_id, parts in sorted(plan.items()):
+        for recovery_id, fen in parts:
+            cause = f"batch:{batch_id}:recovery:{recovery_id}:offset"
+            if cause in booked:
+                continue
+            if not await execute(_TAKE, [fen, clock.now(), fen, recovery_id, fen]):
+                raise OffsetOvertaken()
+            await RecoveryMove.create(
+                recovery_id=recovery_id, kind=RecoveryMoveKind.OFFSET, amount_fen=fen, cause=cause,
+                batch_id=batch_id, happened_on=clock.today(), actor_id=actor.user_id,
+                actor_name=actor.name,
+            )  # fmt: skip
+            after = {"amount_fen": fen, "batch_id": batch_id, "person_id": person_id}
+            shown.append((recovery_id, None, after))
+    await record_many(actor, "recoveries.recovery.offset", "recovery", shown)
 
 
 async def release_offsets(
-    actor: Actor, batch_id: int, person_ids: Sequence[int] | None = None
+    actor: Actor, batch_id: int, *, person_ids: Collection[int] | None = None
 ) -> None:
-    """Undo what an unsent batch had taken, of everybody or of some; done twice it is done once."""
-    assert in_one_transaction(), "offsets are given back with their batch"
-    now = clock.now()
-    taken = await _taken(batch_id, person_ids)
-    for row in taken:
-        values = [row["amount_fen"], RecoveryState.OPEN, now, row["recovery_id"]]
-        await execute(_GIVE_BACK, values)
-    await insert_many("recovery_move", _MOVE, [
-        (row["recovery_id"], RecoveryMoveKind.RELEASED, row["amount_fen"],
-         f"{row['cause']}:released", "", "", now, actor.user_id, actor.name)
-        for row in taken
-    ])  # fmt: skip
-    changes = [(row["recovery_id"], {"offset_fen": row["amount_fen"]}, None) for row in taken]
-    await record_many(actor, "recoveries.recovery.offset_released", "recovery", changes)
-
-
-async def _taken(batch_id: int, person_ids: Sequence[int] | None) -> list[dict[str, Any]]:
-    sql = (
-        "SELECT m.recovery_id, m.amount_fen, m.cause FROM recovery_move m"
-        " JOIN recovery r ON r.id = m.recovery_id WHERE m.kind = ? AND m.cause LIKE ?"
-        " AND NOT EXISTS (SELECT 1 FROM recovery_move b WHERE b.cause = m.cause || ':released')"
-    )
-    values: list[Any] = [RecoveryMoveKind.OFFSET, f"payment_batch:{batch_id}:%"]
-    if person_ids is not None:
-        condition, value = among(list(person_ids))
-        sql, values = f"{sql} AND r.person_id {condition}", [*values, value]
-    return await read_all(f"{sql} ORDER BY m.recovery_id", values)
-
-
-def _cause(batch_id: int, recovery_id: int) -> str:
-    return f"payment_batch:{batch_id}:recovery:{recovery_id}"
+    """Give back what a batch took and did not send, of everybody or of these people."""
+    assert in_one_transaction(), "a release commits with what undoes the batch"
+    moves = await RecoveryMove.filter(batch_id=batch_id).select_related("recovery")
+    undone = {move.reverses_id for move in moves}
+    shown = []
+    for move in moves:
+        is_theirs = person_ids is None or move.recovery.person_id in person_ids
+        if move.kind is not RecoveryMoveKind.OFFSET or move.id in undone or not is_theirs:
+            continue
+        fen, recovery_id = move.amount_fen, move.recovery_id
+        given = await execute(_GIVE_BACK, [fen, clock.now(), recovery_id, fen])
+        assert given, "an offset that was booked can be given back"
+        await RecoveryMove.create(
+            recovery_id=recovery_id, kind=RecoveryMoveKind.RELEASED, amount_fen=fen,
+            cause=f"batch:{batch_id}:recovery:{recovery_id}:release", batch_id=batch_id,
+            reverses_id=move.id, happened_on=clock.today(), actor_id=actor.user_id,
+            actor_name=actor.name,
+        )  # fmt: skip
+        shown.append((recovery_id, None, {"amount_fen": fen, "batch_id": batch_id}))
+    await record_many(actor, "recoveries.recovery.released", "recovery", shown)

@@ -61,6 +61,17 @@ CREATE TABLE IF NOT EXISTS "insurance_answer" (
     CONSTRAINT "uid_insurance_a_person__2add27" UNIQUE ("person_id", "month")
 ) /* What the social-insurance office answered about one person and month, by list. */;
 CREATE INDEX IF NOT EXISTS "idx_insurance_a_month_ed4341" ON "insurance_answer" ("month");
+CREATE TABLE IF NOT EXISTS "behalf_declaration" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "employers" INT NOT NULL,
+    "declared_at" TIMESTAMP NOT NULL,
+    "declared_by_id" BIGINT,
+    "declared_by_name" VARCHAR(100) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One act of the district declaring for employers that did not; its document is attached. */;
 CREATE TABLE IF NOT EXISTS "declaration" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -72,7 +83,6 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "due_on" DATE,
     "is_supplement" INT NOT NULL,
     "on_behalf" INT NOT NULL,
-    "on_behalf_reason" VARCHAR(500) NOT NULL,
     "people" JSON NOT NULL,
     "papers" JSON NOT NULL,
     "promise" TEXT NOT NULL,
@@ -85,6 +95,7 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "reminded_at" TIMESTAMP,
+    "behalf_id" BIGINT REFERENCES "behalf_declaration" ("id") ON DELETE RESTRICT,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_declaration_policy__f2f1b8" UNIQUE ("policy_code", "employer_id", "month")
@@ -100,6 +111,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -110,7 +123,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "settlement_reason" VARCHAR(500) NOT NULL,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month")
+    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month"),
+    CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0)
 ) /* The difference between what an earlier, frozen month gave one person and what today's facts */;
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_source__03210a" ON "subsidy_adjustment" ("source_month_id");
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_person__71e214" ON "subsidy_adjustment" ("person_id");
@@ -178,7 +192,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -192,6 +206,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "noticed_at" TIMESTAMP,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number"),
     CONSTRAINT "recovery_never_over" CHECK ("amount_fen" > 0 AND "offset_fen" >= 0 AND "repaid_fen" >= 0 AND "waived_fen" >= 0 AND "offset_fen" + "repaid_fen" + "waived_fen" <= "amount_fen")
 ) /* What one person was overpaid for one month. Open while the four sums leave something. */;
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
@@ -201,13 +216,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMP NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 ) /* One movement of a recovery: offset in a batch, repaid to the treasury, waived. */;
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 CREATE TABLE IF NOT EXISTS "waiver_request" (
     "version" INT NOT NULL,
@@ -367,13 +386,14 @@ CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulatio
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
-ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" INT;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -449,6 +469,18 @@ CREATE TABLE IF NOT EXISTS "insurance_answer" (
 );
 CREATE INDEX IF NOT EXISTS "idx_insurance_a_month_ed4341" ON "insurance_answer" ("month");
 COMMENT ON TABLE "insurance_answer" IS 'What the social-insurance office answered about one person and month, by list.';
+CREATE TABLE IF NOT EXISTS "behalf_declaration" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "employers" INT NOT NULL,
+    "declared_at" TIMESTAMPTZ NOT NULL,
+    "declared_by_id" BIGINT,
+    "declared_by_name" VARCHAR(100) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "behalf_declaration" IS 'One act of the district declaring for employers that did not; its document is attached.';
 CREATE TABLE IF NOT EXISTS "declaration" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -460,7 +492,6 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "due_on" DATE,
     "is_supplement" BOOL NOT NULL,
     "on_behalf" BOOL NOT NULL,
-    "on_behalf_reason" VARCHAR(500) NOT NULL,
     "people" JSONB NOT NULL,
     "papers" JSONB NOT NULL,
     "promise" TEXT NOT NULL,
@@ -473,6 +504,7 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "reminded_at" TIMESTAMPTZ,
+    "behalf_id" BIGINT REFERENCES "behalf_declaration" ("id") ON DELETE RESTRICT,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_declaration_policy__f2f1b8" UNIQUE ("policy_code", "employer_id", "month")
@@ -489,6 +521,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -570,7 +604,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -583,7 +617,8 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "cap_fen" BIGINT,
     "noticed_at" TIMESTAMPTZ,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number")
 );
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_person__604cae" ON "recovery" ("person_id");
@@ -593,13 +628,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 COMMENT ON TABLE "recovery_move" IS 'One movement of a recovery: offset in a batch, repaid to the treasury, waived.';
 CREATE TABLE IF NOT EXISTS "waiver_request" (
@@ -769,12 +808,14 @@ ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
-ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_release_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_release" FOR EACH STATEMENT EXECUTE FUNCTION "policy_release_append_only"();
 CREATE OR REPLACE FUNCTION "recovery_move_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'recovery_move is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -821,22 +862,25 @@ DROP TABLE IF EXISTS "public_notice";
 DROP TABLE IF EXISTS "policy_release";
 DROP TABLE IF EXISTS "subsidy_adjustment";
 DROP TABLE IF EXISTS "declaration";
+DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
-ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
+ALTER TABLE "subsidy_adjustment" DROP CONSTRAINT IF EXISTS "subsidy_adjustment_adds_up";
 DROP TRIGGER IF EXISTS "policy_release_append_only" ON "policy_release";
 DROP FUNCTION IF EXISTS "policy_release_append_only"();
 DROP TRIGGER IF EXISTS "recovery_move_append_only" ON "recovery_move";
@@ -867,6 +911,7 @@ DROP TABLE IF EXISTS "public_notice";
 DROP TABLE IF EXISTS "policy_release";
 DROP TABLE IF EXISTS "subsidy_adjustment";
 DROP TABLE IF EXISTS "declaration";
+DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
@@ -875,10 +920,11 @@ ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
@@ -916,6 +962,7 @@ GUARDS = {
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
+    "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
     "fund_allocation_append_only": "cf5c9d3dc01beb2f",
@@ -939,388 +986,395 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z2zbW9l/B+Eu7M6o3tmMn2zzzzNhp2k03iTuJu22fpCNDJGSxpgjdBGlVe3f/+w"
-    "OAL+ILSBEUKVHQ+dA0sXBA+QIInJfrnPO/J3NqE5edXoe2E7x5Il5w8i363xMPzwn/i+LT"
-    "ETrBi8X6M/GDAE9cORyLcWOSDpywwMeWmHKKXUb4j2zCLN9ZBA71hMD9hEypT+4R9mx0j6"
-    "cB8e/RjLo2Ws5wgKwZ9h6IPUIL4jPqYRc9YTckDM0xeyT2qXiITS3+FMd76Gi+0HP+JyTj"
-    "gD6QYEZ8Puvn3/mPHc8mfxIm/vn55JH/S4xl4eQPYgVjxz75XQxaPI6nDnHtHIaOHCp/Pg"
-    "5WC/mzG+fhrRd8L8eK32Eytqgbzr31+MUqmFEvFXAiRB+IR3wcEPGEwA8Fol7oujH+CcjR"
-    "r7AeEn33jIxNpjh0xboI6egLrH92Mh5/uL0bf3pzNx6flNYskcjAHv/Iop5Yb/5VmQTgQX"
-    "yFb/5xfn5x8eL82cXVy8vnL15cvnz2ko+V37f80Yv/Rl9mjVY0lcTs7Q9vP9yJL0T5poo2"
-    "nPjBf6UMDnAkJZdojT4OyuiP39N5vEVzyEdjC8jzmUngzMlp8pfiOiSo1y1E8oOalTj5P9"
-    "PQswTIaEn9R76NLXJqudR6PPXo8v+e9LRKNYDfvX3/5tPd9fufxPRzxv7HFT/97vrujfjk"
-    "XP50Vfjp11d/y69QOgn65e3dP5H4J/p/tx/eSKQpCx58+cT1uLv/dyK+Ew4DOua/+BjbWZ"
-    "CTHyc/4kMza20F1B/rvm9Zqc1vnWK146XUWWxDXrsi9PJfJfBfz7BfB30iVQCf/1LdvGrr"
-    "u2cX8M/xn2OXeA/BjP/z7NmzGmj/ff3x9T+vP37NRxXemg/xR+fRZyWsxZfSwzmWMBDjl0"
-    "0gflmN8MsSwMn13hTeZLyB4D5vAu7zanCfl8DN6Exax3RerqeDerdI7+Wkpv4D9hyGxbfV"
-    "XgSFMKxE65UIA4uqLszxL9S3WRn89fjdnTQcPY/0pXz2fdb4hP+iTH3WVB/neakdQr0bmK"
-    "+eN4D56nklzOKjgkJi21yLZ1oayVoEAN4IsE8wU2l8d+TPioN6LWEAvHU26ptf73LmaQLj"
-    "1++vf/1bzkR9d/vhh2R4BvbX725vCnBHTqQy3D9+uv2ghnstUfQeOFaA/kKuww7wWqzBXU"
-    "BRj3sR4lHe3hcTFHGX/jod2FMBQF0PdeGsnD5mHGbiBxNsPS6xb49Ln9BzWjW2/NH8fF78"
-    "CfbwgwRS/Mbi94v9yj/SyYnC3Sx+PKrzM/8RD9jsX3b5OUjGoRc47j1yGJo7Lt8VhENuM8"
-    "QczyLo7B8vnr1CGPmh5/F1QXxytMAsQE6A5niFJgRZLnbmxEb4ga+Swuvc11Oa+KJZwHf2"
-    "idRT0y8B3uiBeqPBs7DWkppo+1fV2v5V2S/mP4TCr69QRGuukKzQVtdIO51p7fWfhI4bOB"
-    "47FY/dh7+/lzs9PZ4ambjp6B1qrXxoSOy+8O7bxE3M8zy8lcd5MryV16YVvs/6PdDPz56/"
-    "eP7y4up5eo6nP6k7vsvemIAG2NVAMh0PUBah9Kjqla++5ZLxBpiq+df9vFH457wm/HNeDv"
-    "/QpaeykqrhTQWMw7d7T0tWidbSkwuCxhwKu44jBwGZL1QqXHX8PiNiDOydncUW5tanO459"
-    "2kRl/VHKN6+nBlclXgB5wuX7Qjn9yW414Zvb23c5TfjmbdFt+PP7mzcfvz6TRwsf5AQVG5"
-    "qrxuJbl1CvtkjWEuDVam93EN+niluy2mOeChhwS+7aYR77qR7JSkcvyUu1gn1gm7xA/jlv"
-    "RP45ryH/nJe0P8snAo6xDq8xL7MbfmOtqwMIju0IjizAvu7i52U6WPyBvXMmre/U8Rw201"
-    "zgghCs8JBXODmKJytt7lVJFMjKQIE7wJUoxZ5Vb0d5Tb6nPnEevH+RlVyXt/zbC9tUgX8c"
-    "Rf6ZkW5UyF2+EP9Ntlvy0/XzfbxM47nlw4D//vy3JpEZ+pGfUx/fvr47qdz2HeB7W5jusP"
-    "Z7U6AVr3sF1PuhUORWQcGlKK5SNamiuD02syuuvRWaUHuFHA8FM8LxI+QU3S9wMJM0iPu/"
-    "n/398u//+Pv9CDkBQ3TpIcdGLmbBt4g8EZ9vK0GFmBCXLhHjdiJhfGCZX9Hjc5owLBZcwE"
-    "vooBJeoFcMk17B15opD7dK/DMSu/Mdn/W7CN35jsHXcLyWSriwtRc/LwOLf7CLr+apVZB2"
-    "DCapdc/X0U2R7Ts5dqdKQv/kiJBZllYMIh5vYPThZZPgw8vq2MPLIrZC39bBNhm/s617yK"
-    "we2xHfoUVebEEQnIItnYI+eRAmvsUNY51NXhAz7xy5akKxqmZYFfc5mS9cuiL+WJcKXxI0"
-    "IE7fNyN+6rj88WMvnE/0KIMlQQB7I9iYW75jy8WaibA5KeNgbkSBqGFAKAgQ1Aswv+50Fe"
-    "minHFQd7+jE8gWM2WSwWasU0HjwL5oAvZFNdgXyqo+TwqUa+mZa6EdkjITXfBgOZkL4tni"
-    "epvgwJppK9wqaYgAt1W700Bmq7VQSYMF1HIpcnEujfchKwYvQkdUiAjV8kpAmF4Zps9tQu"
-    "0AfeY4mjmuzadSvAKx5Pf/+kjcFM1jwjx3WDz4WJlprQPTR67Z/CDmOcA4QSOQQkb8LTFq"
-    "yGI6SHjwVPgZJABbonS9nslUsCL/V0V9Ax2s3qQTmQqV/ESo6NKvQrbE6y6e7XXipDERMm"
-    "lIOoGzLVjX0TwrU3F64mqvF5Ctj/V/J/OYCpSofRRawdjCW7+Ar6OpXvOZTEUrDeLZhJ9Z"
-    "fhdX4nfrmYxFDcBqDtaCuo61GvtEVirYEq+f5GQfo7lMRYyFE+bYq7HreNvi9Sma6p3jmY"
-    "uWYGUHuwfrEI3nZGfNqRfMukHrvZjK1L3lE4s+EX9r7fRjNI+x2uk09Owxdl1qdXEpfs9n"
-    "u04nMxUzUYRzvMBdWNY/8al+wkab1jFQUcBlay0imuxGzGUsYJHaZft4uvX2klN9J2YyFS"
-    "3+5WnoCyW1iwPsnZwtO85EzBKwOGpYBKa3viOjER8zs5kImzNfUL+jg+ytnMu4c6zPvNWP"
-    "ZOoTNrujj0SZt5r7fFSXt+pHI8dBOnRj4urPjNiIehZ5hULx12DpWHyYyC2d4rnjrhDxbF"
-    "ZORNWQ25xYCjmkg8whldtoPMNMK9chL9UN3W2/i9FzoU2HsVAzuzAnAsmFB5tcSP5cOHw6"
-    "rbXPy+xr8fu/hI1YYHE36uUNMyhfdRArywhjVUWTqi/HvJR5mawXTXKkLqqTpC5kllQNGT"
-    "AGsIy5Nhvw03qmw0K8KREwv9cGVarno0wVPFEaOw8by/P46zGbC/OgH27+fofOz6+eIdt5"
-    "cgQiI2TR0AtWyCVPxEXYsxGe0Cdyin4idOES9EjIAkUZXwzRqfjUlYUFucVDFMZQXw8By+"
-    "lALSfd1NmtcmYHdjz1mjM7tJoRO1WfdtBQXR5WCm1VXe4kHW0gvN3XO3nCrsPvWJ/OywB/"
-    "x2GqKMuVk6qzCYyyB4SOr8SvoiHJJgCr2pEYj2BJl96XxsdI8Fpcc0qlL/lwg97Hh6X1JZ"
-    "roflyT+kasLhJCaMaVMKFePREfTVZcJUPYnouS0XyegPojtJxR5IkyiVxpw77HpDt7gRlb"
-    "8uNPpfZ1Pj9ofAes8Wm7ynNCBt6h3fvKoQ7jEbvcwFtu+AKDt9zglfW10+kzQn1VJDZTUa"
-    "nxn4dMVf6qr44CA1uBpp7zzMYblts8zRJXGVHZFPIaI4oPGz+k4xoYUUICzfgXRDgQRk22"
-    "Ov4IceXKkjXlS+XllfXrt51NYSB9Tje1mDt6HzJFB34HA2oo59KoxoBK1q6R4zEZbKDN1L"
-    "3fUb7s7RotlUShqE3bkkIJlDrqbV4GLNeDVX8H0WZrcOfeXt7DoVoihkJ/SKbIIFIN9G2R"
-    "4TQ2O1SMh97Z7BN+Ivb3jhtIg6dk+WU/HtXZfkwM5A9NRzaw/sSzbPTkkKUgKVGPyK7rI4"
-    "Sj6BVfZ3+FonUQA0TXsQX/LU7RBxnomlH+Cwq9gf/JCPYtQXDiKoTKNOzzUZV2Y3Ks84nE"
-    "/9dNzcBkHML9MaoxGeEq32OB1ActHlYy3kCDvfti40By69EbIm8RHXRTAQPhPXvWlERYyy"
-    "Isl8uHMP1xOTsGwjJLcjpUSvI63aNGQc4M2qgb33IFlXFz6hvH48qq1Fdt8iTToJdOMJP6"
-    "aZyRjWRSLBOaLEZRfnRZAe5gvo7pY9WHYpf5SwNK7u0mfalOZ+UWt697MuZl4GQ8qJMxX9"
-    "OFBWNtkktRCjbAwW4AYLCZvsCCAa63vBkJ4LANfG1FYSmm8qzXNGvMSRnX/at7A1066Lh6"
-    "r2r5Ute9OCtlHMwXjez0ixoz/aJspfO9z18PvR6NaxHjMO4+W2GoDmozQwWHFGo2jfWarc"
-    "GYqUG3dQHGfOW7w1Rsd1tN8FPAd7V97bFlRbA4+/mo1hkmR47xeuhGl9jdjKBoPAoowsgn"
-    "fCFYEPmvsIfe2mS+oAHxrNU3/LUTNTLmcyfgKxoNWc5wIGO9iaDtKPIue3vKpiDxI1lBbH"
-    "g4B/6oxs8mlkpDr4mHmxni6b5MxFAVmyOIvE/5VyL+wnf07KOCmIEbvXv1nauDQahQYSp3"
-    "+Fpgdxv8Wb+7+/zs+YvnLy+unqebOv1J3V4u79sZwbayV9iPn24/qOHMiBQ9Y44VoL8kPW"
-    "wH3u5J6LiB47FT8dh9+LkFRDkvWbJrv35//WtxQ79+d3tTdH+JCW4KCzKhtuKKvHE87K/U"
-    "65FIFBusrwLSW230k8lXX+0B8ZsYxBRxDvjN2w/XH39LIU+dk+9uP/xwowD95re7N9dAjD"
-    "huB/JAiBHSc6GwBhOPRrUVGDlWLVnMsJkR+IlvY3FUyHI3gtDAkOOdonuOzYz6TrAaP/FT"
-    "nQ++R77DCOPjiMf/+jALmKga/y2irp0wHLgRuhCZoqLUfNkS7PdRUIxn0DpxtfEXL7qG5p"
-    "aR2J3qdnYgqhtcWkd2aeVM/YWtvfh5GVj8g118lz44WtHuVMA4aiDQ/A/NSZkUVtQuy1cS"
-    "NBDx80aIn9cgfq4gFIiW94o9fUOpS7BXQSlIhYp+BS7VF87JObJjr8Lt7bvc0X/ztqDbfv"
-    "j5/c0bvtMl6nyQE1S4gechC8bWDHsPZJzsV03gq6bY4TKkPznYdZhix5WaTkDmC1Vby0qT"
-    "QyEJXuNytMPnmzSFqrkKqhAEduWwVU3rkVSW967kxhekYI2HvMYBDRZjRiyfqN7kTwTzl7"
-    "W0xAWhlsGHw1nVvkIPEkf+NfjJONc8TJWi8KoN/lWTmUMsIAs9Z3RZ1hjFZMdkjVIcQkM/"
-    "VMqCc7oIsdyn0u2kn1SXFYPjbMjHmcM4PnOqaeFmpMCo1TBqF/zAaVGoMCfWSaXQo4llQq"
-    "nIgSxFTRIJ1NbbV229bHZJ0gJq69SSTMspQ6DPnSOydvC2IGVLypsIUlzvZUuYOu0kPAyQ"
-    "+uSiXQcBtmZSK1cw0jKfjup4aTg/biMr7Z7/kgEffY8cWR7SJfYr5HPt8Em2G/CxoIc5gW"
-    "zUK1rzRjUnfbocIUb533GAZo5IiVohC3uyVqWyw0GPz9nMR/t88sj/JdW7cPIHsQJx4v4O"
-    "LLVBstSSpWqcoxSPNzAa3X0Vgcz+19rieTlQnlvbMcBuWbNbLhuxWy5r2C2XpQ0+J7aDI5"
-    "g0UM5LmYh1H0wi5vxHgXL1GRIPN+n06Mxfy2b4/PJKZ8+uJQzcrz20SI30T9W1V53alRGC"
-    "AGvLAGu4cCm22zVaKstCp6W2mkcWS10tRCVr4KnTT1GABDu9VIGcEOQKHGyITvo4NFc/Lw"
-    "Mh2ENYX/0SiGVJ42rHXTY6UC9rDtTL6EAdSL7wBxo4FjlR+GfjT0Z1vllvPWaTX7Ya703F"
-    "mCzM/1Eqx5QbwjecPFvAAzpMDyiUEdqbkhy9PRqHeCpgojp83kgdPq9Rh89L6nDgBK4Wwq"
-    "kAINwMYXUFm2qAK+rXgPaRah85YqXjPeqgm4w3Dt1eUiWhpsJRm1JY107GYCQPdWUHYrJd"
-    "T6eO6+Cgov9V9uNRLbGmMLBBj9iI+IsmxKXeA5NFeT2UJf59xWRb129FnSbZq5UREhFfsq"
-    "PWP40mVPWI7fNRSosz+jzaURnCJpQBHpBZU9Nuy4k5uM3O2XQ4XK4HdQSrNKsJDqyZtndB"
-    "Jd1TKM7Ut/HwchnMX4m9ZfQMzi0xhEyStU6xZQ7JT+lEB7YMTbNHchuwIm+k6sTpAN/uc3"
-    "SG2PilixSdXoNRfHFfyzpFJ6qA1PrTWrtGiMXljpraNS55wC6KZBCdSjL+K0Hq960ZmvJF"
-    "jUwIrqXNuaFBPUWF2raTQO3ZAR/tdRZHtI7axKOCWF9O1P3VT+yFcuSRpTbSWRkTIy194B"
-    "ydXvwYV1yq33GkKmypnFSdSX2AqNeALMzgAoDkybGJ0hVR0zk0I2PgRu2lpaVPLOq35OCW"
-    "ZYGD25peAOGt4/XADdnZYKZCemi+hiFawU1cDfuxf2PkFbbvek2q7d71Bths8t56hNunQe"
-    "hzizUOjKGoLCOKviuysO+vEEYTl68mkisqmqr4RBix/AP+F5fSRy4QLsrWcMfzf/G+eNeI"
-    "200cNhRd34hv4xUbIX5iM2KPZJr9goq9gOKmn9zCjtLsl5ihR7JomlsP9vYg7W3o9XICvV"
-    "5AcYNeL7D42y3+0Ao2GOaqdOyxF84nUbu9wqtVUfk6J7LLppv7cZv1lZedwjiWv7POHleI"
-    "mrfduy9BMHH8YKbpLM7KHLWrmKm26PgXbtuwEmis3z25R+9w9xWhFhwiFRWw4vBNh0M9jJ"
-    "bnrkRQ/8wtiLXa2wMj3/V83HIljy+Doohl1d7OCMDubrm7ZzRkZEZdkdb+4Igvo+YcVW/0"
-    "6hmMS6HqRaOeYO8x25m62d4vSsEL0PIFyAKpf8qrpeGw36xbC+B0bfWcEJwuTU6XpSifPZ"
-    "bPFN+kBHZt44mycLv+Ewd0ynTXfYLYoVVxmVaYQTmJns4Qo2whm1gEM21CV0FsSzN9YJjr"
-    "WekeDRQn8B35syLolIw34PCtc3q/+fUudwokm1CtaiTDM5v2tdA+irkrns2/T8uELpU08L"
-    "q25XVBct3elyKiPXDdOaDaC1GWhWXohm6VQba8JP1xroa1Ek0pV+VtuEVroEzdgi37uRRK"
-    "JRyYH70K/FKwN06G2hKsfPqViVhFu3Q7lDp8kYcHUCB8mHiB/WA89el8zMFQhbn18frOYY"
-    "ET0TpM3VxF7Aj2XQfQ03k12ViwOLtA7L2YznCsImIsoLUBLTJfuHQlGG9b3o9v0olMhcoi"
-    "fuBMHQsH2+oSr9czmQoW8XzqdrGtknlMBeqJG6teQLa9Cv+dncZEnPindmgFY0s0Ftzy9Y"
-    "umeo2Zsa8fCyfMsVdjEXbfEq1/0sixYiJMjsdCX7gmxthjS37bbwfV22S6azmbqaglmwvb"
-    "f4Qs6OCQv04nMh0y1/G2Pb0+RVO9czxjTy8qe1Nu7+C6TeYxFSiRC/hEfGf7LuFynpWpOC"
-    "0wC8YL3IWd8xOf6idstKETAzV2AjLfGi051Vs+k6lo8S9PQ3/sx1hs/SZGI4yreNdrq/Wy"
-    "I7AyibzgLdyUTz62C+M35pbfLWmco82i/GuRx42w6zwSmaW9FEneUxryvwYUTQgKuMCC0I"
-    "VLXsnEbZfyIcgRqeI+U3Re7+MBypLQWHwygRLQwwnICpmqBPGqfmXVXJ199CnbD7GpF76O"
-    "TSynZQmmkigwddrSQxIodXK58zKQy32wudxY+83DUOR52zduog36BEBvA3oN/QqXFwCKao"
-    "8KtCvcvJ72BPDcjOdkuEXDohh9pdGXhvA3mnvzdKSWoZc1t0ThrWg20ZyH22eyK/BINOpB"
-    "seYh/rGqt+xazwgVvgZ8pI9qDDi5qOUF+PHT7YcKdnMiUNRgHStAfyHXYb3drxnddRI6bu"
-    "B47FQ8dh9aqwCo3rgr2nEFTVRMUDTuwJquMRP6sKZjjnQLY7ooCbb0lqkWOqZ0TgQs6YO1"
-    "pAW1VPvNywiBabd1glPL3CaAv1PLWs2xBmNwVDAGM+9+A/u6KrcEcC3imnutB2VpXwcB8W"
-    "y5PApDO/PpqLbtbn7cRiv7F2HvYg9FRHXicwN5Qf2AiRZTwi5eE9hFayn5ozn1ghn6+v78"
-    "2fnVN2fP7v9WtrQ7m1UZOCU5LrwUhCjqcE7/UY0RDmW2T6DMNtgUUGYbFn+7xY9uvdK6V9"
-    "fuSgXMqzxcd2YmrrMXlWWNXpSqGuEVG9uhoi5PNeEkI2KSrdjZRSUBWvD9T1RFFutxzYgB"
-    "tgpsXYKfyFhApYFsXmh3uD47KFAf+a+iuFzV5ePyIlA/bnP9OEb8J8ciY9EvUZUcVrl7y4"
-    "IGRSU628My/U6ZpF9XdDIjBdUmG1ebhEJ+OwtlQiG/fft3oJDfAJdi7RXVXoeSqEl69n7j"
-    "XXlf9ZbRGSOLwIwKEZrSZhxUlCazBIooTX6BqqM0+V3RrKFqxFAU7UfXERSRZ+ZF/EXKgh"
-    "EStb9kDho37ESs5Q8qK4cLnmPmp8JQ4T9V91Xt5zHKOM66pWzyGKllBdgPouLQENQZzBE3"
-    "gqAOBHXArw9BHVj8/hZfzNfY3ZgMNoIO3XvXPg7WOCB/KuCtaSGXFTLAUVPoKdQE5KtqkK"
-    "8q3bkSo6bbuCgE27nBdp7yp46Tw1zDt5uTa+fdbQV1ohMfrHuXP1SaaHoRoZIUbO4GmztF"
-    "TVqCTLO5kFr6mHsMpYgQz26NZkb2mLHMOCc0UMxLHXVbar6PtOHLyhzz5otwqEqdrNZji3"
-    "LGqbLnjTo3ntd0bjwvd26M4+DjyUoH67wUIN0E6UU4cR1LXNjTqaZCWxQFxkJjlXZGsBvM"
-    "xpmy+20UhPpZjvm0BkYIMEKOJP4NjJBBLkUSVW3JB0kF+wrRmb8CcdUj/RMpIwZcnK64OG"
-    "u+AWRJ13NwchuwQf55lr+xJba3/gP2HNZh28whtiwtnLDb9CvNJXwXzhidJiG5eQzZ171W"
-    "Rc+2GVNwwQpdyKrJYFZh4EY22L01I9ajMHoDco8YXrGobJ3gXnlymbGL+Lr4K8RWLCBzFL"
-    "XfEWXsuJWxHizaFxFfzlAmg/X2FKigN+Drc4SA5wU8rw0IA9UHeF6w+FtUg9MhEQB3QIM7"
-    "QC0rXKSabtOgTV7KAAds30wvlzwRt/EOTkdDTvTmHeyF84nKkK7evWuJbnbufjXdnuF1GA"
-    "u1CQg5oWOOaUkgtDbnWsK4Y7WXWDi3iKm/GjOL+joFaIpiBsWvOrO3FsKrIqjGuuCWBQFe"
-    "hTm7dhc11gwKMjs8IrgJI55N7N2cFd1fZKIvrXQa8u/FEbUVoFefykrhTrSzASkPZ1cNMD"
-    "8r2oFrzMVHwDMYlnMSeAYDXIohR7nNRP/QgtxDDME2iXE3CcASz6duB53P3yTzHN4NsJfw"
-    "6xovVSGOLJg1dThywxqV4ZC/ICFJQQzLxYydorsZ/+s6jivKX2C04B8hh6E5tglazognw6"
-    "FSgv9JGVFEXft5hLL8hnyMUEjkcLkxo1ceym4M5qAfQTgWwrEQkYNwLCx+f4s/o6HPxhGR"
-    "TlUutfI8LQsaZM93drDqulvBy1oDJt/24vuVDym1g3U9fIe+1djRdaie1Wwum7ZfqSRr0C"
-    "YGt5Lx1kYmEJmzDrVXQSkOqSxdefnKtvuW3r67eMLXyXwHtipNvX7KfdkgwwXcqg0B1k0d"
-    "KmQ/bIluIenisK7ZphCXlYxBlUjOHyUK52zprKl20JbPuWZe2sgDGnebTCZBE2qv4urFlC"
-    "upmZLFGUilGN9bTDhUqfSwElvtqO3lKZAeM+AreQT+WPDHgksO/LGw+P0tfuAErhadLRUw"
-    "MEfmrBHL+KyGZXymYBlHEWa9aqZFIQPB7qOYaegzTaALMoBzA5xlKEY3dGOaT6q7kE2byr"
-    "tdFtwdGsB6aTIt6uh1VzTvsKFbuFhVyaSmSH8iAPlFTfKLGDeQ9DqtxuMNimN1eUxqJLvs"
-    "I81FOKAONg4r+Iu6qZo5oWNO1RReSO2oXUYIIqcdheoEph1ENo6jLlpmAx4YJX+gatduOf"
-    "nXFrdd1Yz85KNRbbiHn85jnBm5Mdjzic6J2DRfMTR3vDAg7BS9ZSwULxPCno0WlLrokZAF"
-    "8iiaYFd+IGMvxPERXXrfig98uhQ0+hkNypGefh6hpOTzscRPDf/oX9HbIH8GxPzBHPijmk"
-    "AQlPfprbxP7v1oaiLmpQwE+ryZoVhjJ6qB1j1GslIm+dV2TL0ThmKoUF1q7MpQZaODYak+"
-    "ReIrehzf5pomUlnYINfIjne6T0T7R26vt1oKlfTujp1nRq0EN3L81ThVvJsvQkEQ8G+Hvz"
-    "hPNfkOORGgOxws3SF2WWrxnLIiHSz9wC6jQ1/dkjdwP0TcN+JoPlFWRxAfjDZ6Ykg6rhHp"
-    "1iUPUVUCPtZjU+KPEHMe+Bn1SrJfgyUVQ1h+DGLhXPBj/0N8qmbZdjNtVQkEOTq2WWLPk/"
-    "hX0dXyOfvhSHpMfgf3yyDdL4VF1cpZygqCBdtam8m/K81XIC8HC9B6AVrZU3sxo4yDPnEQ"
-    "4GnAj5KtfAylKcDTsFVQdj9q2DuqDIiJH29WwVzaMBD2PtolCDOhFa2Q6MSDCPa5nvStrA"
-    "w1En/6XHLCP5w51gwJ74lj8Z+EnmjQE//QmhFuPJQ0sR7mh0ynAb88dRoWXO/7T84ftIpr"
-    "6iuR8ZfKk0+X5JsVOmqar+2I6Sz9I6QgCApR6yBjdDnrxNEzIsaRrbuPMkaKjha+qYSBHI"
-    "WXTQB+WQ3wyxLAYOPuMW47j+sytAzcKsRhOQ7UuP2ZkRO1fSs+GTUxcccha9j79p90ifiX"
-    "WSVUzMjrz6fI+v4DSh/LFqyeKBinA978oxrjVGwn3RVYy4BFBDbpoa4AKETHeAN/lCw4HO"
-    "NUuoazH2++i/3C6MZu54VP5w4jNpqEgWz/viIBmtMn4R1mJAhc/hH1kU9cgploEU89q8bL"
-    "3H46uLcH/MrU3dsWjpXApuZyKmBc29OzRoT+sxpG/1mZ0j9sp72p+x1u5wFAP/w8/dl68Q"
-    "/O0Sl6D2mxVzMCQFs+KGJrociNJms5KwGk5SGv7V5t+YGt69EZlHfxGp6oSzdHn402mpJB"
-    "dmhjO1LaeNKaGyF+KkcN8ISif4o+kCfiI2I7gbACMeIGYoAfiUiqx9xEnAnvbfzMasOyw/"
-    "nB0hzwuzQCS3NvlibUP+iNU0BDrqhq38o5MbAj24c4sM/Pen2lKCsG8IMH5fCgn3FlTztB"
-    "uSC0L1sfbL5GNp9PLH5Bay5xQQjcOQe8/KIbCdHv9FYQBJP/AE3+TxGz97UvrN8Thd2fHz"
-    "CqM/5jlvDYWo9tlD0e1XLhI6xAVtVbznCAJsTiX0QwtZwgU37vOg0Cy+HcQvcJtpEAI2q8"
-    "JDORSk6Afh7zxfOk58Ci8wWXsxF+4DspTnrCyOXb3kd+6DaNTxdTzeMiNxwpyDgHh8Lwlu"
-    "DYQ9eGXk3FZBHtbKec0FFnO20qclZTfX9/9c3638RdtoqTXvsWCKtEAWNVgTKu4kxdblPo"
-    "Y6wSBYxVxyxXGFTI/vjp9kPFAZFKFA9YhyusfyHXYb0BmzG6J6HjBo7HTsXz9mFuC4Ryln"
-    "aiT3z9/vrXoqrx+t3tTdGEFhPcQAbfbjP4wOUELifd0ocFIeARDW2FB+LSuubv5pMTKOsf"
-    "pp+N6hxZODtqowvrF+FHchiyqUfSUjiCYbKc0fkodjVR/n+25PtXfuIE6Osv4XNCnl+9QF"
-    "/CZ8/wixd/K1NXOp0ZSCuDNrmhu/juTEboLn5M1xJ0F4fFjy3jQZceMvVmg/buu2vvXlnb"
-    "qSrjaR+FnQ6Yhpn9WiWM78ifVQdIXsyAGlp198KbX+/qPXLptfDu9sMPyfCim+7wukPvbF"
-    "/30h/aJdgm/lj+UwPngpiBaF81AfuqGuur8ik9+KzUQ27yZYkK2u6Ym2xMdUrXcTMKggac"
-    "03mwLxsdHJc1B8dl+eBIjOOJftfpkihwCNvq1jTTJVq/fWNZGMo9bMXmVC9MeVWgG7iyG7"
-    "hiQ27RFZzNnOm2HcE/iTkOUJepQrzXbuAxafijDNieVLOK4wGjJqxifz12c2/wSAY9OE/E"
-    "S5oUyO4EMm4SJB0JxJpGcZQZXSKC+c+EDw9JTnBA0YSgR48uPUVr8D6e0IQh/MQPbS8gaa"
-    "I9Py/82DvJx35ea4s2nwmYwxDVgagORHUMd+xDVOeIF99yHVKRIfDzz2+/qzA8s0KFxQ9D"
-    "xz4Voodnetasq7TsL6KFyi6B/EX/q0J0yp9E/IXvqBpD13hRlNLGuVKunjfxCj6v9go+L/"
-    "pRwILfr66W88/6uvdJXgYy3gd9Z8jFGkfFUXT88DkhA0Md3TvjoVaguW8RXynddygv0uoN"
-    "GtiC9l74CRIwjy4B81m/2lRnTpepix+0ktZSAchZyx3yXeSseVTFKai205LxxllmvQS5h0"
-    "/Z8ENPNFbbDcbd33Npcl8LGkFZFngEbW3fOGykoWysJY5a07CJ5bTcvyVR2L6tt28MpY7F"
-    "mZcBm3PINqdYKxEFbUHvU4iC7tOI4Ed9fsMG+gUCC4JwqrV2SAsaiX7x54wUBAPaYl8k3D"
-    "THvyhpUuWb/XIqU2TLC6JNqPx3dq4DW4ymdMriTqzgUpaOnA7g7ZA3OUSiavaM1Wao9krB"
-    "lLirqJfJgtRQLtMhjeq3SkJjSnnEHkrqZyDRRYUhmYo1QksnmCGf0rksVMGobMldZlZ2Mi"
-    "MUuxjwwT5CQIsEWuQGhIEZB7RIWPwtKS5Mn8LEdrr0e1DpjFhd4tl6a5sRAG7aoJfWwgts"
-    "xcXnGqpAWRGTnAzdldflJiu/1MKFBqg5GeB+FCFNLLIWpflzguCY7Mgnli1auaXPJlsl87"
-    "BWoqnbprAJt8gtjrgH2yYXF9NhD+y8rkwyLh7C4WJbpOQkJkHUqxMwQkvlBUxxrHEDrsds"
-    "9ANeo9TH/FXsn0OOh3CUAf1Kdlt2nScSfyQSocuuv7aTgLdvwFfWCLx94O0Dhw94+2Dxe/"
-    "X2DZyenDOnD5GgnP4Cej7VghS8Ywf7ji196j3wpbW18ogKUuBIKiota4C0XqySGPB2h/zy"
-    "AIPxZMdW1yExGM1cgxpnLbDrumLXKTd6B8h2TAsdIroNWaH74S+u8Vd4L3OLU+3AzO2HJj"
-    "7MBfEZ15AxQ3jtipTlHIMZQRNqr/hf+L8eCVkw8TPHR3EAQOXN3HY68GsO+HQfgV8T/Jpg"
-    "doNfExa/v8X3wvlEpc7VlLVIJYxL7uzBp/nouK7Cm1XT5zqVMA7ei0a5sxc1ubMX5dxZzN"
-    "8G7fJNOaGjLqrwEHJDwsHeuBWOauktAT0cJ6ECT8l7UgSKbih1CfZqGHsqU3nCpfragonR"
-    "sFvIbm5v3+Xuxpu3xeZkP7+/efPx6zN5CPBBTlDhdYNyrpWGwY79n5EZrr0GOTGTaNX7dX"
-    "1GsHbgofspnUh3GfbqoWjqncttvwbOT+gztPc+Q8AFBi7wVhD16VB/TT07tILXmJEThUs9"
-    "+/GozqluRQPHVjKyUY2AOQ4C4iM6la5vjzxgoVPKip+n6NZzVwijuA6XoPmOROq/K9m/ZD"
-    "olVjBCAQ2tGWFozj+uKBvQx0PABz9gNWMEPnjwwYMbFnzwsPj9LX50q+o4idcSBvbI6KX5"
-    "+gQzR8sPnwoYiHAvjvgZ12iJp+1CLogdtTN++EkGUxp6dl9net/BOI8G3O7X3aB5qWOObf"
-    "DHE0/Vi+aO/FlZeDsVMSCcWad0vPn1LqdvlDpOpDrHu9sPPyTDi20o1LW2NcvF56SOe8NC"
-    "xfj9R4egovgeuqnsu6nVwHa+3rkROSudJ91GHUU5wFBgEXqB47aDMRU9ZiR9ssCOr/02F8"
-    "SOG0FofTQITcARX8vST1MsCAJTx0SmjpnoD5uocxgkEl2mTnJcdADtcbB0CufroPIU/0kL"
-    "Uf/sz0e15dXCCXPs1XiWjNxIpPhltpLMBslOEDQHURAt2n1fMRTPJz4NZmiJnYCNEPZstB"
-    "Q5hozOicw4TAgQeELDADlBmUrRz2O+eF+8+yl/BPEX/EnBPQqI6zI5OSOBeA554iJ8v6Op"
-    "T+d8TioYF99GEy8xQz5fdcz4pPy1WGX+KfXwL574zukUDksmEE84RR/43/nDEf8BQdYM8+"
-    "8hRiD+7Sz+nV/xr8gHuqs4GTP63cUWqWKBfD6RCMh3Mz3gHh0vvrvS3/Pk9wJfJBaMN3Pk"
-    "Jv8dSCRAIgESCZBIDOYRAInkiBd/fTE2CB0ngw3kNnQfNs6qGiWAq2MXBTEDob563gDqq+"
-    "eVUIuPCk7jWLks4/zjp9sPFd7ijEzx/OImDfpL0pN3cHJNQscNHI+diuft48wSGNXHoIvh"
-    "5sI5JCYoxqCHz0mhC+LtJlTX/dlCI+5TC790URK80tvEp4ElMKBVkD/SuGkVosaxBM4asQ"
-    "TOalgCZ2WWQAKcjsGQl4GaoEO2CYB5s3vmTdb12PwiyUpBJjyENw8G/ZrwZuq93zIE9ymK"
-    "h7xPpjuwN6FpDC57BDSIcULwuCGuTYLH+4ls8rUJfbE41x5bquuwFoeM6uKdTjJ4jNejG8"
-    "Q843KpjFoOdr9JZ0F0OnX4/6LJ0kjjOlYpg5Jy247QZBVlgStinV1PrwwVrl+H6NgpxgQh"
-    "/DfI8F/FHVGT+ZiGhHvSRne6Bjl1tA7dRBl9UamKvigqovJFI6rdXVeKLCO1w1pk+7HnOq"
-    "xFFsM2nii6g1Zv5ryUcfZVL4m8yXWh5bQoCEGY82BdGnx1id/OWVsSBWdtWzt76rhkzGb4"
-    "/PJKLySaEzPuwOs+IAr0qJMu6VFD9g8ZemwcGv99kL6h4fowviOWi30c/+Il/0X241Gd78"
-    "IuDNzcS8ZDZL5w6Uq2sqZLD0nugVD/EFesEI5cB6fofkHowiX3grCcEp2jxxFbehYcm0lf"
-    "w9R54Oq4qtFMf88SpO1r5PLZpOeDy907bMzCBZ9GzH//ik8k/Rz8KekwFjiuiywa8n0kZI"
-    "R/ZUFdx1p9VdnY5vNJNEK29BNjkl+p2mnyuZR4lZ8hIwW+lcH5VkB36FR3AGr1EZudQK0+"
-    "4sUv3HpNrd2CmIEE4Mtm/Ika+oSSPTGoeMAe4e04IABM3j6ZvHaoWy1mLXHMtTly1o5usK"
-    "oou8OQVfqTg41ZcaAmZIbdqSbqOTlAvA3iLQiZKlnjHOi9MDIjn0wZ6+qUorUEJBTltn4X"
-    "CUULLLyZWsuRSgxjOcRjzVkOn84dplXUNSNiwAlUZ6n2UdQ1Rk/Pl1AQgrSLIfsLEoe/bl"
-    "5NVghW+CBWuF3OYEEWeChbJA2mWLbIGizJGnCdQdognG4dpA1CQvQAzjZIiN7DyQYJs7t1"
-    "z/hkLn41veukIAT3yaDvk4GXfT6CyyTheumT5vOCsARdkV+z7Lst6a/d1ygeJAm2sBUPvQ"
-    "70IDEeciHoa/uPkAVSHVAwjTOfjpoUhcb58Rv5xnczgmxnOiW+rH48IcGSEC9i+WIPEey7"
-    "DvFHorLyf/jPo+LND/iJFDOapURAbbz6ivGHWUHEvcjyjXt81hfvwXki38rCy2iBVyLrms"
-    "v9h/h0hESviyfir/gTXbo8RW8D+TfvgfFJJMnYD72k+7cgI/sx8flkVEE55uPlOwXZ2UO9"
-    "okaomkHMaOhbZNyupI1CGEqrtNXfgBfXIy8u2qiu45G2mzwjCw6vg7RRYAW+TRnLcRqIfp"
-    "qkShwsxtbLMSFTbqaMp0ThiKxbh7wcLEDrBcBTruLq458TA/jbR0BSE0h/DcqysBCtFyJu"
-    "4aNwz6tzBzLjDVQ/+6kCLvOEFLTIGkZwTgqCTU2CTVP+i/GvoMC5mu6YlTFiO++a8Zg6uR"
-    "ojnggA3C3gZiQI3Hb0jZIo2FJt78wMlLr0DYWocad7L/SNBDgdJkFeBogEQyYSRGsllrEF"
-    "QUcpbNx71VMG1XDLZpnv+/dDfejXMmD2dsXYiGOZWxIJXtP5IgzIx9BkGsF6+0El+2OoAp"
-    "fZ1ApqRn7LV1MzrGjcOH7RNnMybj2CIiHJyxGEBYZELI4h7Ium18SLWk5TQaOIO24HM7Sg"
-    "AnqE1d25O5lVNuNeCorEHPuP64JwYrg0b5FL6SOx+cSPguEhPPbiwxUShYoR11DsEbq3nQ"
-    "fCgvtI1OKoim7aVWwL4FQM5RIZoWpORbonyotQnQGdE9p9EvR+zJNe0p2jN0rHblhLGGcs"
-    "dF+vuKrWQo2NUFFqoUdF9Vm/B0xnFQcnq3Hse9Y5K/JSUDGh8yOEq6G+bi3AvAzUAjxYFx"
-    "R/tRw201z9ghA4GYe8wsNt4GiqslwioLUknoHDq1uH13AbOA7RO6Pbv1Hu2S68XnKif69L"
-    "dx/YVm/s/cq+5NrerwypL038UXASbmLh7//1kbhpspca+HzGkSGo5/aodHptB1L87r/jM5"
-    "mEUp/OVHlOfgrI4kThS11/OKpzpUaHEUvGNcpuE6qnWPFv0XJGke3E6WPLGfFGMptM5Iah"
-    "GV0i/tVXKLLc5QfyZ6E1E45Qsip7VDufHbyfA9YoRjXez2RHNqKRJoONYIH1zSHVaocIXo"
-    "jDtlH5WU7186SyUkDsa50UIlHU5fTlpQw80Xoh9HlU1bGgGuVkvHGRmp0Wxu4rWDPM46Oz"
-    "cE1AA+zqZyrlxAzCdR8Z8uC2Bb/hUJaiQ7/hfkhdP+HVOxEnVnghko9GdT6IBV6Nk0BzMw"
-    "+EMAcmlD4izBCf16dPomsmI9gV/186wUzyp2aYzaRngDn/IUk5GtFbGuGk+I1Nl55Lsa1o"
-    "5tnng8AvMeATa1Tjl+BfKlD3H3I87K/US5ARKrbBWQWR4/TAVPo6XGN2RGoec83y5u2H64"
-    "+/qXPVbhRsipvf7t5cF9kU2l3k99FAfmdmVPeULHF2aej4yXCTwqgd9o8/AHrbAeG5N5Np"
-    "oMDu2GaClsZH7ENOFrJFmnhJFNwWh+62OBIboOS10DGtN3o4bj1yR/kfO/Jv7HXN+nJvbO"
-    "eykByhj/wZmJETleMiN2BU676I+EZ+ZuxGJ8b3Pp2j5cyJyArBDGGUVFQWfgbXISz+OC6S"
-    "d4ru4lK6LEDxoxC/zbhgNMGMuionRp8P2uzE+FysE530OCfTKeG38hMZT/kXjMr8grdjgN"
-    "4OvU720MJeo4V94R3QgLksaSDgHRfvTby3bdTYsizosa1ZERkstbkRClnjIvi98CNS5LTY"
-    "X3khMOEP1oSHxkp7P/cgY2n/Njw0/Kk85jpq+AOJS3tLXOqV4ZFbgUp3SWaJNrpLnjJjN7"
-    "pLrlEkhciffJy7EnQMJ0BLzGReSOqbED+IiwPZp+gX3wkCWYPH4nM+8svRQ5MVF2SSsFF2"
-    "lvT3GGXPo8RajuPU0OtoMDfHCHwi+/GJBE6gCptXo5sKGAlvD1zuzLnbFOOMiIEod59hBU"
-    "ylnplKAflToblXl4lPxhsBbp1foo8q8cD9ODLHkUboO1fzdssCAEbWu829SXE0dUucSpFp"
-    "E6GSdlY3FSU6zAoZBk59GvrZKhwKM79QpGNz82Q3GdmoRG+UKvEVi5sFo1+SQrh+6BKGbG"
-    "I5tsi7EJkWE8IfQKR5Hnc7ptOpYxEfxY0a1PV6u32ELN6btP25l0L3smjvvawALIoCIqF8"
-    "fItk+6UoYYQ88VlFRWDHZtGD1rV+14V942/yxaPeCDleNIb6c3Sf3mWRt0IwOMgTdkO+te"
-    "9lPWB2iu7XPZ9kSWFB4Jg6bkAEFk27MBcdEp+z5brjzl18SPbH2Q6bQOoYpgMjWiPZ36Jd"
-    "A9WMKEQkWgeE4hd8rNszTyFnhF3Te+886E3Yb12ZOQ35uaDfBDUnBwdK+wizT7n5x08G7S"
-    "UoSsIitF4EF7Ng3PZVUAgD0az164AjRYUFWFUbpuLUL0nB2Q99aQcUvoG+tHtwgUNf2p3C"
-    "DX1ph3B/Ql9a6Es7hN1/6OE06Eu7f63JJ08OWWqaAkWhHULt0Shscoi2QARbu+u7LAv3d9"
-    "v7O4ul7gWukjXupOnlBk+R07nCC0Jwhw/5Do+vBf37uyRo3BvVy92dDSlrXSYFQXBqt3el"
-    "ZvtJa4QVsmJQNLf1RR7qQ7+WgW3f3gMS+ITokyRyYqC/dpSxGVOTtkwlNJJkOirkEWZYWg"
-    "2yNCOu1/bQ/pROdFiHeuPszOxt1gDYRP3oANojSTEuKGwNMI6O2t0jPLADuinAuZtpUAnG"
-    "Oa52NfE45XJvZh6nlfcaUo8lq36EKP97kuoe/SsmCt9boe9L36s8XSWrVnByozxguXGSXn"
-    "SMkArycQ8PUfJ44xzrJPU0W+0gwgVyjQej84xQNVW3MlmzEv/qXM0eNf+zfhehsyrSkMp2"
-    "xH67cGFrL35eBhb/YBe/cCE2ddkWxIxg8/RdwqGi5HE1yKmAgfB2XMRSL4C9j8i14HTuJt"
-    "jQfeQ6r3zr6b1lWfD8tfW7/kEn2vivZQD3trgnJa309OO8EMSuh6wGsXAyF8XK2nFry8Lw"
-    "rm0ZW9qGLFU5BaxKF5wp4K7tbx2gWPtA1sGyRDIiG9vOA2EKraCuj31J1Di+U/eVzaBQ99"
-    "73PBTqHhLtAwp1Q6HuwUG8XaHuNfCylZbimNEocvZPGp1FhiBdJD5CTcENGLGALLYESZIq"
-    "PvF5TMWITv4gMny2JVC3yTymAuXRwLG2rk8ZTvjp+EFOZRJQWvSnXBmSseuobKcE1KQZaA"
-    "No8epdPNVhWa+1oGrQxNZvoIIjlns9qwliNDdsIznsE52TCbVXKJJjKKCSsSUqWyI6RRhF"
-    "b80puvXcFQpEpUjxWVRiUlRzxE6gaMzZ4byb+3ACvQvoXUDvAnqXwaEtoHcd8eJ74Xyiyr"
-    "Sodk+vJbrxSu/3Nuu7vJtUUagC4KraqRkBA1ld/SGsXamhJGhckKWXMg0pbItZXGqlsK8/"
-    "EeySGrhTuQLek1UQGdAHaaApVVtRoC17D3Bcb95+uP74m7rGWzI+e8bf/Hb35hqa+OyvpJ"
-    "5PLOLo9n8uCIF+dLD6UbqSrXgtRVngU7SNLdshGavs/e84bhVx/VSi7vUz6wQUrwwQ33eo"
-    "fSYtJXQuh7wM0H6HfPwna9Xi9C+JwuHf+vBfQ6lr5SlEwc5rYucJ4NQu9mpDIytjAMq7Nj"
-    "VkOp/2OZOVglJhbY+YKGSoDX5ODA741sxRKJM3HOKolxJQtiU16vFZBvYmNKU05o6ABpzR"
-    "iixvbXS7b9I6xNph2dsNarLttibbfgpa5U4NBVmpeKpU85UWcuR4fZ5t5ixdozlmj8RGgn"
-    "iGMJMtbPn/5FRsRuxTdO/TZdQaNtOkVnzHEYpCoyOUlGMboS/h5fmzq1fxrGUuU8/PE112"
-    "72YELTjUKOQb0kf3oiSHaLjLlnwLoKlP51GHXMfn38DGK0GnEj8QLdVeIY9KqpVHiC2JVg"
-    "F+lH19bbr0gEI19Ft+hIBCBRSqDQhDlAgoVLD47RdftzRWtzWxBkSfujhv4Ia8OK/0QoqP"
-    "CkwHJ3C1sE0FjOA6FOBt5Oa9qHHzXij6pgXYD5hmaDUndNTRVeLZuuBlRI4aOm5qKPKlqs"
-    "Np8XCTEsS7Uz5FwQiiMKfqbqFUxMCz8rzJUXlefVKel9tTcStcJxaWjDcC3F1HwtgMn19e"
-    "6WzntYQRgPddLSUqha5x/K4F4ABWHMABDbA7nhKFJlDn0cqJmQTszusvegFWlTqpu/9SEQ"
-    "OoCjuwFFKXdBsylEIYouWto+VZMHUJUUph496AXihRIvbhjUXkQ8vRVxIDyueQ3XmZ5dLv"
-    "VKoUNu7t6uV+Afbbbm+UGgYQUFQyh1oXFJUmJc32UWtpmNfIlhWENPkmH4lFn4i/OlFwTd"
-    "LPRnU8Ez87aiPF5BdRj0bUq4koOJLuIcQX2LHRlPrZrma3C8IHzByXRBwNGvqIhXOGXIKf"
-    "CGJc4QhmHNEysaSXpyR0koeQo47E228z5HhSSqLxLaLTKSPBCPlEPomPEOV2noiNEoYI8g"
-    "j/Hoj8aRHxUy6K58IXCWySod8YIwRsEmCTbFJBgVAAbBJYfCjIM8yEXWhnB+3s9gFvx+3s"
-    "sP1HyAJxE+h3+SiKduKIPxoVOLMG0mzRD/rl5SDq13oBIltTfwHycrtbgGdGoR9Z+Pro5+"
-    "UA/XboR04VffTzcoB+O/ShqE6fOrp+2G0fsbadqY5nz5oGs2uj2eWmvXihf35khIDA0fb4"
-    "iDJS9Rw8eRmgEAzZhzP0XnTm22ZQUGRAdAIoypDssw6KMqjOmQ6g7b7F3xABbtbhrwlbY0"
-    "6ftm33lJAL3vM/D1BJrSRrlMxUf0ugfpGTfCT8127UwulgkNoFrUXurhpqS7L7NtNbxvNk"
-    "6EaOy60klzwRoclGLZmSSRKGiKCNYDTBgTVLySJx4ZFAWHOhvxrFzJEyuaX76YF3MmDVYo"
-    "SqeSeP/Jdv7IhJBhvoJOjeCwPhjX0nNeGQ6RWWSASM4wGcNcrnPatJ6D0rZ/TyLxEmrpam"
-    "EGdljKP1nzfyM57XuBnPy17Gw3Dm7gjhy0YIX9YgfFlGWMeLCPSwA3ctYtlDSZvzkZECt3"
-    "1rwkerPmMYmoxpZ1qmJmeLljtZQXDhduTCzaa4bOlpzObUHNZKNPUyFjbhoKrr5n1pCr9Q"
-    "ydlW7RiKnHtjPzO2eVNwzB5Z1Jt77b1BExI7ZV7JrCM5kD+VoKiNR10z8Pbzge9nwGfSqM"
-    "b3AzlHJ5BzBHYF5BzB4m9pVIKrd99c6kNwku0wF6kHN9nhuHt3hnMvDt/hc6Nlb4zdeEd6"
-    "CMuJL9+mBFtBENyArd2ACZDansCiIDgDm3aihB6s+9710IN1fzsfukubaXcl/XJbFBpUiB"
-    "r3TvViBkBoCUJLw1sJE0JL34eefe261MLxb1+KLRVGjOqCS1M+dozzgzdGl76EL+3nz7+E"
-    "/zizz76EVxfPXvA/X4o/p9MzvIyiQ4lRj+b4kTCEn7Ajd4Usi4dRVOolIhCvCPZP0TWywk"
-    "A0YPTIA/8yT6QchtrlgzfHqz6XEsny5WvE7Ce/Q1RrkFEtqFC0swpF8j0oYVy5z5PhJjm6"
-    "O4seMhr6qq7hVX6/dLiBOxXI+Iac0hA92HX0gMNF/HbOvpIoOPva7vYMlLrOPoWocY6JXp"
-    "x9CXA6zr68DDAwDtcTOPCKIYaeeTVuqUHXVtiHx7334gp9+qZ+wiz4Ca/kIapwTGU/HtV5"
-    "pRZ84HiRGdnAJXV1gS+/hJdnV+LP8+f2l/DF1cvn/O8X0ld0eUG+hC8nk2f8J9PLy4zHSP"
-    "RskJnrE8LP1Kg5w4L6AeaLxGhEduZ7z3rkqyc7LQTEC/k4zP/znYdZoPJT7fnbKJxXnzMF"
-    "YgpejKgi8O9Axx7KgTkCx9UQHFdQWrvH0trgagFXy6DMzV4cLQvi2fwrjGWNnBaF8srS4G"
-    "5pu+OTLJp2a6GS7mktTFVqIKcMcsrAqXVsTi3zT7Mhl8E19F6vcSkOsg7uIF2JUAj3qH21"
-    "0r16I9TZE6WzNvP5qN5bK0dGmnFTd23WEXp1/uIf/M/J+VnkCBU+zzn1yEpUHRUddKmPmG"
-    "hni13Ev4ZPRaNb6WuJa1E8UMKSwqMT7D2mXXBVrtkdPhlqXgz4ChnVOFnBPjkB+wTsE6h5"
-    "AYu/3eJDtGpn0SpoadwrNzhwAldrD6cCBu7eXmIlkV5dhvjHT7cfauKtTHVFcKML/YVcp7"
-    "9OFpnLYRI6buB47FQ8bx/XgkAodyMkOH/9/vrX4hK8fnd7UzzqxQQ3B1dhxPbxNOgL7t5b"
-    "pBO6UB0oNe7CRMCYfqKdGRgPPmVMn0yQEzMGVegPfUToe22g9wD3bXFfiHZHLVNoyrJA6u"
-    "hiHXSTaFSyxtGaesmi4U+cOv683fZXCMP+b01qyoKp+wIoheEN0HsDtJzaBSkoHDVk56Ul"
-    "Ythui7JRJUHj3qleikaxmUh0eSB8QVSeh2q8S4KAdyO8RdRe5/jKCMDJNeST64mG1oz4Y/"
-    "2YQFnSuHfpqsmrdFX9Jl2VXqQENNUt8R0HqR5q5RWRe6GMepnEC6LGr505oRAGc6K1OeFS"
-    "pqvTZkXgWhjytTB0qrihLxjUPxgQp3aN/dRxiSLcfBOLff+vj8RN0aygiEfU1+8dtzcS0h"
-    "4gz50ZTkDm3aD0ls9kEko7YGfLjVVNzk723WZu9jQZuZGafY3E2IjdvBRlVLPsZuoji38T"
-    "JH7JEWIEu8QeIcyQIytXjNDSCWb8HwzNMJvJ+hTM+Y+ikmtvT1FWvkiZ6Y98D4n/sxk+v7"
-    "yCkhfDuSNHqJqNnaxaIyJKMthA1lUPJBTsK1SP6sBlPBwY7uUwJE2O2ObRx1TEwL3aPb9V"
-    "gKUd4coJGQhzL0RM/sRAWRnkxvGwv6qMJQbq0iCTVRDp2QeGdN09FnMoU6Ofw3nz9sP1x9"
-    "9SxmVq+b+7/fDDjYJzefPb3ZvrUgRE6iUaG3wtYeDuvnrexFP7vNpT+7wU8uB6osaFlww3"
-    "yeHR3Z0HDNbuwAxogF19Jl9OzBhUd+z0DqirsC+q0w6S8cNIOhCPNSbpADJFjzg8kZbYas"
-    "EpLIpCCLDtadiuPNrWZdEavHRmer5qokOp33LL0FCxlsdhLUXTyFB2Cw6x1IqMf1Q785Pw"
-    "yGZnvpOM3OjMv/UIiqr8fMVkPZN4im9FfRPMVRWPC1Ff/stD2P4jZIH4/BQJSdd5Ikg8TM"
-    "yBol5CIyTKoZQd+r096Yv3xbuXiZ73okdbXKElmPFRczKh9kr8VFbM5lfuK3TPwglz7NVY"
-    "DuK74T4jspxRRuJCLtgV4QR+ewXsi0e9U3SPLUvWlpW7PH1Y/FMuS7w4RMG3mazTnbJ5X/"
-    "HfcIodl9jRLyFE8SMfHy4QfuBbVjzBIuuvPOPScQtZNKNL9PX9Eq/u/9a48Vx2q0eZl9Bn"
-    "bpixCyiAAOW6DSjXXTxV9Y4UlTQoiW0VdHGXai9BRghMo7bIr9UWbfxLorAKbVfBJ/xbEd"
-    "aitXhWDvBvi/9hFVswDn6otwD1Fo5y4w+/INESO4HAbScafg/tj7MOEB1DqiTYCvOhXa49"
-    "UxGEz0ozYywjcszpYsLVFvp6PLC1iHH5jL1wwJZ41fiojcea99J3f8RyqFrUE8hLGbeBe0"
-    "luj93rbYLJJVGwFdvqbBkodam7ClHjdn4vpWkS4HQ4NHkZyOIdMk1muASNIzjQhtzryczQ"
-    "x0HyY/ZxuHVBkClv9S7g7bCR1hCJR036aO2JeSRpBN/JOtkq5lHm41Et8yiiI6QFtzczj+"
-    "5mBAXkzyCi/8TdcUSW74ScouukldJktebEEDmPE/ARFv8Z42I+BxIzRfpw57NDp6YB3wAj"
-    "BJ2adpSGAvz7IzYsoFPTES++LkMRqIka1ERoHtS3u1dog2WA7/hPKwCOxxuBb9059ObXu9"
-    "wRVMrSyyWqJ8OLqXvFFCFGxrEe1cIRVRIG/7q5nIiDbtJEplPC1YonMp76dK5zgJclzQuP"
-    "dswxj+3xFrzOrBycJW3PkqXvBAHx2kRMS6KwCh2sgm7EVCEKEdMmEVMWTuYCulZsAYUw7P"
-    "7W+kwKplZfgoIUxK+H7GkAZs4Q3jRg5gAzZwi737STTbo19CmeClHj3ql+eJ4D72lgZki2"
-    "hpQz6JYGQ6SPdNfRgDnzMCrGv2XF/k/pRIfrDd9twf4MYgqiTR7PjTwblh++kWzziyijj5"
-    "F0taIlDV0bzfATQYLpIlgxjsc/XWAWRHVwOByibCSTlfM9KvgxXzEkvnKZadPt1ECzGfCZ"
-    "PkLVNBuordKf31u+W2N9IlNJziRad2eMpj/oRFs1XMuAf6GtfyG6B8q415XVTSS2Kqw7MP"
-    "RrgOylgi5mj+18awVB2Pltdz5wKI/YBTR1uME601z9ghA4+Ya8wpHape1tykiBq6krV1PC"
-    "Ldo2QSmfB3NYK9HYzZTZgYNKUrrmbyeR56LCc7L+cFTnOMG5Yc3qImNRa1gmEPmxQ+wU3Z"
-    "M/Fw4/LMbUu5c+jHviieiL/KdPZNNBV3g7bLxiI+R4lhvyzyvqIXf9BHCfDPicGtW4TyBL"
-    "6QSylEDDhiwlWPztFh9awfZFdffC+YT4Oi7+tYRxTIWrJvBeVcN7BRlgO69Yx7jJR3QrKu"
-    "aEjrmm4jpfRQ/AotxRY5hadloI5qSOGr/YENZCLyMD2OnzDotyxl3lvZAOo0624wXxxyuC"
-    "FVpTTSGwkqRBkbbOLPwlfiDjqUupr662Xp2JVhIEeBXBeTE1f+B4RkNfEaSvhLcsCPAq4C"
-    "X+XIFqXTWCWMCA43fXxQgS13qbvOGsIETlOorK+Rl68ZaBuXd4ws+ZLF/5sNajaWyusBUH"
-    "FZ4rrIEiRldepepAnSvHjrN7pFm4TnaYIP4C+4EgHUctRv2A7wbkkwcZWvso/49EZaKIf8"
-    "y/poypBbLvJ53K/p02Xom/Ei/wV+q4XX+PUgTwPucSJqL5076PmW8Spdr9DvG+oZyAI4j3"
-    "QbwPQj4Q74PF72/xC/dhU69WQawvq2qnF1s+QNUkPlUdniqXXpJ46RYCKIgZGKnqpQxAVq"
-    "vTCmirBA0EvfvgdkmP1tjkKlkDQe8lJsufGHDLrgXmeTkD3GJ9Eww8qioEWe1yTMYbAO2u"
-    "PY5DLzlhaI7Vodac2EfUeIdFJ1Lq/ZY1J3JMf0NQVwSNtwMpGdFlS51hINWnC7uAmsKFXc"
-    "a12oWdOuvXDZI2u7CvUTQaLWcUWcJbHMx8Gj7MsskhJW90YymlYznrZM98V993niLODHiT"
-    "B3O5jcCbDN5kcCiCNxkWv7/Fz1x9pcWvppjmpbYkmQ5UH2vIMnXJNNBELyNyzPxcCYM+Pb"
-    "cgZoCzZgdeR+jRu8/yN0Pn4x2fd2zghLxB+B9GrRh50C7ZqHbJyb7+SLDNf9PotavwFKVj"
-    "Ro18RX52+EZv0T/pUtIOEy8tEuJMcgplOJLPhCwXh4y8Qnw2brSgOcFeNCJeWCaoh37oEv"
-    "b35Fuwsoep1ydBvZIBXxgj8DiBxwmcDuBxgsXvm7+oiIxWMLwy43do62NvtRtzv3tmF10K"
-    "midXVFaNMc6L7BBmGqv9h4hzogyObaxAutr9V5Tbh/v05PzZ+eU3Z+ffXJzt4cxSOAMD7H"
-    "ONWEO7WgvsTrm6OBDlCthYQ/M3DYiNtVdbbldcrD5dIm/+XFCfv0AS3pIzJPPpqM4NQuQ4"
-    "/sx4YAO6TFITW6qeE0ofT9G9oAVzdfkeOQwxgl1iv0L3bIbPL6/iWqo+XbL7ciLmwuXwI/"
-    "F4Fcemz0d17AI5Fv/HlrdDtWdDLIw2HT0nZCD3/+y8UZbLeU2Wy7mS+x/btsU72cP+qpr4"
-    "HwsVcJ6sAsIOEOm6yzVu6ZEashzOm7cfrj/+pman3yhagNz8dvfmulgJTx5TOht8LWHg7r"
-    "563iTX4nl1rsXzUrocP/o1zuZkuEkaJvhGwT22vXtsD825Bqnu7MNe07EncitWXq5bj9xR"
-    "/kdDo+7HaI6DWqimttx6dzYx47Yyzd7OhVF1gwNrdqKwzbIfj+qMM0cOHE/SkY3q8XCDiQ"
-    "RIBoQd0dbCCn1GfWkvCTMo+pjffChciD6hy5ljzcS/WdQ/dEKIhwL8yP90FIkPnT/hi/fF"
-    "u+cnE7HvR3yqGfY4prElx0/x9N/cnFuKlqdLzIQp53ncLBQeTBc5gXgyh9F1iD0SX8FbD7"
-    "Wp19Te+1y09/nrEsSVfSAUDqFwCIWDumeougeh8CNefGjd0VdsNlIgmkKbjt5h5NuaEetR"
-    "QHSgCIPXeFe5G+C77Nl3OadeMNPBNxUwLvmoTnNNsH1RCe2L8tblBqn2KZGXMg7jXgqoDd"
-    "7//qwvbDu2xrBlkYX41ZuDmRUBQEuACg+TDprJeICy5CmIfHIaYGYkAM4inKmTUwPQnAxA"
-    "Ws50nYZMC9CMBMBZ7vnje1porgUAzNLpKYMlOodnKgBgFsGcYscNfT3jfy1inE5/0Uinv6"
-    "jR6S/KOv0eqAADKyiyn3INSXBlstKGvyTa0yqYGnRULoJ2qeSyqHEHTk9V2L2p4891Y5EF"
-    "qQ4CUgM7hkyKOcVsDa0VzsvA+g55fUNPEG/04slZEVjdoa9ui5ppBTHjbsNeOhpDFuUwWL"
-    "mDzKIcxpm2w5r2ZDol1rYF7SMC7hs5lUGoF4gRXlrWalukvo/mMgmqPjNzc9urkv+93n4b"
-    "CeBkPbRBfm4UGRDEa1GK3qK+jYKEDS2Yz4KAPeUH1beIn078F0DcbGLBCM2xaJkaoEU4cR"
-    "1LbowREle2+Daq7Nx+HiT54JFgzALH04D4EQP8x0+3H5J83jgCgqIbj43ibOBTdB/zfFNC"
-    "evTlvmIo/uCLt5aP+OQ+WfDpbUS9V0gUA5HfcZQRRrPol0Ie+TNAOpxyyd6PDz7+J//8c0"
-    "qiY+HkDxIdi8AyHybL3OcqcAn+OkKDabpWZ756Nc202loApqkO03R9kmgdFnk5k/btjh3F"
-    "B5KNckDnRaQDKPxHn+Q9X8JzPR4KFIxaFiiQqlZzyNPhgHhbxIWiqTiyKXUJ9ip4v1jZPH"
-    "nCZfrCPP3JjkG/vX2XA/3mbbEL5M/vb958/PpMLgAf5AQV53NWDW9+PWalTDqk9+tASxOa"
-    "t/SeFRKpD2wpmjrPsntwUBXIEueQugJZ5tNRAx9H8wpkd9wKF6MRZjIHfZSWAXsQ9dKl+S"
-    "4sdYlbLjOc+kjeWFzgiXjIxitF3fXup4di6wM+pkY1tj8UytqXVgTJ6EccXR6KqnYkJ2BH"
-    "9YcqlDrNCkRbqnQHUYlIV6HrREmLIng1eloa4mugqq3HbtTWfhERIa4lLX3qPaClE8xkVx"
-    "ufLqXCJOv04KSZMpvR0LWRS+kjwsEp+kDjT7CLnrAbEjHTI1kEZbWtx+foRnlEEADCOcNU"
-    "6SCc01keS4RSCcwaQnQqASGdRo0dVJ7BOniVbkEAVxkv4ya672j0JskKAMINEJ4TxrhKor"
-    "ODMyIGQtxLctZQbKV9Iw1u7aEsxcG7ta/5Oa8u3Bp/MqqzkfB6zCbbqBpS6E0xrN4UleSO"
-    "6rusmt1hwl12fnnZpMLY5WV1hTHxWYF8wF8qDYTj4Qai21dWpTqYITi1uqEMWzQk/gu5Dj"
-    "tEbaEGXAFGzk+eYJrGMzJwv1ZEM8QEN9t6Vbe9zP77/wGMR2i1"
+    "eJztfe1z2zb27r+C8Zd2Z7Te2EmcbHvnzthpupv+kriTuNv2Nh0ZIiGLNUXoEqRV7d393y"
+    "8AvogvIEVQpERC50PTxMIB5QcgcF6ec87/O1tSm7js/Dq0neDtE/GCs2/Q/zvz8JLwvyg+"
+    "naAzvFptPxM/CPDMlcOxGDcl6cAZC3xsiSnn2GWE/8gmzPKdVeBQTwjcz8ic+uQeYc9G93"
+    "geEP8eLahro/UCB8haYO+B2BO0Ij6jHnbRE3ZDwtASs0din4uH2NTiT3G8h47mCz3n/4Zk"
+    "GtAHEiyIz2f97Xf+Y8ezyZ+EiX/+dvbI/yXGsnD2B7GCqWOf/S4GrR6nc4e4dg5DRw6VP5"
+    "8Gm5X82Y3z8M4Lvpdjxe8wm1rUDZfedvxqEyyolwo4EaIPxCM+Doh4QuCHAlEvdN0Y/wTk"
+    "6FfYDom+e0bGJnMcumJdhHT0BbY/O5tOP97eTT+/vZtOz0prlkhkYI9/ZFFPrDf/qkwC8C"
+    "C+wl//fnn5/Pmry2fPr16/fPHq1cvXz17zsfL7lj969d/oy2zRiqaSmL37x7uPd+ILUb6p"
+    "og0nfvBfKYMDHEnJJdqij4My+tMPdBlv0Rzy0dgC8nxmEjhLcp78pbgOCep1C5H8oGYlzv"
+    "7XPPQsATJaU/+Rb2OLnFsutR7PPbr+32c9rVIN4HfvPrz9fHf94Ucx/ZKx/+uKn353ffdW"
+    "fHIpf7op/PTrq7/kVyidBP387u6fSPwT/Z/bj28l0pQFD7584nbc3f85E98JhwGd8l98iu"
+    "0syMmPkx/xoZm1tgLqT3Xft6zU7rdOsdrxUuostiGvXRF6+a8S+G8W2K+DPpEqgM9/qW5e"
+    "te3dcwj4l/jPqUu8h2DB/3nx7FkNtP+6/vTmn9efvuajCm/Nx/ijy+izEtbiS+nhHEsYiP"
+    "HrJhC/rkb4dQng5HpvCm8y3kBwXzQB90U1uC9K4GZ0Jq1jOi/X00F9WKSPclJT/wF7DsPi"
+    "22ovgkIYVqL1SoSBRVUX5vRn6tusDP52/OFOGo6eR/pSPvs+a3zCf1GmPmuqj/O81AGhPg"
+    "zMVy8awHz1ohJm8VFBIbFtrsUzLY1kKwIA7wTYJ5ipNL478mfFQb2VMADeOhv17S93OfM0"
+    "gfHrD9e//CVnor6//fiPZHgG9jfvb28KcEdOpDLcP3y+/aiGeytR9B44VoD+g1yHjfBarM"
+    "FdQFGPexHiSd7eFxMUcZf+Oh3YUwFAXQ914aycP2YcZuIHM2w9rrFvT0uf0EtaNbb80fJy"
+    "WfwJ9vCDBFL8xuL3i/3KP9DZmcLdLH48qfMz/xEP2O1fdvk5SKahFzjuPXIYWjou3xWEQ2"
+    "4zxBzPIuji76+efYsw8kPP4+uC+ORohVmAnAAt8QbNCLJc7CyJjfADXyWF17mvpzTxRbOA"
+    "7+wzqaemXwK80QP1RoNnYaslNdH2r6q1/auyX8x/CIVfX6GI1lwhWaG9rpF2OtPW6z8LHT"
+    "dwPHYuHnsMf38vd3p6PDUycdPRB9Ra+dCQ2H3h3beJm5jneXgrj/NkeCuvTSt8n/V7oF9e"
+    "vHj14vXzqxfpOZ7+pO74LntjAhpgVwPJdDxAWYTSo6pXvvqWS8YbYKrmX/fLRuGfy5rwz2"
+    "U5/EPXnspKqoY3FTAO3+49LVklWktPLggacygcOo4cBGS5Uqlw1fH7jIgxsHd2FluYW5/u"
+    "NPZpE5X1RynfvJ4aXJV4AeQZl+8L5fQnh9WEb25v3+c04Zt3RbfhTx9u3n76+kIeLXyQE1"
+    "RsaK4ai29dQr3aItlKgFervd1BfJ8qbslqj3kqYMAteWiHeeyneiQbHb0kL9UK9oFt8gL5"
+    "57IR+eeyhvxzWdL+LJ8IOKY6vMa8zGH4jbWuDiA4tiM4sgD7uoufl+lg8Qf2zpm0vnPHc9"
+    "hCc4ELQrDCQ17h5CiebbS5VyVRICsDBW6EK1GKPavejvKafE994jx4/0M2cl3e8W8vbFMF"
+    "/nEU+SdGulEhD/lC/DfZbslPt8/38TqN55YPA/7789+aRGboJ35OfXr35u6sctt3gO9tYb"
+    "px7femQCte9wqoj0OhyK2CgktRXKVqUkVxe+xmV1x7GzSj9gY5HgoWhONHyDm6X+FgIWkQ"
+    "93+7+NvLv/39b/cT5AQM0bWHHBu5mAXfIPJEfL6tBBViRly6RozbiYTxgWV+RY/PacKwWH"
+    "EBL6GDSniBXjFMegVfa6Y83Crxz0gcznd80e8idOc7Bl/D6Voq4crWXvy8DCz+aBdfzVOr"
+    "IO0YTFLrnq+jmyLbd3LsQZWE/skRIbMsrRhEPN7A6MPrJsGH19Wxh9dFbIW+rYNtMv5gW3"
+    "fMrB7bEd+hRV5sQRCcgi2dgj55ECa+xQ1jnU1eEDPvHLlqQrGqZlgV9zlZrly6If5Ulwpf"
+    "EjQgTt83I37uuPzxUy9czvQogyVBAHsn2JhbvlPLxZqJsDkp42BuRIGoYUAoCBDUCzC/7n"
+    "QV6aKccVB3v6MTyFYLZZLBbqxTQePAft4E7OfVYD9XVvV5UqBcS8/cCh2QlJnogqPlZK6I"
+    "Z4vrbYYDa6GtcKukIQLcVu1OA5mt1kIlDRZQy6XIxbk03oesGLwIHVEhIlTLKwFhemWYPr"
+    "cJtQP0meNo4bg2n0rxCsSS3//PJ+KmaJ4S5rnD4sHHykxrHZg+cc3mH2KeEcYJGoEUMuLv"
+    "iVFDFtMo4cFz4WeQAOyJ0vV2JlPBivxfFfUNdLB6m05kKlTyE6GiS78K2ROvu3i2N4mTxk"
+    "TIpCHpBM6+YF1H82xMxemJq71eQPY+1v+VzGMqUKL2UWgFUwvv/QK+iaZ6w2cyFa0ZWWB3"
+    "zh/OTyy/iwvxRk743XY+U5FLw5/dYXcKqAFYzcFaUdexNlOfyBoPe+L1o5zsUzSXqYixcM"
+    "YcezN1HW9fvD5HU713PHPREnz24PBgjdHtkOysJfWCRTdofRBTmbq3fGLRJ+Lvrdd/iuYx"
+    "Vq+fh549xa5LrS4uxe/5bNfpZKZiJsqXTle4C5/Ej3yqH7HRTokYqChUtbcWEU12I+YyFr"
+    "BI7bJ9PN97e8mpvhMzmYoW//I09IWS2sUB9l7Olh1nImYJWBw1LEL6e9+R0YhPmdlMhM1Z"
+    "rqjf0UH2Ts5l3DnWZ8bvJzL3CVvc0UeizPjNfT6py/j1o5HTIB26M+X3J0ZsRD2LfItC8d"
+    "dg7Vh8mMjKneOl424Q8WxWTuHVkNudkgvZt4PMvpXbaLrATCtLJC/VDVHwuIvRc4lSh7FQ"
+    "My8zJwJpmaNNyyR/rhw+ndba52WOtfj9X8JGLLC4G/UyrhkU/hrFyjLCWFW5qerLMS9lXg"
+    "7w8ybZZc+r08uey/yyGhplDGAZc20e5eftTONCvCmFMr/XBlXk6JNMsjxTGjsPOwsb+dsx"
+    "u0saoX/c/O0OXV5ePUO28+QIRCbIoqEXbJBLnoiLsGcjPKNP5Bz9SOjKJeiRkBWKcuUYon"
+    "PxqStLMnKLhyiMob4eApbTSC0n3aTjvbKNB3Y89ZptPLRqGwdVnw7Qil4eVgptVV0oJh1t"
+    "ILzdV4p5wq7D71ifLssAf8dhqiholpOqswmMsgeEjq/Er6KVyy4Aqxq5GI9gSZc+lsbHSP"
+    "BGXHNKpS/5cIfex4ellTma6H5ck/qrWF0khNCCK2FCvXoiPpptuEqGsL0Uxbb5PAH1J2i9"
+    "oMgTBSa50oZ9j0l39goztubHn0rt63x+0PhGrPFpu8pzQgbeod37yqGC5Qm73MBbbvgCg7"
+    "fc4JX1tQsRZIT6quVspqJS4z8PmapwWF+9GAa2Ak0955mNNyy3eZpfrzKissn3NUYUHzZ9"
+    "SMc1MKKEBFrwL4hwIIyabF+BCeLKlSWr8ZcK8ysr/+87m8JA+i3d1GLu6H3IlGv4HQyooZ"
+    "xLkxoDKlm7Ro7HZLCBNlP3fkf5srdrUVUShXJAbYsxJVDqqLd5GbBcR6v+DqJB2eDOvaO8"
+    "h0O1RAyFfkymyCBSDfRtkeG0hBsrxkPvCfcZPxH7e8cNpMFTsvyyH0/qbD8mBvKHpiMbWH"
+    "/iWTZ6cshakJSoR2S/+gnCUfSKr7O/QdE6iAGiX9uK/xbn6KMMdC0o/wWF3sD/ZAT7liA4"
+    "cRVCZRr2+ahKuzE51vlE4v/bdnBgMg7h/pjUmIxwlR+xtOyDFg8rGW+gwd59mXYgufXoDZ"
+    "G3iA66qYCB8F48a0oirGURlhsNQJj+tJwdA2GZJTkdKiV5m+5RoyBnBu3UjW+5gsq4OfVX"
+    "x+PKqtRXbfIk06DXTrCQ+mmckY1kUiwTmixGUX50WQHuYL6O6WPVh2KX+UsDSu7tJn2pTm"
+    "flFrevezLmZeBkHNXJmK/pwoKpNsmlKAUbYLQbABhspi+wYIDrLW9GAjhsA19bUViKqTzr"
+    "NW0uc1LG9U3r3kCXDjqu3qua5dT1fc5KGQfz80Z2+vMaM/152Urne5+/HnrdLbcixmHcfb"
+    "bCUB3UZoYKxhRqNo31mq3BmKlBt3cBxnzlu3EqtoetJvg54LvavvbYuiJYnP18UusMkyOn"
+    "eDt0p0vsbkFQNB4FFGHkE74QLIj8V9hD72yyXNGAeNbmr/y1EzUylksn4CsaDVkvcCBjvY"
+    "mg7SjyLnt7yq4g8SPZQGx4OAf+pMbPJpZKQ6+Jh5sZ4um+TMRQFZsTiLzP+Vci/sp39Oyj"
+    "gpiBG7179Z2rg0GoUGEqd/hW4HAb/Fm/u/vy4sWrF6+fX71IN3X6k7q9XN63C4JtZZe1Hz"
+    "7fflTDmREpesYcK0D/kfSwA3i7Z6HjBo7HzsVjj+HnFhDlvGTJrv36w/UvxQ395v3tTdH9"
+    "JSa4KSzIjNqKK/LG8bC/Ua9HIlFsTb8JSG+10c9mX311BMRvYhBTxDngN+8+Xn/6NYU8dU"
+    "6+v/34jxsF6De/3r29BmLEaTuQB0KMkJ4LhTWYeDSqrcDIsWrJYobNjMDPfBuLo0KWuxGE"
+    "BoYc7xzdc2wW1HeCzfSJn+p88D3yHUYYH0c8/teHRcBE1fhvEHXthOHAjdCVyBQVpebLlm"
+    "C/j4JiPIPWiauNv3jRNTS3jMThVLeLkahucGmd2KWVM/VXtvbi52Vg8Ue7+C59cLSi3amA"
+    "cdRAoPmPzUmZFFbULstXEjQQ8ctGiF/WIH6pIBTw0/ZJsadvKHUJ9iooBalQ0a/ApfrCOT"
+    "lHDuxVuL19nzv6b94VdNuPP324ect3ukSdD3KCCjfwMmTB1Fpg74FMk/2qCXzVFAdchvQn"
+    "o12HOXZcqekEZLlStbWsNDkUkuA1Lkc7fL5JU6iaq6AKQWBXDlvVtB5JZXnvSm58QQrWeM"
+    "hrHNBgNWXE8onqTf5MMH9ZS0tcEGoZfBjPqvYVepA48q/BT8al5mGqFIVXbfCvmswcYgFZ"
+    "6Tmjy7LGKCYHJmuU4hAa+qFSFpzTRYjlPpVuJ/2kuqwYHGdDPs4cxvFZUk0LNyMFRq2GUb"
+    "viB06LQoU5sU4qhZ5MLBNKRQ5kKWqSSKC23rFq62WzS5IWUHunlmRaThkCfe4ckbWD9wUp"
+    "W1LeRJDiei97wtRpJ+FhgNQnF+06CLC1kFq5gpGW+XRSx0vD+XE7WWn3/JcM+Oh75MjykC"
+    "6xv0U+1w6fZLsBHwt6mBPIRr2iNW9Uc9Kn6wlilP8dB2jhiJSoDbKwJ2tVKjsc9Pic3Xy0"
+    "384e+b+kehfO/iBWIE7c34GlNkiWWrJUjXOU4vEGRqO7ryKQ2f9aWzwvB8pzazsG2C1bds"
+    "vLRuyWlzXslpelDb4ktoMjmDRQzkuZiHUfTCLm/FuBcvUZEg836fTozF/LFvjy5ZXOnt1K"
+    "GLhfe2iRGumfqmuvOrUrIwQB1pYB1nDlUmy3a7RUloVOS201jyyWulqIStbAU6efogAJdn"
+    "qpAjkhyBUYbYhO+jg0Vz8vAyHYMayvfgnEsqRxteNeNjpQX9YcqC+jA3Ug+cIfaeBY5Ezh"
+    "n40/mdT5Zr3tmF1+2Wq8dxVjsjD/R6kcU24I33DybAEP6DA9oFBG6GhKcvT2aBziqYCJ6v"
+    "BlI3X4skYdviypw4ETuFoIpwKAcDOE1RVsqgGuqF8D2keqfeSIlY73qINuMt44dHtJlYSa"
+    "CidtSmFdOxmDkTzUlR2IyXY9nzuug4OK/lfZjye1xJrCwAY9YiPiL5oRl3oPTBbl9VCW+P"
+    "cVk21dvxF1mmSvVkZIRHzJjtr+NJpQ1SO2z0cpLc7o82hHZQibUAZ4QGZNTbstJ+bgNjtn"
+    "0+FwuY7qCFZpVjMcWAtt74JKuqdQnKlv4/hyGcxfiaNl9AzOLTGETJKtTrFnDsmP6UQjW4"
+    "am2SO5DViRN1J14nSAb/c5OkNs/NJFik6vwSi+uG9knaIzVUBq+2mtXSPE4nJHTe0alzxg"
+    "F0UyiM4lGf9bQer3rQWa80WNTAiupS25oUE9RYXatpNA7dkBH+11Fke0jtrEo4JYX07U49"
+    "VP7IVy5JG1NtJZGRMjLX3gHJ1e/BhXXKrfcaQqbKmcVJ1JPULUa0AWZnABQPLk2ETpiqjp"
+    "HJqRMXCj9tLS0icW9VtycMuywMFtTS+A8NbpeuCG7GwwUyEdm69hiFZwE1fDcezfGHmF7b"
+    "tdk2q7d7sBdpu8tx7h9mkQ+txijQNjKCrLiKLviizs+xuE0czlq4nkioqmKj4RRiz/gP/F"
+    "pfSRC4SrsjXc8fxfvC/eNeJ2E4cNRdc34tt4wyaIn9iM2BOZZr+iYi+guOknt7CjNPs1Zu"
+    "iRrJrm1oO9PUh7G3q9nEGvF1DcoNcLLP5+iz+0gg2GuSode+qFy1nUbq/walVUvs6JHLLp"
+    "5nHcZn3lZacwTuXvrLPHFaLmbffuSxDMHD9YaDqLszIn7Spmqi06/ZnbNqwEGut3Tx7RO9"
+    "x9RagVh0hFBaw4fNPhUA+j5bkrEdQ/cwtirfb2wMh3PR+3XMnjy6AoYlm1tzMCsLtb7u4F"
+    "DRlZUFektT844suoOUfVG716BuNSqHrRqGfYe8x2pm6294tS8AK0fAGyQOqf8mppOOx369"
+    "YCOF1bPScEp0uT02UtymdP5TPFNymBXdt4oizcrv/EiE6Z7rpPEDu0Ki7TCjMoJ9HTGWKU"
+    "LWQTi2CmTegqiO1ppg8Mcz0r3aOB4gS+I39WBJ2S8QYcvnVO77e/3OVOgWQTqlWNZHhm07"
+    "4R2kcxd8Wz+fdpmdClkgZe1768LkiuO/pSRLQHrjsHVHshyrKwDN3QrTLIlpekP87VsFai"
+    "KeWqvA33aA2UqVuwZz+XQqmEkfnRq8AvBXvjZKg9wcqnX5mIVbRL90Opwxd5eAAFwoeJV9"
+    "gPpnOfLqccDFWYWx+v7xwWOBGtw9TNVcSOYN91AD2dV5NNBYuzC8Q+iOkMxyoixgJaO9Ai"
+    "y5VLN4Lxtuf9+DadyFSoLOIHztyxcLCvLvFmO5OpYBHPp24X2yqZx1Sgnrix6gVk36vwX9"
+    "lpTMSJf2qHVjC1RGPBPV+/aKo3mBn7+rFwxhx7MxVh9z3R+ieNHCsmwuR4LPSFa2KKPbbm"
+    "t/1+UL1LpruWs5mKWrK5sP1HyIIODvnrdCLTIXMdb9/T63M01XvHM/b0orI35f4OrttkHl"
+    "OBErmAT8R39u8SLufZmIrTCrNgusJd2Dk/8ql+xEYbOjFQUycgy73RklO94zOZihb/8jT0"
+    "p36Mxd5vYjTCuIp3vbZaLzsCK5PIC97CXfnkU7swfmdu+d2axjnaLMq/FnncCLvOI5FZ2m"
+    "uR5D2nIf9rQNGMoIALrAhdueRbmbjtUj4EOSJV3GeKzut9PEBZEhqLT2ZQAno4AVkhU5Ug"
+    "XtWvrJqrc4w+ZcchNvXC17GJ5bQswVQSBaZOW3pIAqVOLndeBnK5R5vLjbXfPAxFnvd942"
+    "baoM8A9Dag19CvcHkBoKj2pEC7ws3rac8Az914zoZbNCyK0VcafWkIf6e5t0xHahl6WXNL"
+    "FN6KZhPNebh9JrsCT0SjHhRrHuIfm3rLrvWMUOFrwEf6pMaAk4taXoAfPt9+rGA3JwJFDd"
+    "axAvQf5Dqst/s1o7vOQscNHI+di8ceQ2sVANUbd0U7rqCJigmKxh1Y0zVmQh/WdMyRbmFM"
+    "FyXBlt4z1ULHlM6JgCU9WktaUEu137yMEJh2eyc4tcxtAvg7tazVHGswBicFYzDz7jewr6"
+    "tySwDXIq6513pQlvZ1EBDPlsujMLQzn05q2+7mx+20sn8W9i72UERUJz43kFfUD5hoMSXs"
+    "4i2BXbSWkj9aUi9YoK/vL59dXv314tn9X8qWdmezKgOnJMeFl4IQRR3O6T+pMcKhzPYZlN"
+    "kGmwLKbMPi77f40a1XWvfq2l2pgHmVh+vOzMR19qqyrNGrUlUjvGFTO1TU5akmnGRETLIV"
+    "O7uoJEArvv+JqshiPa4ZMcBWga1L8BOZCqg0kM0LHQ7XZ6MC9ZH/KorLVV0+Li8C9eN214"
+    "9jxH9yLDIV/RJVyWGVu7csaFBUorM9LNPvlEn6dUUnM1JQbbJxtUko5HewUCYU8ju2fwcK"
+    "+Q1wKbZeUe11KImapGcfN96V91XvGZ0xsgjMpBChKW3GQUVpMkugiNLkF6g6SpPfFc0aqk"
+    "YMRdF+dBtBEXlmXsRfpCyYIFH7S+agccNOxFr+oLJyuOA5Zn4qDBX+U3Vf1X4eo4zjbFvK"
+    "Jo+RWlaA/SAqDg1BncEccRMI6kBQB/z6ENSBxe9v8cV8jd2NyWAj6NC9d+3jYE0D8qcC3p"
+    "oWclkhAxw1hZ5CTUC+qgb5qtKdKzFquo2LQrCdG2znOX/qNDnMNXy7Obl23t1WUCc68Wjd"
+    "u/yh0kTTiwiVpGBzN9jcKWrSEmSazYXU0qfcYyhFhHh2azQzsqeMZcY5oYFiXuqk21Lzfa"
+    "QNX1bmlDdfhENV6mS1HluUM06VvWzUufGypnPjZblzYxwHn842OljnpQDpJkivwpnrWOLC"
+    "ns81FdqiKDAWGqu0C4LdYDHNlN1voyDUz3LKpzUwQoARciLxb2CEDHIpkqhqSz5IKthXiM"
+    "78FYirHumfSBkx4OJ0xcXZ8g0gS7qeg5PbgA3yz7P8jT2xvfUfsOewDttmDrFlaeGE3adf"
+    "aS7hu3DG6DQJyc1jyL7utSp6ts2YggtW6EJWTQazCgN3ssHurQWxHoXRG5B7xPCGRWXrBP"
+    "fKk8uMXcTXxd8gtmEBWaKo/Y4oY8etjO1g0b6I+HKGMhmst6dABb0BX58TBDwv4HntQBio"
+    "PsDzgsXfoxqcDokAuAMa3AFqWeEq1XSbBm3yUgY4YPtmernkibiNd3A6GnKid+9gL1zOVI"
+    "Z09e7dSnSzc4+r6fYMr8NYqE1AyAmdckxLAqG1ObcSxh2rvcTCuUVM/c2UWdTXKUBTFDMo"
+    "ftWZvbUSXhVBNdYFtywI8CrM2a27qLFmUJA54BHBTRjxbGIf5qzo/iITfWml05B/L46orQ"
+    "C9+lRWCneinQ1Iebi4aoD5RdEO3GIuPgKewbCck8AzGOBSDDnKbSb6YwtyDzEE2yTG3SQA"
+    "Szyfuh10Pn+bzDO+G+Ao4dctXqpCHFkwa+pw5IY1KsMhf0FCkoIYlosZO0d3C/7XbRxXlL"
+    "/AaMU/Qg5DS2wTtF4QT4ZDpQT/kzKiiLr28whl+Q35GKGQyOFyY0avPJTdGMxBP4FwLIRj"
+    "ISIH4VhY/P4Wf0FDn00jIp2qXGrleVoWNMie7+xg1XW3gpe1Bky+7cX3Kx9SagfrdvgBfa"
+    "uxo2usntVsLpu2X6kka9AmBreS8dZGJhCZsw61V0EpDqksXXn5yrb7nt6+u3jCN8l8I1uV"
+    "pl4/5b5skOECbtWGAOumDhWyH/ZEt5B0Ma5rtinEZSVjUCWS80eJwjlbOmuqHbTlc66Zlz"
+    "bygMbdJpNJ0Izam7h6MeVKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sp6APxb8seCS"
+    "A38sLH5/ix84gatFZ0sFDMyRuWjEMr6oYRlfKFjGUYRZr5ppUchAsPsoZhr6TBPoggzg3A"
+    "BnGYrRDd2Y5pPqLmTTpvJulwV3hwawXppMizp63RXNGzd0KxerKpnUFOlPBCC/qEl+EeMG"
+    "kl6n1Xi8QXGsLo9JjWSXY6S5CAfUaOOwgr+om6qZEzrlVE3hhdSO2mWEIHLaUahOYNpBZO"
+    "M06qJlNuDIKPkDVbsOy8m/trjtqmbkJx9NasM9/HSe4szIncGez3RJxKb5iqGl44UBYefo"
+    "HWOheJkQ9my0otRFj4SskEfRDLvyAxl7IY6P6Nr7Rnzg07Wg0S9oUI709PMIJSWfjyV+av"
+    "hH/4reBvkzIOYP5sCf1ASCoLxPb+V9cu9HUxMxL2Ug0JfNDMUaO1ENtO4xkpUyya92YOqd"
+    "MBRDhepSY1eGKhsdDEv1KRJf0dP4Ntc0kcrCBrlGDrzTfSLaP3J7vdVSqKQPd+w8M2oluJ"
+    "Hjb6ap4t18EQqCgH87/MV5qsl3yIkA3WG0dIfYZanFc8qKdLD0A7uMxr66JW/gcYi4b8XR"
+    "fKasjiA+mOz0xJB0XCPSrUseoqoEfKzH5sSfIOY88DPqW8l+DdZUDGH5MYiFS8GP/TfxqZ"
+    "pl2820VSUQ5OjYZok9T+JfRVfLb9kPJ9Jj8ju4XwbpfiksqlbOUlYQLNjW2kz+XWm+Ank5"
+    "WIDWC9DKnjqKGWUc9ImDAM8DfpTs5WMoTQGehr2CssdRw95TZUBM/Hi3CubShoGwD9EuQZ"
+    "gJrWiDRCceRLDP9aRvZGWoifjT55Iz/uHCsRZIeE8ci/8k9ESDnviH1oJw46GkifUwP2Q6"
+    "DfjlqdOw4Ho/fnL+oFVcU1+JjL9Unny6JN+s0EnTfG1HTGfpHyEFQVCIWgcZo8tZJ46eET"
+    "GObN19lDFSdLTwTSUM5Ci8bgLw62qAX5cABhv3iHHbZVyXoWXgViEOyzFS4/YnRs7U9q34"
+    "ZNLExJ2GrGHv23/SNeJfZpNQMSOvP58i6/sPKH0sW7B6omCcDnjzT2qMU7GddFdgKwMWEd"
+    "ikY10BUIhO8Qb+JFlwOMapdA1nP959F/uF0Y3dziufLh1GbDQLA9n+fUMCtKRPwjvMSBC4"
+    "/CPqI5+4BDPRIp56Vo2Xuf10cG8P+JWpu7ctHCuBTc3lVMC4tqcXjQj9FzWM/osypX/YTn"
+    "tT9zvczgOAfvh5+ovt4o/O0Sl6D2mxVzMCQFseFbG1UORGk7WclQDS8pDX9qi2/MDW9eQM"
+    "yrt4Dc/UpZujzyY7TckgO7SxHSltPGnNTRA/laMGeELRP0cfyRPxEbGdQFiBGHEDMcCPRC"
+    "TVY24iLoT3Nn5mtWHZ4fxgaQ74XZqApXk0SxPqH/TGKaAhV1S1b+WcGNiR7UMc2Odnvb5S"
+    "lBUD+MGDMj7oF1zZ005QLggdy9YHm6+RzecTi1/QmktcEAJ3zoiXX3QjIfqd3gqCYPKP0O"
+    "T/HDF73/jC+j1T2P35AZM64z9mCU+t7dhG2eNRLRc+wgpkVb31AgdoRiz+RQRTywky5feu"
+    "0yCwHM4tdJ9gGwkwosZLMhOp5ATo5zFfPE96Diy6XHE5G+EHvpPipCeMXL7tfeSHbtP4dD"
+    "HVPC5yw5GCjHNwKAxvCU49dG3o1VRMFtHOdsoJnXS2064iZzXV949X36z/TdxlqzjptW+B"
+    "sEoUMFYVKOMqztzlNoU+xipRwFh1zHKFQYXsD59vP1YcEKlE8YB1uML6H+Q6rDdgM0b3LH"
+    "TcwPHYuXjeMcxtgVDO0k70ia8/XP9SVDXevL+9KZrQYoIbyOA7bAYfuJzA5aRb+rAgBDyi"
+    "oa3wQFxa1/zdfHICZf3D9LNJnSMLZ0ftdGH9LPxIDkM29UhaCkcwTNYLupzEribK/8/WfP"
+    "/KT5wAff0lfEHIi6tX6Ev47Bl+9eovZepKpzMDaWXQJjd0Fz+cyQjdxU/pWoLu4rD4sWU8"
+    "6NJDpt5s0N79cO3dK2s7VWU8HaOw04hpmNmvVcL4jvxZdYDkxQyooVV3L7z95a7eI5deC+"
+    "9vP/4jGV50042vO/TB9nUv/aFdgm3iT+U/NXAuiBmI9lUTsK+qsb4qn9KDz0odc5MvS1TQ"
+    "dqfcZGOqU7qOm1EQNOCczoP9stHB8bLm4HhZPjgS43im33W6JAocwra6Nc10idZv31gWhn"
+    "IPe7E51QtTXhXoBq7sBq7YkHt0BWcLZ75vR/DPYo4R6jJViPfaDTwmDX+SAduzalZxPGDS"
+    "hFXsb8fu7g0eyaAH54l4SZMC2Z1Axk2CpCOBWNMojrKga0Qw/5nw4SHJCQ4omhH06NG1p2"
+    "gN3scTmjCEn/ih7QUkTbTn54Ufeyf52N+22qLNZwLmMER1IKoDUR3DHfsQ1Tnhxbdch1Rk"
+    "CPz007vvKgzPrFBh8cPQsc+F6PhMz5p1lZb982ihsksgf9H/qhCd8ycRf+U7qsbQNV4Upb"
+    "RxrpSrF028gi+qvYIvin4UsOCPq6vl/LO+7n2Sl4GM90HfGXKxplFxFB0/fE7IwFBH9854"
+    "qBVo7lvEV0r3HcqLtHqDBragvRd+ggTMk0vAfNavNtWZ02Xu4getpLVUAHLWcod8FzlrHl"
+    "VxCqrttGS8cZZZL0Hu4VM2/NATjdUOg3H391ya3NeCRlCWBR5BW9s3DhtpKBtbiZPWNGxi"
+    "OS33b0kUtm/r7RtDqWNx5mXA5hyyzSnWSkRBW9D7FKKg+zQi+FGf37CBfoHAgiCcaq0d0o"
+    "JGol/8OSMFwYC22BcJN83xL0qaVPnmuJzKFNnygmgTKv+VnWtki9GUTlnciRVcytKR0wG8"
+    "HfImh0hUzZ6x2gzVXimYEncV9TJZkBrKZTqkUf1WSWhMKY/YQ0n9DCS6qDAkU7EmaO0EC+"
+    "RTupSFKhiVLbnLzMpOZoRiFwM+2CcIaJFAi9yBMDDjgBYJi78nxYXpU5jYQZf+CCqdEatL"
+    "PFtvbTMCwE0b9NJaeIWtuPhcQxUoK2KSk6G78rrcZOWXWrjSADUnA9yPIqSJRdaiNH9OEB"
+    "yTHfnEskUr9/TZZKtkjmslmrptCptwj9ziiHuwb3JxMR12ZOd1ZZJx8RAOV/siJScxCaJe"
+    "nYARWiovYIpjjRtwO2anH/AapT7mr2L/HHI8hKMM6G9lt2XXeSLxRyIRuuz6azsJePsGfG"
+    "VNwNsH3j5w+IC3Dxa/V2/fwOnJOXN6jATl9BfQ86kWpOAdG+07tvap98CX1tbKIypIgSOp"
+    "qLRsAdJ6sUpiwNsd8ssDDMazA1tdY2IwmrkGNc5aYNd1xa5TbvQOkO2YFjpEdBuyQo/DX9"
+    "zir/Be5han2oGZ2w9NfJgr4jOuIWOG8NYVKcs5BguCZtTe8L/wfz0SsmLiZ46P4gCAypu5"
+    "73Tg1xzw6T4Bvyb4NcHsBr8mLH5/i++Fy5lKnaspa5FKGJfc2YNP89FxXYU3q6bPdSphHL"
+    "zPG+XOPq/JnX1ezp3F/G3QLt+UEzrpogoPITckHOxNW+Golt4T0PE4CRV4St6TIlB0Q6lL"
+    "sFfD2FOZyjMu1dcWTIyGw0J2c3v7Pnc33rwrNif76cPN209fX8hDgA9yggqvG5RzrTQMDu"
+    "z/jMxw7TXIiZlEqz6u6zOCtQMP3Y/pRLrLcFQPRVPvXG77NXB+Qp+ho/cZAi4wcIH3gqhP"
+    "h/ob6tmhFbzBjJwpXOrZjyd1TnUrGji1kpGNagQscRAQH9G5dH175AELnVJW/DxHt567QR"
+    "jFdbgEzXciUv9dyf4l8zmxggkKaGgtCENL/nFF2YA+HgI++AGrGRPwwYMPHtyw4IOHxe9v"
+    "8aNbVcdJvJUwsEdGL83XZ5g5Wn74VMBAhHtxxC+4Rks8bRdyQeyknfHDTzKY09Cz+zrT+w"
+    "7GeTTgdr/uBs1LnXJsgz+eeKpeNHfkz8rC26mIAeHMOqXj7S93OX2j1HEi1Tne3378RzK8"
+    "2IZCXWtbs1x8Tuq0NyxUjD9+dAgqih+hm8qxm1oNbOfrnRuRs9J50m3UUZQDDAUWoRc4bj"
+    "sYU9FTRtInK+z42m9zQey0EYTWR4PQBBzxtSz9NMWCIDB1TGTqmIn+sIk64yCR6DJ1kuOi"
+    "A2hPg6VTOF8Hlaf4T1qI+md/PqktrxbOmGNvpotk5E4ixc+LjWQ2SHaCoDmIgmjR7vuKoX"
+    "g+8WmwQGvsBGyCsGejtcgxZHRJZMZhQoDAMxoGyAnKVIp+HvPF++Ldz/kjiL/iTwruUUBc"
+    "l8nJGQnEc8gTF+H7Hc19uuRzUsG4+CaaeI0Z8vmqY8Yn5a/FJvNPqYd/8cR3TqdwWDKBeM"
+    "I5+sj/zh+O+A8IshaYfw8xAvFvZ/Hv/C3/inygu4mTMaPfXWyRKhbIb2cSAflupgfco+PF"
+    "d1f6e579XuCLxILxZo7c5L8DiQRIJEAiARKJwTwCIJGc8OJvL8YGoeNksIHchu7DxllVow"
+    "RwdeyiIGYg1FcvGkB99aISavFRwWkcK5dlnH/4fPuxwluckSmeX9ykQf+R9OQDnFyz0HED"
+    "x2Pn4nnHOLMERvUx6GK4uXAOiQmKMejhc1LoiniHCdV1f7bQiPvUwi9dlASv9D7xaWAJDG"
+    "gV5I80blqFqHEsgYtGLIGLGpbARZklkACnYzDkZaAm6JBtAmDeHJ55k3U9Nr9IslKQCQ/h"
+    "zdGgXxPeTL33e4bgPkfxkA/JdCN7E5rG4LJHQIMYJwSPG+LaJHh8nMgmX5vQF4tz7bG1ug"
+    "5rccikLt7pJIOneDu6QcwzLpfKqOVg96/pLIjO5w7/XzRZGmncxiplUFJu2wmabaIscEWs"
+    "s+vplaHC7esQHTvFmCCE/wYZ/qu4I2oyH9OQcE/a6EHXIKeO1qGbKKOvKlXRV0VFVL5oRL"
+    "W760qRZaQOWIvsOPZch7XIYtimM0V30OrNnJcyzr7qJZE3uS60nBYFIQhzjtalwVeX+O2c"
+    "tSVRcNa2tbPnjkumbIEvX17phURzYsYdeN0HRIEeddYlPWrI/iFDj42x8d8H6Rsarg/jhi"
+    "ywO/+OWC72cfzrl7wY5UGTOj/GTA7nv2R+fKMyeHxAUp4uIbWjaCLBTeYaFyLLlUs3HNCo"
+    "NYzt2MijgaAnM8RXLBQKpCQ3BwG2FsRWV8Lr6TlQDG/AR9mkxpGxoq5jbWS7RB2NqCBmIE"
+    "nsZbMYW02ITRlhG5TP6Ijwduw00g8UHyM+fMDN20OEOL0YNLT6nAy0uFWQh/jNq89kyQqB"
+    "U2i0TqF0JdtR+Aqy4Bbag8OXYtmCxFeSNfBG6YfHN/C6CoZu/RrXxqAz0Afp4tg3Bb14Ck"
+    "m89ux/UPBYjOsKqAK+1x4IOxxBjV1A2r6fay91uHzFEF17SKaiSCeL8MbgiElyju5XhK5c"
+    "ci9cL2nee3L5SKKJYzNJPZk7DyFXUhR9h/t7lsjhv0Z8XxJJhOFy9w6bsnDFpxHz33/LJ5"
+    "KuIf6UdBgLHNdFFg350gsZ4ZWKPAtfMfEtsPAf3iOxGCzK4o+cTmJGJusC8H8gOQxh9khs"
+    "8Wuco5+dYIHuI2/c/UTl64pGyk8SRGooOnlfRyIg1UklZ+e30v2UnyEjBR6xwXnEIHR1Bp"
+    "n9YOBCZj8s/n6LD6EFCC0YEFqARPI+E8ntULdY8VbilEvD5qwrhblQy5Uuyh6QMZ3+ZLSU"
+    "aQ5UZFpqop6TA8Q1EI+8EWW4q2urbCWgskpuEbqorBK5ZbSWI5UYxnKIx5qzHD5dOkyru0"
+    "1GxAAuc53N1Ed3mxg9Pau2IAT1J4ZsuQ6ElgErDMwLI53vJjAvoH4SnG4DPt2gMtwQzjao"
+    "DHeEkw0qhx2WF+6TpfjV9K6TghDcJ0O+T+LENt27JCcG90jrewRYssdegoTzpV+7IS8IS9"
+    "AVUTnLwgOichOicmErjr0d2SAxbkYGL1+tHSCszFUf1/XaFOWcXjGoqgLX9h8hC6TCq2CR"
+    "Zz6dNOn/hvPjd3LJ7yTReT4nvmx0NiPBmhAvYnBjDxHsuw7xJ6KJ2r/5z6M+bQ/4iRSLF0"
+    "qJgNp48xXjD7OCiOeS5ZL3+Kwv3oPzRL6RPdbQCm9EgUUu92/i0wkSbW2fiL/hT3Tp+hy9"
+    "C+TfvAfGJ5GEbj/0kgoHgmjux6T2s0kFvZuPl28VFGIcqhowQdVsbUZD3yLTdtWrFcJQRb"
+    "mtjgwcxB45iNFGdR2PtN3kGVkwxUdpB8IKfJOyw+OUG/2KaCpxsMpbL8eMzLmhMp0Thau9"
+    "3jWYlYMFaL0AeM5VXH38c2IA/x6+2cQE0l+DsiwsRPt7wacrKvh12stQlDSmStGRwt1x33"
+    "RFKFCdMaOQM9Ag6KEFoybOgK9+i0uZhaigulcbtXkpIBA0IRDM+S/Gv4IC52oKe1bGiO18"
+    "aBZ76tZtjHgiAHC3gJuRIHDbUfJKouA9aKujZKDUpeQpRI073Xuh5CXA6bDD8jJADhsyOS"
+    "xaK7GMLUiXSmHj3qtetKYh94QwP9rlh/rQb2XA0dMVDyyO3u9JnnlDl6swIJ9Ck8lJ2+0H"
+    "bVpPocVJZlMryEj5LV9NRrKicdP4RWvWzSQSkjQ0QdFhSESfGcI+QUzQhKjnbvgfFpE0nY"
+    "gctKICeoQD5CjasXYyq6hSeb8WpKAl9h+35S3FcGneIpdSUUbSdR4Fp0nEqMSHGyS68CGu"
+    "odgTdG87D4QF95GoxVFFNKzs8AosoqFcIhNUzSJK90R5EaqrWuSEDl/Y4jjmSS8lLKI3Ss"
+    "du2EoYZyx034yvqn5OjY1QUT5nvMGwzuqZzjbT2Pesc1bkpaAKTudHCFdDfd1Ko3kZqDQ6"
+    "WhcUf7UcttBc/YIQOBmHvMLt+N1A7O6QctmSagkOr24dXhU0e22/zOcoyehDMt243oSm3p"
+    "nsCdDE6yX3bBdeLznRv7aNAUa21Rt7v7Iv+R69b7apbnu2vsnn2BmCem6PSqfXfiDF7/57"
+    "PpNJKPXpTJXn5OeArM4UvtTth5M6V2p0GLFkXKN8TqF6ihX/Bq0XVDZjjhryLIg3kfmTIh"
+    "sSLega8a++QZHlLj+QPwuthXCEkk3Zo9r57OD9HLBGManxfiY7shGNNBlsBAusbw6pjj0K"
+    "XoiR26j8LKf6mYFZKSD2tU6DkijqcvryUgaeaL0Q+jyq6odSjXIy3rhITU+0rsMGa4Z5fH"
+    "QWrglogF39pLCcmEG4HqMmBLhtwW84lKXo0G94HFLXj3jzXsSJFV6I5KNJnQ9ihTfTJNDc"
+    "zAMhzIEZpY8IM8Tn9emT6AHMCHbF/9ei167gTy0wW0jPAHP+TZICTHNHuAuSck82XXsuxb"
+    "aiNXGfDwK/xIBPrEmNX4J/qUDd3czxsL9RL0FGqNhkaxNEjtORqfR1uMbsiNQ85prlzbuP"
+    "159+Veeq3SjYFDe/3r29LrIpFvjy5ZWOkr+VMNCM6p6SJc4uDR0/GW5SGLUzFX8U9LYR4X"
+    "k0k2mgwB7YZoKG6SfsQ04WskWaeEkU3BZjd1uciA1Q8lromNY7PRy3Hrmj/I8D+TeOumZ9"
+    "uTf2c1lIjtAn/gzMyJnKcZEbMKl1X0R8Iz8zdqcT43ufLtF64URkhWCBMErqtAs/g+sQFn"
+    "8cl4U8R3dx8WgWoPhRiN9mXDCaYEFdlROjzwftdmL8Vqw+L6oQif+T+ZzwW/mJTOf8C0aF"
+    "rcHbMUBvh60VVkvGG2hvv2wWV6sJqxXt7cI7oAFzWdJAwDsuV514b9uosWVZ0GNbsyIyWG"
+    "pzIxSyxkXwe+FHpMhpsb/yQmDCj9aEh3ZtRz/3IGPp+DY8tBGrPOZ6aCMGiUsHTVzqleGR"
+    "W4FKd0lmiXa6S54yY3e6S65RJIXIn3ycuxF0DCdAa8xkXkjqmxA/iIsD2efoZ98JAlmDx+"
+    "JzPvLL0UOzDRdkkrBRdpb09xhll6/EWo7j1NDdazA3xwR8IsfxiQROoAqbV6ObChgJbw9c"
+    "7sy52xTjjIiBKHefYQVMpZ6ZSgH5U6G5V5eJT8YbAW6dX6KPKvHA/Tgxx5FG6DtX83bPAg"
+    "BG1rvNvUlxNHVPnEqRaROhknZWNxUlOswKGQZOfRr62SocCjO/UKRjd7twNxnZqERvlCrx"
+    "FYvbY6Ofk0K4fugShuKuXFEViBnhDyDSPI/7e9P53LGIj+JGDep6vd0+QhbvTdr+3Euhe1"
+    "m0915WABZFAZFQPr5Bsv1SlDBCnvisoiKwY7PoQdtav9vCvvE3+eJRb4IcLxpD/SW6T++y"
+    "yFshGBzkCbsh39r3sh4wO0f3255PsqSwIHDMHTcgAoumfceLDonfsuW6485dfEj2x9mesk"
+    "DqGKYDI1oj2d+iXcvgjChEJFoHhKA3IfQmNAlfvKQhPxf02/7m5OBAaR9hHmG7WeMWwcUs"
+    "mLZ9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0RXODQl/agcENf2iHcn9CXFv"
+    "rSDmH3jz2cBn1pj681+eTJIWtNU6AodECoPRqFTcZoC0Swtbu+y7Jwf7e9v7NY6l7gKlnj"
+    "TppebvAUOZ0rvCAEd/iQ7/D4WtC/v0uCxr1Rvdzd6hao1TBXdD8dP7oXV02Oq+KrkTmtrk"
+    "oZ6JlovdY9XRCEeEF7L3W2VbdGxCYrBvWIW+tIoT70WxnY9u2dS4FPiD7/JCcGpkFHybAx"
+    "62vPLE0j+buTQopmhgDXIAE2otHtD+2P6UTjOtQbJ75mb7MGwCbqRwfQnkj2dkFha4BxdN"
+    "QeHuGBHdBNAc7dTIPK3c7R4Ks53SlNfjepOy1q2JDVLRMWJojyvydVBKJ/xRzseyv0fenW"
+    "lqerJCwLunOUYi03TtLmjxFSwevu4SFKinScvp5k9WYLSUS4QBr3YHSeCapmQVfmwVbiX5"
+    "0G26Pmf9HvInRWoBuyBE/YJRqubO3Fz8vA4o928QsXYlM3bUHMCKJU39UxKqpJ1/jCEwED"
+    "4e24PqgeN+AYpABBlz1MpKF7UkBe+dbTe8uy4Plr63f9g8608d/KAO5tcU+qhenpx3khoA"
+    "UMWQ1i4Wwp6sC1oy2XheFd2zO2tA8PrXIKWJUu6GhACzzeOkAd/IGsg2WJPE82tZ0HwhRa"
+    "QU0Z/LKocWSn7ovGQQ30o+95qIE+JNoH1ECHGuiDg3i/Guhb4GWXMsUxo1E/7p80OosMQb"
+    "pIfIRyjTswYgFZ7QmSJFV85vOYihGd/UFk+GxPoG6TeUwFyqOBY+1d+jOc8dPxo5zKJKC0"
+    "6E+5Ci9T11HZTgmoSZ/VBtDizft4qnFZr7WgatDEtm+ggiOWez2rCWI0N2wnOewzXZIZtT"
+    "cokmMooJKxJYqGIjpHGEVvzTm69dwNCkQRTvFZVL1TFMrETqDoedrhvLtbnAK9C+hdQO8C"
+    "epfBoS2gd53w4nvhcqbKtKh2T28luvFKH/c267tynlRRqALgqrK0GQEDWV39IaxdBKMkaF"
+    "yQpZcKGClsq0Vcxaawrz8T7JIauFO5At6zTRAZ0KM00JSqrah9l70HOK437z5ef/pVXT4v"
+    "GZ89429+vXt7Df2Rjlet0CcWcXRbaxeEQD8arX6UrmQrXktRFvgUbWPLdkimKnv/O45bRV"
+    "w/lah7/cw6AcUrA8T3A2qfSbcOncshLwO03yEf/8latTj9S6Jw+Lc+/LdQ6lp5ClGw85rY"
+    "eQI4tYu92tDIyhiA8qFNDZnOp33OZKWgVFjbIyYKGWqDnxODA741cxTK5A2HOOqlBJR9SY"
+    "16fJaBvQlNKY25I6ABZ7Qiy1sb3e773w6xdlj2doOabIetyXacgla5U0NBViqeKtV8pZUc"
+    "Od2eZ7s5S9doidkjsZEgniHMZHdg/j85FVsQ+xzd+3Qddd3N9P8V33GCotDoBCXl2CboS/"
+    "jy8tnVt/GsZS5Tz88TDYzvFgStONQo5BvSR/eiJIfoZczWfAuguU+XUfNhx+ffwMYbQacS"
+    "PxDd6r5FHpVUK48QWxKtAvwoWybbdO0BhWrot/wEAYUKKFQ7EIYoEVCoYPHbL75uaaxua2"
+    "INiD71/LKBG/L5ZaUXUnxUYDo4gauFbSpgBNehAG8jN+/zGjfvc0VLugD7AdMMreaETjq6"
+    "SjxbF7yMyElDx00NRb5UdTgtHm5Sgnh3yqcoGEEU5lTdLZSKGHhWXjY5Ki+rT8rLcucvbo"
+    "XrxMKS8UaAe+hIGFvgy5dXOtt5K2EE4H1XS4lKoWscv1sBOIAVB3BAA+xO50ShCdR5tHJi"
+    "JgF78PqLXoBVpU7q7r9UxACqwgEshdQl3YYMpRCGaHnraHkWTF1ClFLYuDegF0qUiH14Ux"
+    "H50HL0lcSA8jlkd15mufSbwCqFjXu7erlfgP122BulhgEEFJXModYFRaVJSbNj1Foa5jWy"
+    "ZwUhTb7JJ2LRJ+JvzhRck/SzSR3PxM+O2kkx+VnUoxH1aiIKjqR7CPEVdmw0p362q9ntiv"
+    "ABC8clEUeDhj5i4ZIhl+AnghhXOIIFR7RMLOnlKQmd5CHkqCPx9tsMOZ6Ukmh8g+h8zkgw"
+    "QT6RT+IjRLmdJ2KjhCGCPMK/ByJ/WkT8lIvipfBFVvdky1ayjKsPQBe2wdwjEwQcE+CY7F"
+    "JMgWYAHBNY/BGX6Tm2p63nRF5ocwdt7o4Bb8dt7rD9R8gCcRfod/8oinbioD8ZJTizBtKc"
+    "0Q8G5uUgGth6ASIbVH8B8nKHW4BnRqEfWf766OflAP126EfOFn3083KAfjv0odhOnzq6fj"
+    "juGDG4g6mOF8+aBrlro9zlZr54pX9+ZISA2NH2+IgyVfVcPHkZoBYM2Ysz9B515ttmUGhk"
+    "QDQDKNaQ7LMOijWozpkOoO2+9d8QAW7W+a8Ji2NJn/ZtA5WQDj7wP0eopFaSOEpmqr8nUD"
+    "/LST4R/ms3au00GqQOQXeRu6uG8pLsvt20l+kyGbqT+3IrSSdPRGiyUaumZJKEOSLoJBjN"
+    "cGAtUhJJXJAkENZc6G8mMaOkTHrpfnqobjJg1WKCqpknj/yXb+yISQYb6CTo3gsD4Y1jJz"
+    "vhkOkVnEgEjKs4cdEoz/eiJtH3opzpK28HbRMxK9WTB8zUUzzr4RVaIWEtWi3kBCF03bLQ"
+    "NrXCxMvY9HTJyhiX6XLZyMV+WeNhvyw72Bdcp+aQ2JqFQwpiexYPGY+bV1E7ZByRoAPt0Z"
+    "eN9ujLmj36srxHdUIQwC4deVwCy8Zs2oSxjBTE/FqzxVo1L8TQuVA7fTv1V7Xo45UVhPhP"
+    "R/GfbN7cnmGKbKLeuFaiaYiisAkHVbI774hXOJVLnvpqr3IUGZj6mbE73cqfuV4iy1Rj9s"
+    "hQIFIft65fNCOxR/dbmcooB/KnEhT1BmJlP3IH84HjeMBn0qTGcQwpi2eQsgh2BaQswuLv"
+    "aVRCnOjYzvQxOMkOFivqxU02Hof5wXDuxWU+/MQK2XDnMN6RHmL64su3qetYEAQ3YGs3YA"
+    "KktiewKAjOwKbtbaGx87F3PTR2Pt7Oh5b1ZtpdSRPuFtVLFaLGvVO9mAEQWoLQ0vBWwoTQ"
+    "0vehZ1+7LrVw/NuXYkuFEZO64NKcj53i/OCd0aUv4Wv7xYsv4d8v7Isv4dXzZ6/4n6/Fn/"
+    "P5BV5H0aHEqEdL/EgYwk/YkbtC1trEKKoTFWUfbAj2z9E1ssJAdHX1yAP/Mk+kHIY65IN3"
+    "x6t+K2Wh5mtfidmjupwQ1RpcVAvKmx2svJl8D0oYV+7zZLhJju7OooeMhr6l4fdLhxu4Uy"
+    "GTx5BTGqIHh44ecLiI387ZVxIFZ1/b3Z6BUtfZpxA1zjHRi7MvAU7H2ZeXAQbGeD2BAy83"
+    "ZOiZV+OWGnRhlmN43HuvzNKnb+pHzIIf8UYeogrHVPbjSZ1XasUHTleZkQ1cUlfP8csv4c"
+    "uLK/Hn5Qv7S/jq6vUL/vfn0lf08jn5Er6ezZ7xn8xfvsx4jEQjGFn2Ykb4mRp1fFlRP8B8"
+    "kRiNyM5871mPfPVk+5aAeCEfh/l/vvOwCFR+qiN/G2XXmG11qYIXIyonDh1kBnNgTsBxNQ"
+    "THFdTl77EuP7hawNUyKHOzF0fLing2/wrTdiVUVNLgbmm745MsmnZroZKGsjYtlwJyys4g"
+    "pwycWifh1DL/NBtyDW1D7/Ual+Igi2gP0pUIVbRP2lcr3as3Qp09UzprM59P6r21cmSkGT"
+    "d112YdoVeXr/7O/5xdXkSOUOHzXFKPbETJYtGWm/qIiXqG2EX8a/hUdM+Wvpa4FsUDJSyp"
+    "WjzD3mPaWlvlmj3gk6HmxYCvkEmNkxXskzOwT8A+gZoXsPj7LT5Eqw4WrTp+R/QB1UHvnh"
+    "scOIGrtYdTAQN3by+xkkivLkP8w+fbjzXxVqa6IrjRhf6DXKe/NjiZy2EWOm7geOxcPO8Y"
+    "14JAKHcjJDh//eH6l+ISvHl/e1M86sUEN6OrMGL7eB70BXff58mK0JXqQKlxFyYCxjQj7s"
+    "zAePApY/pkgpyYMahCc/kTQt9rA70HuO+L+0r0SmuZQlOWBVJHF+ugm0SjkjWO1tRLFg1/"
+    "4tzxl+22v0IY9n9rUlMWTN0XQCkMb4DeG6Dl1C5IQeGoITsvLRHDdluUjSoJGvdO9VI0ii"
+    "1EossD4Qui8jxU410SBLwb4S2i9jrHV0YATq4hn1xPNLQWxJ/qxwTKksa9S1dNXqWr6jfp"
+    "qvQiJaDptS/MS51y98IYiXbmhEIYzInW5oRLma5OmxWBa2HI18LQqeKGvmBQ/2BAnNot9n"
+    "PHJYpw800s9v3/fCJuimYFRTyivn7vuL2RkI4Aee7McAKy7Aald3wmk1A6ADtbbqxqcnay"
+    "73Zzs+fJyJ3U7Gskxkbs5rUoo5plN1MfWfybIPFLThAj2CX2BGGGHFm5YoLWTrDg/2Bogd"
+    "lC1qdgzr8VlVx7e4qy8kXKTH/ke0j8ny3w5csrKHkxnDtygqrZ2MmqNSKiJIMNZF31QELB"
+    "vkL1qA5cxsOB4V4OQ9LkiG0efUxFDNyr3fNbBVjaEa6ckIEw90LE5E8MlJVBbhwP+5vKWG"
+    "KgLg0y2wSRnj0ypOvusZhDmRr9HM6bdx+vP/2aMi5Ty//97cd/3Cg4lze/3r29LkVApF6i"
+    "scG3Egbu7qsXTTy1L6o9tS9KIQ+uJ2pceMlwkxwe3d15wGDtDsyABtjVZ/LlxIxB9cBO74"
+    "C6CvuiOu0gGT+MpAPxWGOSDiBT9ITDE2mJrRacwqIohADbnobtyqPtXRatwUtnpuerJjqU"
+    "+i33DA0Va3mMaymaRoayW3CIpVZk/KPamZ+ER3Y7851k5E5n/q1HUFTl5ysm65nEU3wj6p"
+    "tgrqp4XIj68l8ewvYfIQvE5+dISLrOE0HiYWIOFPUSmiBRDqXs0O/tSV+8L969TPS8Fz3a"
+    "4gotwYKPWpIZtTfip7JiNr9yv0X3LJwxx95M5SC+G+4zIusFZSQu5IJdEU7gt1fAvnjUO0"
+    "f32LJkbVm5y9OHxT/lssSLQxR8m8k63Smb91v+G86x4xI7+iWEKH7k48MVwg98y4onWGT7"
+    "lRdcOm4hixZ0jb6+X+PN/V8aN57LbvUo8xL6zA0zdgEFEKBctwHluounqt6RopIGJbGtgi"
+    "7uUu0lyAiBadQW+a3aoo1/SRRWoe0q+IR/K8JatBbPygH+bfEfV7EF4+CHegtQb+EkN/7w"
+    "CxKtsRMI3A6i4ffQ/jjrANExpEqCrTAf2uXaMxVB+Kw0M8YyIqecLiZcbaGvxwPbihiXz9"
+    "gLB2yNN42P2niseS9990csh6pFPYG8lHEbuJfk9ti93iaYXBIFW7GtzpaBUpe6qxA1buf3"
+    "UpomAU6HQ5OXgSzeIdNkhkvQOIEDbci9nswMfYySH3OMw60Lgkx5q3cBb4eNtIZIPGrSR+"
+    "tIzCNJI/hO1slWMY8yH09qmUcRHSEtuL2beXS3ICggfwYR/SfujiOyfGfkHF0nrZRmmy0n"
+    "hsh5nICPsPjPGBfzOZCYKdKHO58dOjUN+AaYIOjUdKA0FODfn7BhAZ2aTnjxdRmKQE3UoC"
+    "ZC86C+3b1CGywDfMd/WgFwPN4IfOvOobe/3OWOoFKWXi5RPRleTN0rpggxMo31qBaOqJIw"
+    "+NfN5USMukkTmc8JVyueyHTu06XOAV6WNC882jHHPLbHW/A6s3JwlrQ9S9a+EwTEaxMxLY"
+    "nCKnSwCroRU4UoREybRExZOFsK6FqxBRTCsPtb6zMpmFp9CQpSEL8esqcBmDlDeNOAmQPM"
+    "nCHsftNONunW0Kd4KkSNe6f64XkOvKeBmSHZGlLOoFsaDJE+0l1HA+Ysw6gY/54V+z+nE4"
+    "3XG37Ygv0ZxBREmzyeO3k2LD98J9nmZ1FGHyPpakVrGro2WuAnggTTRbBiHI9/usIsiOrg"
+    "cDhE2UgmK+d7VPBjvmJIfOUy06bbqYFmM+AzfYKqaTZQW6U/v7d8t6b6RKaSnEm07s4YTX"
+    "/QmbZquJUB/0Jb/0J0D5Rxryurm0jsVVh3YOjXANlLBV3MHtv51gqCsPPb7nzgUJ6wC2ju"
+    "cIN1obn6BSFw8g15hSO1S9vblJECV1NXrqaEW7RvglI+D2ZcK9HYzZTZgYNKUrrmbyeR56"
+    "LCc7L9cFLnOMG5Yc3qImNRa1gmEPmxQ+wc3ZM/Vw4/LKbUu5c+jHviieiL/KdPZNNBV3g7"
+    "bLxhE+R4lhvyzyvqIXf9BHCfDPicmtS4TyBL6QyylEDDhiwlWPz9Fh9awfZFdffC5Yz4Oi"
+    "7+rYRxTIWrJvBeVcN7BRlgB69Yx7jJR3QrKuaETrmm4jZfRQ/AotxJY5hadloI5qROGr/Y"
+    "ENZCLyMD2OnzDotyxl3lvZAOo0620xXxpxuCFVpTTSGwkqRBkbbOLPw1fiDTuUupr662Xp"
+    "2JVhIEeBXBeTE1f+B0QUNfEaSvhLcsCPAq4CX+UoFqXTWCWMCA4/fQxQgS13qbvOGsIETl"
+    "OorK+Rl68Z6Bufd4xs+ZLF95XOvRNDZX2IqDCs8V1kARoyuvUnWgzpVjp9k90ixcJztMEH"
+    "+F/UCQjqMWo37AdwPyyYMMrX2S/0eiMlHEP+ZfU8bUAtn3k85l/04bb8RfiRf4G3Xcrr9H"
+    "KQJ4v+USJqL5076PmW8Spdr9DvG+oZyAE4j3QbwPQj4Q74PF72/xC/dhU69WQawvq+qgF1"
+    "s+QNUkPlUdniqXXpJ46RYCKIgZGKnqpQxAVqvTCmirBA0EvfvgdkmP1tjkKlkDQe8lJsuf"
+    "GHDLrgXmeTkD3GJ9Eww8qioEWe1yTMYbAO2hPY5DLzlhaI7VWGtOHCNqfMCiEyn1fs+aEz"
+    "mmvyGoK4LG+4GUjOiypc4wkOrThV1ATeHCLuNa7cJOnfXbBkm7XdjXKBqN1guKLOEtDhY+"
+    "DR8W2eSQkje6sZTSsZx1sme+q+87TxFnBrzJg7ncJuBNBm8yOBTBmwyL39/iZ66+0uJXU0"
+    "zzUnuSTAeqjzVkmbpkHmiilxE5ZX6uhEGfnlsQM8BZcwCvI/ToPWb5m6Hz8U7POzZwQt4g"
+    "/A+TVow8aJdsVLvkZF9/Itjmv2n02lV4itIxk0a+Ij87fKe36J90LWmHiZcWCXEmOYUyHM"
+    "lnQpaLQ0a+RXw2brSgJcFeNCJeWCaoh37oEva35Fuwsoep1ydBvZIBXxgT8DiBxwmcDuBx"
+    "gsXvm7+oiIxWMLwy4w9o62Nvcxhzv3tmF10LmidXVDaNMc6LHBBmGqv9Y8Q5UQanNlYgXe"
+    "3+K8odw316dvns8uVfLy7/+vziCGeWwhkYYJ9rxBra1VbgcMrV85EoV8DGGpq/aUBsrKPa"
+    "cofiYvXpEnn754r6/AWS8JacIZlPJ3VuECLH8WfGAxvQZZKa2FL1nFH6eI7uBS2Yq8v3yG"
+    "GIEewS+1t0zxb48uVVXEvVp2t2X07EXLkcfiQer+LY9Pmojl0gp+L/2PN2qPZsiIXRpqPn"
+    "hAzk/l9cNspyuazJcrlUcv9j27Z4J3vY31QT/2OhAs6zTUDYCJGuu1zjlh6pIcvhvHn38f"
+    "rTr2p2+o2iBcjNr3dvr4uV8OQxpbPBtxIG7u6rF01yLV5U51q8KKXL8aNf42xOhpukYYJv"
+    "FNxj+7vHjtCca5DqzjHsNR17Irdi5eW69cgd5X80NOp+iOYY1UI1teW2u7OJGbeXafZuKY"
+    "yqGxxYizOFbZb9eFJnnDly4HSWjmxUj4cbTCRAMiDsiLYWVugz6kt7SZhB0cf85kPhSvQJ"
+    "XS8cayH+zaL+oTNCPBTgR/6no0h86PwJX7wv3j0/mYh9P+FTLbDHMY0tOX6Kp//m5txatD"
+    "xdYyZMOc/jZqHwYLrICcSTOYyuQ+yJ+AredqhNvab23m9Fe5+/LkFc2QdC4RAKh1A4qHuG"
+    "qnsQCj/hxYfWHX3FZiMFoim06egDRr6tBbEeBUQjRRi8xofK3QDfZc++yyX1goUOvqmAcc"
+    "lHdZprgu2rSmhflbcuN0i1T4m8lHEY91JAbfD+92d9YduxNYYti6zEr94czKwIAFoCVHiY"
+    "dNBMxgOUJU9B5JPTADMjAXAW4UydnBqA5mQA0nKm6zxkWoBmJADOcs8f39NCcysAYJZOTx"
+    "ks0Tk8UwEAswjmHDtu6OsZ/1sR43T65410+uc1Ov3zsk5/BCrAwAqKHKdcQxJcmW204S+J"
+    "9rQKpgYdlYugXSq5LGrcgdNTFXZv7vhL3VhkQaqDgNTAjiGTYk4xW0NrhfMysL5DXt/QE8"
+    "QbvXhyVgRWd+ir26JmWkHMuNuwl47GkEU5DFbuILMoh3GmHbCmPZnPibVvQfuIgPtWTmUQ"
+    "6gVihJeWtdoXqe+juUyCqs/M3Nz2quR/b7ffTgI42Q5tkJ8bRQYE8VqUoreob6MgYUML5r"
+    "MgYM/5QfUN4qcT/wUQN5tYMEFLLFqmBmgVzlzHkhtjgsSVLb6NKju3nwdJPngkGLPA8Twg"
+    "fsQA/+Hz7ccknzeOgKDoxmOTOBv4HN3HPN+UkB59ua8Yij/44m3lIz65T1Z8ehtR71skio"
+    "HI7zjJCKNF9Eshj/wZIB1OuWTvxwcf/5N//ltKomPh7A8SHYvAMh8my9znKnAJ/jpCg2m6"
+    "Vme+ejXNtNpaAKapDtN0e5JoHRZ5OZP27YEdxSPJRhnReRHpAAr/0Wd5z5fw3I6HAgWTlg"
+    "UKpKrVHPJ0OCDeFnGhaCqObEpdgr0K3i9WNk+ecZm+ME9/cmDQb2/f50C/eVfsAvnTh5u3"
+    "n76+kAvABzlBxfmcVcObX49ZKZMO6eM60NKE5j29Z4VE6pEtRVPnWXYPDqoCWeIcUlcgy3"
+    "w6aeDjaF6B7I5b4WI0wkzmoE/SMmAPol66NN+FpS5xy2WGUx/JG4sLPBEP2XijqLve/fRQ"
+    "bH3Ax9SkxvaHQlnH0oogGf2Eo8tDUdVO5ATsqP5QhVKnWYFoT5VuFJWIdBW6TpS0KIJXo6"
+    "elIb4Gqtp27E5t7WcREeJa0tqn3gNaO8FCdrXx6VoqTLJOD06aKbMFDV0buZQ+Ihyco480"
+    "/gS76Am7IREzPZJVUFbbenyObpRHBAEgnDNMlQ7COZ3lsUQolcCsIUSnEhDSadTYQeUZrI"
+    "NX6RYEcJXxMm6i+45Gb5KsACDcAOElYYyrJDo7OCNiIMS9JGcNxVY6NtLg1h7KUozerX3N"
+    "z3l14db4k0mdjYS3Y3bZRtWQQm+KYfWmqCR3VN9l1ewOE+6yy5cvm1QYe/myusKY+KxAPu"
+    "AvlQbC8XAD0e0rq1IdzBCcWt1Qhi0aEv8HuQ4bo7ZQA64AI+cnTzBN4xkZuN8oohligpt9"
+    "var7Xmb//f/q2PIK"
 )
