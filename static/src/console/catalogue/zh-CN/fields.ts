@@ -93,8 +93,6 @@ const labels: Record<string, string> = {
   policy: "政策",
   year: "年度",
   source: "资金来源",
-  amount_fen: "金额",
-  document: "文号",
   paid: "到账",
   failed: "失败",
   unanswered: "未回盘",
