@@ -184,7 +184,8 @@ async def test_back_pay_of_an_approved_run_is_paid_once(paying: Paying) -> None:
     await Adjustment.create(
         run_id=paying.month.current_run_id, person=person, source_month_id=paying.month.id,
         month="2026-09", policy_version_id=paying.month.policy_id, before_fen=0, after_fen=30_000,
-        difference_fen=30_000, decided_outcome=Outcome.PAY, outcome=Outcome.PAY, findings="[]", facts="{}",
+        difference_fen=30_000, decided_outcome=Outcome.PAY, outcome=Outcome.PAY,
+        findings="[]", facts="{}",
     )  # fmt: skip
 
     batch = await prepared(paying)
