@@ -9,7 +9,7 @@ from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidy_words import MonthState, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.responses import Answer
 
@@ -56,6 +56,11 @@ class LineAnswer(Answer):
     last_amount_fen: int | None
     payment_state: PaymentState
     payment_state_label: str
+    review_state: ReviewState
+    review_state_label: str
+    reviewed_by_name: str | None
+    reviewed_at: datetime | None
+    review_reason: str | None
     findings: list[FindingAnswer]
 
 
@@ -117,6 +122,11 @@ def show_line(seen: LineSeen) -> LineAnswer:
         last_amount_fen=line.last_amount_fen,
         payment_state=line.payment_state,
         payment_state_label=line.payment_state.label,
+        review_state=line.review_state,
+        review_state_label=line.review_state.label,
+        reviewed_by_name=line.reviewed_by_name or None,
+        reviewed_at=line.reviewed_at,
+        review_reason=line.review_reason or None,
         findings=_show_findings(seen),
     )
 

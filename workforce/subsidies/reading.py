@@ -6,12 +6,12 @@ elsewhere is read too, because it may be the second running one; the first in th
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from workforce.database import read_all
-from workforce.database.rows import day_of
+from workforce.database.rows import among, day_of
 from workforce.rules.months import Month
 from workforce.rules.subsidies.facts import (
     AttendanceFacts,
@@ -97,6 +97,16 @@ async def count_people(district_id: int) -> int:
     return int(row["people"])
 
 
+async def subjects_among(
+    person_ids: Sequence[int], district_id: int, month: Month
+) -> list[Subject]:
+    """The same of some people, who need not stand together."""
+    condition, param = among(person_ids)
+    head = _PEOPLE[: _PEOPLE.index("WHERE")]
+    people = await read_all(f"{head} WHERE p.id {condition} ORDER BY p.id", [param])
+    return await _chunk(people, district_id, month) if people else []
+
+
 async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject]]:
     """The district's people in chunks, in the order of their ids."""
     last_id = 0
@@ -106,6 +116,15 @@ async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject
             return
         yield await _chunk(people, district_id, month)
         last_id = people[-1]["id"]
+
+
+async def subject_of(district_id: int, month: Month, person_id: int) -> Subject | None:
+    """One of the district's people; None when no stored post leads here any more."""
+    people = await read_all(_PEOPLE, [person_id - 1, person_id - 1, district_id, 1])
+    if not people or people[0]["id"] != person_id:
+        return None
+    [subject] = await _chunk(people, district_id, month)
+    return subject
 
 
 async def _chunk(people: list[dict[str, Any]], district_id: int, month: Month) -> list[Subject]:

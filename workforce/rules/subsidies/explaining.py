@@ -9,13 +9,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workforce.rules.months import Month
+from workforce.rules.subsidies.amounting import compile_amount
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.conditions import Condition
-from workforce.rules.subsidies.decision import Finding
+from workforce.rules.subsidies.decision import Evidence, Finding
 from workforce.rules.subsidies.document import PART_LABELS, Policy
 from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.falling_due import compile_due
 from workforce.rules.subsidies.filling import filled
+from workforce.rules.subsidies.judging import compile_condition
 from workforce.vocabulary import FindingResult
 
 
@@ -37,9 +40,8 @@ def explain(
     policy: Policy, findings: Iterable[Finding], facts: Facts, month: Month
 ) -> list[Explained]:
     """Each finding in sentences, filled in from the facts it was decided on."""
-    elements = policy.asked()
     case = Case(facts, month)
-    return [_explained(finding, elements, case, policy.code) for finding in findings]
+    return [_explained(finding, policy, case) for finding in findings]
 
 
 def labels_of(policy: Policy) -> dict[str, str]:
@@ -50,8 +52,8 @@ def labels_of(policy: Policy) -> dict[str, str]:
     return found
 
 
-def _explained(finding: Finding, elements: dict[str, Element], case: Case, own: str) -> Explained:
-    element = elements[finding.condition]
+def _explained(finding: Finding, policy: Policy, case: Case) -> Explained:
+    element = policy.asked()[finding.condition]
     reason = next((r for _, r in element.reasons() if r.code == finding.code), None)
     label = PART_LABELS.get(finding.condition, "")
     if isinstance(element, Condition):
@@ -60,8 +62,8 @@ def _explained(finding: Finding, elements: dict[str, Element], case: Case, own: 
         message, what_to_do = f"符合“{label}”", ""
     else:
         label = reason.label
-        message = filled(reason.message, element, case, own)
-        what_to_do = filled(reason.what_to_do, element, case, own)
+        message = filled(reason.message, element, case, policy.code)
+        what_to_do = filled(reason.what_to_do, element, case, policy.code)
     return Explained(
         finding.code,
         finding.result,
@@ -70,5 +72,15 @@ def _explained(finding: Finding, elements: dict[str, Element], case: Case, own: 
         message,
         what_to_do,
         element.reading,
-        finding.evidence,
+        finding.evidence or _rests_on(finding.condition, element, policy, case),
     )
+
+
+def _rests_on(name: str, element: Element, policy: Policy, case: Case) -> Evidence:
+    """The records an answer rests on, found again in the facts it was decided on."""
+    if name == "amount":
+        return compile_amount(element, policy.values)[1](case)
+    if name in ("shape", "stacking"):
+        due = compile_due(element, policy.code)
+        return due[1](case) if due is not None else ()
+    return compile_condition(element)[1](case)
