@@ -27,6 +27,7 @@ from workforce.identity.models import Organisation, Session, User
 from workforce.intake import class_rosters
 from workforce.intake.models import ImportBatch
 from workforce.jobs.models import Job
+from workforce.rules.subsidies.wanting import NOTHING_MORE
 from workforce.service_words import RecordState, SignupState, TimeSource
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidies.watermarks import watermark
@@ -356,7 +357,7 @@ async def submittable(call: Call) -> None:
 
         await SubsidyLine.filter(id=call.ids["open_line_id"]).update(outcome=Outcome.REFUSE)
         month = await SubsidyMonth.get(id=call.ids["month_id"])
-        mark = await watermark(month.district_id, month_of(month))
+        mark = await watermark(month.district_id, month_of(month), NOTHING_MORE)
         await ComputeRun.filter(id=call.ids["run_id"]).update(watermark=mark)
 
 

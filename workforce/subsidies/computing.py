@@ -18,7 +18,7 @@ from workforce.database import insert_many, verb
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Judge
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.subsidies.policies import judge_by
+from workforce.subsidies.policies import judge_by, wanted_of
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
@@ -61,10 +61,11 @@ async def write_run(
     actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell
 ) -> ComputeRun:
     """A new run with all its lines, seen by nobody yet."""
-    run = await _begin(actor, month, await watermark(month.district_id, month_of(month)))
+    mark = await watermark(month.district_id, month_of(month), wanted_of(month.policy))
+    run = await _begin(actor, month, mark)
     tally = Tally()
     judge = judge_by(month.policy, month_of(month))
-    async for chunk in subjects(month.district_id, month_of(month)):
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
         rows, codes = _decided(chunk, judge, last_amounts)
         tally.add(rows, codes)
         await _write(actor, run.id, rows, tell, tally.people)
@@ -75,7 +76,7 @@ async def digest_of(month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> s
     """What a run would come to now, without writing anything."""
     tally = Tally()
     judge = judge_by(month.policy, month_of(month))
-    async for chunk in subjects(month.district_id, month_of(month)):
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
         tally.add(*_decided(chunk, judge, last_amounts))
         await tell(tally.people)
     return tally.digest

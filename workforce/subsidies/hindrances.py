@@ -9,6 +9,7 @@ from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.hands import MakerIsChecker, has_acted
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyMonth
+from workforce.subsidies.policies import wanted_of
 from workforce.subsidies.routing import (
     APPROVED,
     UNDER_WAY,
@@ -45,9 +46,9 @@ async def is_stale(month: SubsidyMonth) -> bool:
     """Whether the facts moved on since the month was computed. A submitted month is frozen."""
     if month.state is not MonthState.COMPUTED or month.current_run_id is None:
         return False
-    run = await ComputeRun.get(id=month.current_run_id)
+    run = await ComputeRun.get(id=month.current_run_id).select_related("policy")
     return run.policy_id != month.policy_id or run.watermark != await watermark(
-        month.district_id, month_of(month)
+        month.district_id, month_of(month), wanted_of(run.policy)
     )
 
 

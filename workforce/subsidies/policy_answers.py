@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.document import PAYEES, Policy
 from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.loading import LoadedPolicy
 from workforce.web.responses import Answer
-
-PAYEES = {"person": "个人"}
 
 
 class ElementAnswer(Answer):

@@ -18,7 +18,7 @@ from workforce.subsidies.carrying import carry_settlements
 from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
+from workforce.subsidies.policies import refuse_out_of_force, registered, shipped, wanted_of
 from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
@@ -106,7 +106,7 @@ async def compute(
     last_amounts = await _last_amounts(month)
     current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
     if current is not None and current.policy_id == month.policy_id:
-        mark = await watermark(month.district_id, month_of(month))
+        mark = await watermark(month.district_id, month_of(month), wanted_of(month.policy))
         if current.digest == await digest_of(month, last_amounts, heard):
             return await _confirm(actor, month.id, current.id, mark, conclude)
     run = await write_run(actor, month, last_amounts, heard)
