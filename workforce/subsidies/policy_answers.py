@@ -118,7 +118,8 @@ def _element(element: Element) -> dict[str, Any]:
 
 def _amount(policy: Policy) -> AmountAnswer:
     amount = policy.amount
-    values = amount.model_dump(mode="json", exclude={*Element.model_fields, "kind"})
+    unsaid = {name for name in type(amount).model_fields if getattr(amount, name) is None}
+    values = amount.model_dump(mode="json", exclude={*Element.model_fields, "kind", *unsaid})
     return AmountAnswer(**_element(amount), kind=amount.kind, values=values)
 
 
