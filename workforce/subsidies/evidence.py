@@ -5,13 +5,12 @@ Read for one chunk of people at a time, and only what the policy wants.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from workforce import clock
-from workforce.database import read_all
-from workforce.database.rows import among, day_of, moment_of
+from workforce.database.rows import Row, among, day_of, moment_of, read_rows
 from workforce.rules.months import Month
 from workforce.rules.subsidies.facts import (
     ApplicationFacts,
@@ -81,32 +80,30 @@ async def add_evidence(
     """Into the facts of these people, all between two ids, what the policy asks besides."""
     ends: list[Any] = [first, last]
     if wanted.training:
-        for facts, row in _of(people, await read_all(_TRAININGS, ends)):
+        for facts, row in _of(people, await read_rows(_TRAININGS, ends)):
             _add_training(facts, row)
     if wanted.insurance:
-        for facts, row in _of(people, await read_all(_INSURED, [*ends, month.text])):
+        for facts, row in _of(people, await read_rows(_INSURED, [*ends, month.text])):
             facts.insurance = [_insurance(row)]  # the office's answer outweighs the employer's word
     if wanted.conduct:
-        for facts, row in _of(people, await read_all(_CASES, ends)):
+        for facts, row in _of(people, await read_rows(_CASES, ends)):
             _add_case(facts, row)
     if wanted.payments is None or wanted.payments:
         await _add_payments(people, ends, wanted.payments)
     if wanted.applications:
         params = [*ends, wanted.policy, month.text]
-        for facts, row in _of(people, await read_all(_DECLARED, params)):
+        for facts, row in _of(people, await read_rows(_DECLARED, params)):
             facts.applications.append(_application(row))
 
 
-def _of(
-    people: Mapping[int, Facts], rows: list[dict[str, Any]]
-) -> Iterator[tuple[Facts, dict[str, Any]]]:
+def _of(people: Mapping[int, Facts], rows: Sequence[Row]) -> Iterator[tuple[Facts, Row]]:
     for row in rows:
         facts = people.get(row["person_id"])
         if facts is not None:
             yield facts, row
 
 
-def _add_training(facts: Facts, row: dict[str, Any]) -> None:
+def _add_training(facts: Facts, row: Row) -> None:
     hours = row["hours"] if row["hours_attended"] is None else row["hours_attended"]
     ended_on = _day(row["ends_on"])
     passed = PASSED.get(row["result"], False)
@@ -118,12 +115,12 @@ def _add_training(facts: Facts, row: dict[str, Any]) -> None:
         facts.training_hours.append(TrainingHoursFacts(ended_on.year, hours, number))
 
 
-def _insurance(row: dict[str, Any]) -> InsuranceFacts:
+def _insurance(row: Row) -> InsuranceFacts:
     insured_by = row["insured_by"] or None
     return InsuranceFacts(row["month"], bool(row["insured"]), insured_by, row["id"])
 
 
-def _add_case(facts: Facts, row: dict[str, Any]) -> None:
+def _add_case(facts: Facts, row: Row) -> None:
     """A decided matter is a breach on its day, and a listing until it ends or is repaired."""
     facts.person.breaches_on.append(_day(row["happened_on"]))
     since = day_of(row["effective_on"]) or day_of(row["decided_on"])
@@ -143,7 +140,7 @@ async def _add_payments(
         if policies is not None:
             among_them, param = among(policies)
             condition, params = f" AND {column}policy_code {among_them}", [*ends, param]
-        for row in await read_all(sql.format(of=condition), params):
+        for row in await read_rows(sql.format(of=condition), params):
             key = (row["person_id"], row["policy_code"], row["month"])
             found = sums.setdefault(key, [row["id"], 0])
             found[1] += int(row["amount_fen"])
@@ -153,7 +150,7 @@ async def _add_payments(
             facts.payments_received.append(PaymentFacts(policy, month, fen, number))
 
 
-def _application(row: dict[str, Any]) -> ApplicationFacts:
+def _application(row: Row) -> ApplicationFacts:
     declared_at = moment_of(row["declared_at"])
     assert declared_at is not None
     return ApplicationFacts(row["month"], declared_at.astimezone(clock.SHANGHAI).date(), row["id"])

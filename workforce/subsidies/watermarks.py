@@ -70,7 +70,7 @@ def _besides(district_id: int, month: str, wanted: Wanted) -> dict[str, Source]:
         found["enrolment"] = (f"enrolment x WHERE {_OF_PERSONS}", own)
         found["training_class"] = (_TRAINED, own)
     if wanted.insurance:
-        answers = f"insurance_answer x WHERE {_OF_PERSONS} AND x.month = ?"
+        answers = f"insurance_answer x WHERE {_OF_PERSONS} AND x.month <= ?"
         found["insurance_answer"] = (answers, [district_id, month])
     if wanted.conduct:
         found["conduct_case"] = (f"conduct_case x WHERE {_OF_PERSONS}", own)
