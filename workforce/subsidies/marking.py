@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from workforce.database import read_all
 from workforce.rules.subsidies.facts import Facts
@@ -37,11 +36,6 @@ _COUNTED = (
     GROUP BY person_id
     """,
 )
-
-
-OF_MONTHS: dict[str, list[Any]] = {
-    "attendance": [], "insurance": [], "payments_received": [], "applications": [],
-}  # fmt: skip
 
 
 async def marks_of(
@@ -74,7 +68,8 @@ def _id(subject: Subject) -> int:
 
 def _lasting(facts: Facts) -> str:
     """What is known about a person whatever the month."""
-    return facts_text(replace(facts, **OF_MONTHS))
+    bare = replace(facts, attendance=[], insurance=[], payments_received=[], applications=[])
+    return facts_text(bare)
 
 
 def _mark(lasting: str, counted: list[list[int]]) -> str:

@@ -34,7 +34,7 @@ from workforce.vocabulary import (
 Value = TypeVar("Value")
 CODES = [
     "guangzhou", "guangzhou_jobs", "beijing_training", "other_city", "linhai_graduates",
-    "changchuan", "changchuan_old", "sanjiang",
+    "changchuan", "changchuan_old", "sanjiang", "once",
 ]  # fmt: skip
 KINDS = ["民办养老机构", "公办养老机构", "养老机构"]
 
