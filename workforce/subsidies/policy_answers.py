@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from workforce.rules.subsidies.describing import terms_of
 from workforce.rules.subsidies.document import PAYEES, Policy
 from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.loading import LoadedPolicy
@@ -39,6 +40,13 @@ class AmountAnswer(ElementAnswer):
     values: dict[str, Any]
 
 
+class TermAnswer(ElementAnswer):
+    """How much, how often, beside what, for whom: one sentence each, with its clause."""
+
+    label: str
+    sentence: str
+
+
 class DocumentAnswer(Answer):
     title: str
     issuer: str
@@ -68,6 +76,7 @@ class PolicyDetail(PolicyAnswer):
     document: DocumentAnswer
     effect: ElementAnswer
     amount: AmountAnswer
+    terms: list[TermAnswer]
     conditions: list[ConditionAnswer]
     text: str
 
@@ -90,6 +99,10 @@ def show_policy(name: str, loaded: LoadedPolicy) -> PolicyDetail:
         document=DocumentAnswer(**policy.document.model_dump()),
         effect=ElementAnswer(**_element(policy.effect)),
         amount=_amount(policy),
+        terms=[
+            TermAnswer(**_element(one.element), label=one.label, sentence=one.sentence)
+            for one in terms_of(policy)
+        ],
         conditions=_conditions(policy),
         text=loaded.text,
     )
