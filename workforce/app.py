@@ -33,6 +33,7 @@ from workforce.readiness import readiness
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.subsidies import api_holds as holds_api
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
@@ -56,6 +57,7 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *subsidies_api.routes,
+    *holds_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

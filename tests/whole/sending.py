@@ -16,6 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
+from tests.whole import sending_vetting
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -221,6 +222,7 @@ FORMS: dict[str, Form] = {
     "POST /agreements/{agreement_id:int}/ending": lambda c: {
         "ended_on": "2026-10-01", "reason": "协商一致",
     },
+    **sending_vetting.FORMS,
 }  # fmt: skip
 
 
@@ -465,4 +467,5 @@ PREPARED: dict[str, Prepare] = {
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": blocked,
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
+    **sending_vetting.PREPARED,
 }  # fmt: skip

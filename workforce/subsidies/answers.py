@@ -7,6 +7,7 @@ from datetime import datetime
 from pydantic import ConfigDict, Field
 
 from workforce.jobs.api import JobAnswer, show_job
+from workforce.subsidies.hold_answers import HeldAnswer, show_held
 from workforce.subsidies.models import MonthStep
 from workforce.subsidies.showing import MonthSeen
 from workforce.subsidy_words import MonthState, MonthStepKind
@@ -86,6 +87,7 @@ class MonthAnswer(Answer):
     by_finding: list[FindingCountAnswer]
     pay_list: PayListAnswer | None
     job: JobAnswer | None
+    held: HeldAnswer
     version: int
 
 
@@ -123,6 +125,7 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
         pay_list=None if kept is None else PayListAnswer(
             sha256=kept.sha256, size=kept.size, created_at=kept.created_at
         ),
+        held=show_held(seen.held),
         job=None if seen.job is None else show_job(seen.job),
         version=month.version,
     )  # fmt: skip

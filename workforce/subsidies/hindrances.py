@@ -11,6 +11,7 @@ from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, Subsidy
 from workforce.subsidies.scope import may_on, month_of
 from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import MonthState
+from workforce.vetting.models import Hold
 
 STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"
@@ -40,15 +41,22 @@ async def is_stale(month: SubsidyMonth) -> bool:
 async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
     """Whether the actor has already had a hand in what is now to be checked.
 
-    Submitting, reviewing and settling a case are such hands, whatever roles the actor holds.
+    Submitting, reviewing, settling a case and deciding a hold are such hands, whatever roles the
+    actor holds.
     """
     if month.state not in (MonthState.SUBMITTED, MonthState.REVIEWED):
         return False
     if actor.user_id in _makers(month):
         return True
-    return await SubsidyLine.filter(
+    settled = await SubsidyLine.filter(
         run_id=month.current_run_id or 0, settled_by_id=actor.user_id, settled_at__isnull=False
     ).exists()
+    return (
+        settled
+        or await Hold.filter(
+            month_id=month.id, decided_by_id=actor.user_id, decided_at__isnull=False
+        ).exists()
+    )
 
 
 def _makers(month: SubsidyMonth) -> tuple[int | None, ...]:

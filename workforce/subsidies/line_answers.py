@@ -7,6 +7,7 @@ from datetime import datetime
 from workforce.rules.masking import mask_id_number
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
+from workforce.subsidies.hold_answers import HoldBrief, show_hold_brief
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidy_words import MonthState, PaymentState
@@ -57,6 +58,7 @@ class LineAnswer(Answer):
     payment_state: PaymentState
     payment_state_label: str
     findings: list[FindingAnswer]
+    holds: list[HoldBrief]
 
 
 class PersonLineAnswer(Answer):
@@ -118,6 +120,7 @@ def show_line(seen: LineSeen) -> LineAnswer:
         payment_state=line.payment_state,
         payment_state_label=line.payment_state.label,
         findings=_show_findings(seen),
+        holds=[show_hold_brief(one) for one in seen.holds],
     )
 
 

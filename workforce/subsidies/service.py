@@ -17,6 +17,7 @@ from workforce.rules.subsidies.loading import LoadedPolicy
 from workforce.subsidies.carrying import carry_settlements
 from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
 from workforce.subsidies.figures import Figures, figures_of
+from workforce.subsidies.holding import Findings, crosscheck, hold
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
 from workforce.subsidies.reading import FACT_TABLES
@@ -108,22 +109,24 @@ async def compute(
     if current is not None and current.policy_id == month.policy_id:
         mark = await watermark(month.district_id, month_of(month))
         if current.digest == await digest_of(month, last_amounts, heard):
-            return await _confirm(actor, month.id, current.id, mark, conclude)
+            found = await crosscheck(month, current.id)
+            return await _confirm(actor, month.id, current.id, mark, found, conclude)
     run = await write_run(actor, month, last_amounts, heard)
-    figures = await _switch(actor, month.id, run, conclude)
+    figures = await _switch(actor, month.id, run, await crosscheck(month, run.id), conclude)
     await clear_runs(actor, month.id)
     return figures
 
 
 @verb
 async def _confirm(
-    actor: Actor, month_id: int, run_id: int, mark: Watermark, conclude: Conclude | None
-) -> Figures:
+    actor: Actor, month_id: int, run_id: int, mark: Watermark, found: Findings,
+    conclude: Conclude | None,
+) -> Figures:  # fmt: skip
     """Nothing came out differently: the run stays, and now speaks for the facts of today."""
-    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
-    refuse_frozen(month)
+    month = await _held(month_id)
     if month.current_run_id != run_id:
         raise ComputeOvertaken()
+    await hold(actor, month, run_id, found)
     await ComputeRun.filter(id=run_id).update(watermark=mark)
     figures = await figures_of(run_id)
     if conclude is not None:
@@ -133,11 +136,10 @@ async def _confirm(
 
 @verb
 async def _switch(
-    actor: Actor, month_id: int, run: ComputeRun, conclude: Conclude | None
+    actor: Actor, month_id: int, run: ComputeRun, found: Findings, conclude: Conclude | None
 ) -> Figures:
-    """From here on everybody sees the new run."""
-    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
-    refuse_frozen(month)
+    """From here on everybody sees the new run, and what the checks hold back in it."""
+    month = await _held(month_id)
     # Runs are seen in the order they were begun in: whoever clears away what lies before the
     # current one must never meet the one that is about to become it.
     is_late = month.current_run_id is not None and month.current_run_id > run.id
@@ -149,6 +151,7 @@ async def _switch(
     await save_version(
         month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
     )
+    await hold(actor, month, run.id, found)
     figures = await figures_of(run.id)
     await add_step(actor, month, MonthStepKind.COMPUTED, figures=figures)
     await record(actor, "subsidies.month.computed", month, before=summary(before),
@@ -156,6 +159,14 @@ async def _switch(
     if conclude is not None:
         await conclude(summary(figures))
     return figures
+
+
+async def _held(month_id: int) -> SubsidyMonth:
+    """The month, locked and still to be computed."""
+    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
+    refuse_frozen(month)
+    await month.fetch_related("policy")
+    return month
 
 
 async def clear_runs(actor: Actor, month_id: int) -> None:

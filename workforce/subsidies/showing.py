@@ -10,6 +10,7 @@ from workforce.jobs.models import Job
 from workforce.paging import Page, Slice
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.hindrances import Ways, ways
+from workforce.subsidies.hold_reading import Held, held_in
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import labels_by
 from workforce.subsidies.scope import month_of, month_seen, months_seen
@@ -35,6 +36,7 @@ class MonthSeen:
     last_month_pay_total_fen: int | None
     pay_list: PayList | None
     job: Job | None
+    held: Held
 
 
 async def find_month(actor: Actor, month_id: int) -> MonthSeen:
@@ -70,6 +72,7 @@ async def _seen(actor: Actor, month: SubsidyMonth) -> MonthSeen:
         pay_list=await PayList.filter(month_id=month.id)
         .only("id", "sha256", "size", "created_at")
         .first(),
+        held=await held_in(month),
         job=await Job.filter(id=month.job_id or 0).select_related("created_by").first(),
     )
 
