@@ -9,6 +9,8 @@ class Word(StrEnum):
     """A code with its Chinese label: ``EMPLOYER = "employer", "用人单位"``."""
 
     label: str
+    # A word equals its code, so it is found by it: without Enum's detour over the member's name.
+    __hash__ = str.__hash__
 
     def __new__(cls, code: str, label: str = "") -> Word:
         assert label, "every word has its Chinese"

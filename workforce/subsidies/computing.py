@@ -15,16 +15,15 @@ from typing import Any
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import insert_many, verb
-from workforce.rules.months import Month
-from workforce.rules.subsidies.deciding import Decide
-from workforce.rules.subsidies.storing import facts_text, findings_text, marked
+from workforce.rules.subsidies.storing import facts_text
+from workforce.rules.subsidies.verdicts import Judge
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.subsidies.policies import decide_by
+from workforce.subsidies.policies import judge_by
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
-from workforce.subsidy_words import PaymentState
-from workforce.vocabulary import FindingResult, Outcome
+from workforce.subsidy_words import PaymentState, ReviewState
+from workforce.vocabulary import Outcome
 
 Tell = Callable[[int], Awaitable[None]]
 Amounts = dict[int, int] | None
@@ -32,9 +31,11 @@ Amounts = dict[int, int] | None
 COLUMNS = (
     "run_id", "person_id", "employment_id", "employer_id", "street_id", "decided_outcome",
     "outcome", "amount_fen", "proposed_fen", "last_amount_fen", "payment_state", "open_codes",
-    "findings", "facts", "settled_by_name", "settlement_reason",
+    "findings", "facts", "settled_by_name", "settlement_reason", "review_state",
+    "reviewed_by_name", "review_reason",
 )  # fmt: skip
 Row = tuple[Any, ...]
+NOT_REVIEWED = ReviewState.NONE.value
 
 
 class Tally:
@@ -62,9 +63,9 @@ async def write_run(
     """A new run with all its lines, seen by nobody yet."""
     run = await _begin(actor, month, await watermark(month.district_id, month_of(month)))
     tally = Tally()
-    decide = decide_by(month.policy)
+    judge = judge_by(month.policy, month_of(month))
     async for chunk in subjects(month.district_id, month_of(month)):
-        rows, codes = _decided(chunk, decide, month_of(month), last_amounts)
+        rows, codes = _decided(chunk, judge, last_amounts)
         tally.add(rows, codes)
         await _write(actor, run.id, rows, tell, tally.people)
     return await _finish(actor, run, tally)
@@ -73,9 +74,9 @@ async def write_run(
 async def digest_of(month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
     """What a run would come to now, without writing anything."""
     tally = Tally()
-    decide = decide_by(month.policy)
+    judge = judge_by(month.policy, month_of(month))
     async for chunk in subjects(month.district_id, month_of(month)):
-        tally.add(*_decided(chunk, decide, month_of(month), last_amounts))
+        tally.add(*_decided(chunk, judge, last_amounts))
         await tell(tally.people)
     return tally.digest
 
@@ -101,25 +102,26 @@ async def _finish(actor: Actor, run: ComputeRun, tally: Tally) -> ComputeRun:
 
 
 def _decided(
-    chunk: list[Subject], decide: Decide, month: Month, last_amounts: Amounts
+    chunk: list[Subject], judge: Judge, last_amounts: Amounts
 ) -> tuple[list[Row], list[str]]:
     """The rows of a chunk, in the order of COLUMNS without the run, and every code found open."""
     rows: list[Row] = []
     codes: list[str] = []
     for subject in chunk:
-        decision = decide(subject.facts, month)
-        found = [f.code for f in decision.findings if f.result is not FindingResult.MET]
-        codes += found
-        person_id = subject.facts.person.id
-        assert person_id is not None and decision.employment is not None
-        employer_id, street_id = subject.places[decision.employment]
-        outcome = decision.outcome
+        facts = subject.facts
+        found = judge.verdict(facts)
+        codes += found.open_codes
+        person_id = facts.person.id
+        assert person_id is not None and found.post_at is not None
+        post_id = facts.employments[found.post_at].id
+        assert post_id is not None
+        employer_id, street_id = subject.places[post_id]
         last_fen = None if last_amounts is None else last_amounts.get(person_id, 0)
+        payable = _PAYABLE[found.outcome, subject.has_account]
         rows.append((
-            person_id, decision.employment, employer_id, street_id, outcome.value, outcome.value,
-            decision.amount_fen, decision.proposed_fen, last_fen,
-            payment_state(outcome, has_account=subject.has_account).value, marked(found),
-            findings_text(decision), facts_text(subject.facts), "", "",
+            person_id, post_id, employer_id, street_id, found.code, found.code,
+            found.amount_fen, found.proposed_fen, last_fen, payable, found.open_text,
+            found.findings, facts_text(facts), "", "", NOT_REVIEWED, "", "",
         ))  # fmt: skip
     return rows, codes
 
@@ -129,3 +131,10 @@ def payment_state(outcome: Outcome, *, has_account: bool) -> PaymentState:
     if outcome is not Outcome.PAY:
         return PaymentState.NONE
     return PaymentState.READY if has_account else PaymentState.BLOCKED
+
+
+_PAYABLE = {
+    (outcome, has_account): payment_state(outcome, has_account=has_account).value
+    for outcome in Outcome
+    for has_account in (False, True)
+}

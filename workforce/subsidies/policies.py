@@ -11,6 +11,7 @@ from workforce.rules.subsidies.deciding import Decide, compile_policy, in_force
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import labels_of
 from workforce.rules.subsidies.loading import SHIPPED, LoadedPolicy, load_policy, policy_from
+from workforce.rules.subsidies.verdicts import Judge
 from workforce.subsidies.models import PolicyVersion
 
 
@@ -66,6 +67,11 @@ def policy_of(version: PolicyVersion) -> Policy:
 def decide_by(version: PolicyVersion) -> Decide:
     """The version as a function of facts and a month."""
     return _decide(version.sha256, version.text)
+
+
+def judge_by(version: PolicyVersion, month: Month) -> Judge:
+    """The version as a judge of one month's people."""
+    return Judge(_policy(version.sha256, version.text), month)
 
 
 def labels_by(version: PolicyVersion) -> dict[str, str]:

@@ -21,6 +21,7 @@ from workforce.rules.subsidies.facts import (
     InsuranceFacts,
     PersonalFacts,
 )
+from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
@@ -40,7 +41,8 @@ PERSONS_OF_DISTRICT = """
     WHERE o.district_id = ? AND e.pending_batch_id IS NULL
 """
 _PEOPLE = """
-    SELECT p.id, p.birth_on, p.sex, p.household_registration, p.deceased_on,
+    SELECT p.id, p.birth_on, p.sex, p.household_registration, p.education,
+           p.deceased_on,
            p.bank_account IS NOT NULL AS has_account
     FROM person p
     WHERE p.id > ? AND p.pending_batch_id IS NULL AND p.merged_into_id IS NULL
@@ -52,8 +54,9 @@ _PEOPLE = """
 """
 _POSTS = """
     SELECT e.id, e.person_id, e.employer_id, e.post, e.service_type, e.contract_kind,
-           e.full_time, e.started_on, e.ended_on, e.insured_by,
-           o.name AS employer, o.employer_kind, o.district_id, s.id AS street_id
+           e.full_time, e.public_staff, e.started_on, e.ended_on,
+           o.name AS employer, o.employer_kind, o.filing_number, o.district_id,
+           COALESCE(NULLIF(o.area_class, ''), s.area_class) AS area_class, s.id AS street_id
     FROM employment e
     JOIN organisation o ON o.id = e.employer_id
     LEFT JOIN organisation s ON s.id = o.parent_id AND s.kind = 'street'
@@ -129,6 +132,7 @@ def _subject(row: dict[str, Any]) -> Subject:
         birth_on=day_of(row["birth_on"]),
         sex=Sex(row["sex"]) if row["sex"] else None,
         household_registration=row["household_registration"] or None,
+        education=Education(row["education"]) if row["education"] else None,
         died_on=day_of(row["deceased_on"]),
     )
     return Subject(Facts(personal), bool(row["has_account"]), {})
@@ -140,10 +144,13 @@ def _post(row: dict[str, Any], district_id: int) -> EmploymentFacts:
         employer_id=row["employer_id"],
         employer=row["employer"],
         employer_kind=row["employer_kind"] or None,
+        filing_number=row["filing_number"] or None,
+        area_class=row["area_class"] or None,
         post=Post(row["post"]),
         service_type=ServiceType(row["service_type"]),
         contract_kind=ContractKind(row["contract_kind"]),
         full_time=bool(row["full_time"]),
+        public_staff=None if row["public_staff"] is None else bool(row["public_staff"]),
         started_on=day_of(row["started_on"]),
         ended_on=day_of(row["ended_on"]),
         elsewhere=row["district_id"] != district_id,

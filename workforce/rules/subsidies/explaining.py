@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workforce.rules.months import Month
+from workforce.rules.subsidies.amounting import compile_amount
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.conditions import (
     AttendanceReported,
@@ -18,10 +19,11 @@ from workforce.rules.subsidies.conditions import (
     Tenure,
     TrainingHours,
 )
-from workforce.rules.subsidies.decision import Finding
+from workforce.rules.subsidies.decision import Evidence, Finding
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element, Reason
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.judging import compile_condition
 from workforce.vocabulary import FindingResult, Word
 
 NOT_RECORDED = "未登记"
@@ -82,8 +84,16 @@ def _explained(finding: Finding, elements: dict[str, Element], case: Case) -> Ex
         message,
         what_to_do,
         element.reading,
-        finding.evidence,
+        finding.evidence or _rests_on(element, case),
     )
+
+
+def _rests_on(element: Element, case: Case) -> Evidence:
+    """The records an answer rests on, found again in the facts it was decided on."""
+    compiled = (
+        compile_condition(element) if isinstance(element, Condition) else compile_amount(element)
+    )
+    return compiled[1](case)
 
 
 def _filled(template: str, reason: Reason, element: Element, case: Case) -> str:

@@ -16,6 +16,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, Validation
 from workforce.errors import FieldError, Malformed
 from workforce.rules.subsidies.explaining_input import explained
 from workforce.rules.subsidies.words import reading_of
+from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
@@ -51,6 +52,8 @@ class EmploymentFacts:
     post: Annotated[Post | None, _spoken(Post)] = None
     service_type: Annotated[ServiceType | None, _spoken(ServiceType)] = None
     contract_kind: Annotated[ContractKind | None, _spoken(ContractKind)] = None
+    filing_number: str | None = None
+    area_class: str | None = None
     full_time: bool | None = None
     public_staff: bool | None = None
     started_on: date | None = None
@@ -118,6 +121,7 @@ class PersonalFacts:
     birth_on: date | None = None
     sex: Annotated[Sex | None, _spoken(Sex)] = None
     household_registration: str | None = None
+    education: Annotated[Education | None, _spoken(Education)] = None
     died_on: date | None = None
     breaches_on: list[date] = field(default_factory=list)
 
