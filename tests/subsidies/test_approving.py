@@ -20,7 +20,8 @@ from workforce.permissions import PERMISSIONS
 from workforce.subsidies import approving, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import MonthStep, PayList, SubsidyLine, SubsidyMonth
-from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.subsidy_words import HoldState, MonthState, MonthStepKind
+from workforce.vetting.models import Hold
 from workforce.vocabulary import Outcome, Role
 
 ALL_OPEN = settling.Chosen()
@@ -28,7 +29,9 @@ REASON = "经上门核实"
 
 
 async def settled(district: District, month: SubsidyMonth, outcome: Outcome = Outcome.PAY) -> None:
+    """Every case is decided, and nothing is held any more."""
     await settling.settle(district.cast.officer, month.id, ALL_OPEN, outcome=outcome, reason=REASON)
+    await Hold.filter(month_id=month.id).update(state=HoldState.RELEASED)
 
 
 async def submitted(district: District, month: SubsidyMonth) -> SubsidyMonth:

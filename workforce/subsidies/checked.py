@@ -12,7 +12,7 @@ from typing import Any
 
 from workforce.database import read_all
 from workforce.database.rows import day_of
-from workforce.rules.crosschecks import (
+from workforce.rules.checked_facts import (
     CertificateSeen,
     ConductSeen,
     InsuranceSeen,
