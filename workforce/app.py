@@ -17,6 +17,7 @@ from workforce.agreements import api as agreements_api
 from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
 from workforce.database.troubles import refusal_behind
+from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
 from workforce.employment import api as employment_api
@@ -34,6 +35,8 @@ from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.subsidies import api_holds as holds_api
+from workforce.subsidies import api_precheck as precheck_api
+from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
@@ -56,8 +59,11 @@ OPERATIONS: list[Operation] = [
     *training_api.routes,
     *timebank_api.routes,
     *volunteering_api.routes,
+    *declarations_api.routes,
     *subsidies_api.routes,
     *holds_api.routes,
+    *precheck_api.routes,
+    *subsidies_api_steps.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

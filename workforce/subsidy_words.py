@@ -78,6 +78,23 @@ class DeclarationState(Word):
     LAPSED = "lapsed", "逾期不补"
 
 
+class DeclarationAct(Word):
+    """What an officer decides about a declaration."""
+
+    PASS = "pass", "受理通过"
+    RETURN = "return", "退回补正"
+    LAPSE = "lapse", "逾期不补"
+
+
+class ChangeKind(Word):
+    """What differs between two lists of an employer's people."""
+
+    JOINED = "joined", "新增"
+    LEFT = "left", "减少"
+    MOVED = "moved", "变岗"
+    ATTENDANCE = "attendance", "考勤变动"
+
+
 class ObjectionState(Word):
     OPEN = "open", "处理中"
     UPHELD = "upheld", "异议成立"

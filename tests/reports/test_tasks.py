@@ -18,6 +18,7 @@ from workforce.reports.tasks import SOURCES, Task, gives_tasks, tasks_of
 from workforce.subsidies import approving, service
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import shipped_one
+from workforce.subsidy_words import MonthState
 from workforce.vocabulary import JobState, Role, ServiceType
 
 assert waiting
@@ -124,6 +125,12 @@ async def test_the_month_walks_from_desk_to_desk(cast: Cast) -> None:
 
     await approving.review(cast.reviewer, month.id)
     assert await kinds(cast.reviewer) == {}
+    assert await kinds(cast.checker) == {"month_to_check": 1}
+    assert await kinds(cast.officer) == {}
+
+    await approving.district_review(cast.checker, month.id)
+    assert await kinds(cast.officer) == {"month_to_publish": 1}
+    await SubsidyMonth.filter(id=month.id).update(state=MonthState.NOTICED)
     assert await kinds(cast.approver) == {"month_to_approve": 1}
 
     await approving.approve(cast.approver, month.id, people=1, total_fen=100000)

@@ -18,7 +18,7 @@ from workforce.subsidies import hold_deciding, service
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.hindrances import has_acted
 from workforce.subsidies.hold_deciding import ChosenHolds, decide_holds, undo_decisions
-from workforce.subsidies.hold_reading import Reach, held_in, list_holds
+from workforce.subsidies.hold_reading import Reach, hold_figures, list_holds
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.payable import payable_lines
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
@@ -69,7 +69,7 @@ async def test_a_computation_opens_holds_and_changes_no_outcome(
     assert (hold.state, hold.person_id) == (HoldState.OPEN, district.paid.id)
     assert hold.evidence[0]["contract_ends_on"] == "2026-09-30"
     assert await figures_of(seen.current_run_id) == before
-    found = await held_in(seen)
+    found = await hold_figures(seen)
     assert (found.held, found.held_fen) == (1, 100_000)
 
 

@@ -16,7 +16,8 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import sending_vetting
+from tests.whole import sending_vetting, things_declarations
+from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -195,6 +196,7 @@ FORMS: dict[str, Form] = {
     },
     "POST /subsidy-months/{month_id:int}/submission": lambda c: {"people": 1, "total_fen": 50_000},
     "POST /subsidy-months/{month_id:int}/review": lambda c: {},
+    **FLOW_FORMS,
     "POST /subsidy-months/{month_id:int}/return": lambda c: {"reason": REASON},
     "POST /subsidy-months/{month_id:int}/approval": lambda c: {"people": 1, "total_fen": 50_000},
     "POST /exports": lambda c: {"kind": "people"},
@@ -264,6 +266,7 @@ OF_ONE_PERSON = {"GET /enrolments", "GET /subsidy-lines"}
 # The organisation or district a form names is the place itself: every place is asked for.
 OF_THE_PLACE = {
     "POST /users", "POST /organisations", "POST /people", "POST /training-classes",
+    "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
 }  # fmt: skip
@@ -461,11 +464,14 @@ PREPARED: dict[str, Prepare] = {
     "POST /jobs/{job_id:int}/cancel": running,
     "POST /subsidy-months/{month_id:int}/submission": submittable,
     "POST /subsidy-months/{month_id:int}/review": month_in(MonthState.SUBMITTED),
+    **FLOW_PREPARED,
     "POST /subsidy-months/{month_id:int}/return": month_in(MonthState.SUBMITTED),
-    "POST /subsidy-months/{month_id:int}/approval": month_in(MonthState.REVIEWED),
+    "POST /subsidy-months/{month_id:int}/approval": month_in(MonthState.NOTICED),
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/settlement-withdrawal": settled,
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": blocked,
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
     **sending_vetting.PREPARED,
 }  # fmt: skip
+FORMS |= things_declarations.FORMS
+PREPARED |= things_declarations.PREPARED

@@ -97,7 +97,7 @@ async def people_to_export(stage: Stage) -> None:
 async def pay_list(ask: Asker, stage: Stage) -> list[bytes]:
     """A month of twelve people is approved, and its list is fetched."""
     approver = stage.actors[Role.DISTRICT_APPROVER]
-    ids = await make_month(stage, stage.own, approver, MonthState.REVIEWED)
+    ids = await make_month(stage, stage.own, approver, MonthState.NOTICED)
     run = await ComputeRun.get(id=ids["run_id"])
     for _ in PAYLOADS[1:]:
         await make_line(stage.own, run, Outcome.PAY)

@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
+from tests.whole.things_declarations import make_declaration
 from tests.whole.things_vetting import hold_of
 from workforce import clock
 from workforce.actor import Actor
@@ -36,7 +37,7 @@ from workforce.subsidies.paylist import sealed
 from workforce.subsidies.policies import named, registered
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
-from workforce.subsidy_words import MonthState, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.training.models import Certificate, Enrolment, TrainingClass
 from workforce.vocabulary import (
     BatchKind,
@@ -239,6 +240,8 @@ async def make_month(
     month.accounts_digest = await accounts_digest(run.id)
     month.submitted_by_id = side.colleague.id if state is not MonthState.COMPUTED else None
     await month.save()
+    if state is MonthState.SUBMITTED:
+        await SubsidyLine.filter(id=line).update(review_state=ReviewState.PENDING)
     return {
         "month_id": month.id, "line_id": line, "open_line_id": open_line, "run_id": run.id,
         "person_id": (await SubsidyLine.get(id=line)).person_id,
@@ -340,6 +343,7 @@ MAKERS: dict[str, Maker] = {
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
     "stay_id": make_stay, "hold_id": make_hold,
+    "declaration_id": make_declaration,
 }  # fmt: skip
 
 

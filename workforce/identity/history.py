@@ -40,6 +40,7 @@ READERS = {
     "shift": "volunteering.organise",
     "signup": "volunteering.organise",
     "service_record": "volunteering.confirm",
+    "declaration": "declarations.read",
 }
 # Records that belong to a district: the permission, and the way to the district's id.
 OF_DISTRICTS = {
@@ -49,6 +50,7 @@ OF_DISTRICTS = {
     "pay_list": ("subsidies.pay_list", "month__district_id"),
     "import_batch": ("intake.import", "district_id"),
     "relation_readings": ("relations.read", "district_id"),
+    "behalf_declaration": ("declarations.read", "district_id"),
 }
 # Records of one person, by a plain id and no foreign key.
 OF_PEOPLE = {"time_account": "timebank.read"}

@@ -20,7 +20,9 @@ _CARRY = """
     FROM subsidy_line old
     WHERE subsidy_line.run_id = ? AND old.run_id = ? AND old.settled_at IS NOT NULL
       AND old.person_id = subsidy_line.person_id
-      AND subsidy_line.decided_outcome = 'review' AND subsidy_line.open_codes = old.open_codes
+      AND subsidy_line.decided_outcome = old.decided_outcome
+      AND subsidy_line.decided_outcome IN ('review', 'pay')
+      AND subsidy_line.open_codes = old.open_codes
       AND (old.outcome <> 'pay' OR subsidy_line.proposed_fen > 0)
 """
 

@@ -7,16 +7,29 @@ from dataclasses import dataclass
 from workforce.actor import Actor
 from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
 from workforce.subsidies.figures import Figures
-from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
-from workforce.subsidies.scope import may_on, month_of
+from workforce.subsidies.hands import MakerIsChecker, has_acted
+from workforce.subsidies.models import ComputeRun, PayList, SubsidyMonth
+from workforce.subsidies.routing import (
+    APPROVED,
+    UNDER_WAY,
+    needs_to_review_lines,
+    procedure_of,
+    state_of_line_review,
+    state_to_approve,
+)
+from workforce.subsidies.scope import may_on, may_within, month_of
 from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import MonthState
-from workforce.vetting.models import Hold
 
 STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"
 NOTHING_COMPUTED = "尚未计算"
-MAKER = "核定和提交、审核、审批须由不同的人办理，您已办理过其中一步"
+MAKER = MakerIsChecker.message
+# Who returns a month from where it stands: whoever has it on the desk, else the approver.
+RETURNED_BY = {
+    MonthState.SUBMITTED: "subsidies.review",
+    MonthState.STREET_REVIEWED: "subsidies.district_review",
+}
 
 
 @dataclass(frozen=True)
@@ -38,35 +51,6 @@ async def is_stale(month: SubsidyMonth) -> bool:
     )
 
 
-async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
-    """Whether the actor has already had a hand in what is now to be checked.
-
-    Submitting, reviewing, settling a case and deciding a hold are such hands, whatever roles the
-    actor holds.
-    """
-    if month.state not in (MonthState.SUBMITTED, MonthState.REVIEWED):
-        return False
-    if actor.user_id in _makers(month):
-        return True
-    settled = await SubsidyLine.filter(
-        run_id=month.current_run_id or 0, settled_by_id=actor.user_id, settled_at__isnull=False
-    ).exists()
-    return (
-        settled
-        or await Hold.filter(
-            month_id=month.id, decided_by_id=actor.user_id, decided_at__isnull=False
-        ).exists()
-    )
-
-
-def _makers(month: SubsidyMonth) -> tuple[int | None, ...]:
-    taken = {
-        MonthState.SUBMITTED: (month.submitted_by_id,),
-        MonthState.REVIEWED: (month.submitted_by_id, month.reviewed_by_id),
-    }
-    return taken.get(month.state, ())
-
-
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
     """For the answer: the buttons to show, and the sentences beside those that are missing."""
     stale = await is_stale(month)
@@ -74,7 +58,9 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
     blocking = _blocking(month, figures, stale=stale) + [AccountsChanged.message] * moved
     state, other = month.state, not await has_acted(actor, month)
     computable = state in (MonthState.OPEN, MonthState.COMPUTED)
-    submitted, reviewed = state is MonthState.SUBMITTED, state is MonthState.REVIEWED
+    submitted, checked = state is MonthState.SUBMITTED, state is MonthState.STREET_REVIEWED
+    ready = state is state_to_approve(month)
+    sound = other and not moved
 
     def may(needs: str) -> bool:
         return may_on(actor, month, needs)
@@ -83,17 +69,26 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
         "compute": computable and may("subsidies.compute"),
         "settle": state is MonthState.COMPUTED and may("subsidies.settle"),
         "submit": state is MonthState.COMPUTED and not blocking and may("subsidies.submit"),
-        "review": submitted and other and not moved and may("subsidies.review"),
-        "return": (submitted and may("subsidies.review"))
-        or (reviewed and may("subsidies.approve")),
-        "approve": reviewed and other and not moved and may("subsidies.approve"),
-        "download": state is MonthState.APPROVED
+        "review": submitted and sound and may_within(actor, month, "subsidies.review"),
+        "review_lines": state is state_of_line_review(month)
+        and other
+        and may_within(actor, month, needs_to_review_lines(month)),
+        "district_review": checked and sound and may("subsidies.district_review"),
+        "correct": state in UNDER_WAY and may("subsidies.settle"),
+        "return": state in UNDER_WAY and may(RETURNED_BY.get(state, "subsidies.approve")),
+        "publish": _may_publish(month) and not moved and may("publicity.publish"),
+        "approve": ready and sound and may("subsidies.approve"),
+        "download": state in APPROVED
         and may("subsidies.pay_list")
         and await PayList.filter(month_id=month.id).exists(),
     }
     if not other:
         blocking.append(MAKER)
     return Ways(stale, allowed, blocking)
+
+
+def _may_publish(month: SubsidyMonth) -> bool:
+    return month.state is MonthState.REVIEWED and procedure_of(month).notice is not None
 
 
 def _blocking(month: SubsidyMonth, figures: Figures, *, stale: bool) -> list[str]:

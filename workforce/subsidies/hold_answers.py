@@ -12,7 +12,7 @@ from workforce.rules.crosschecks import CHECKS
 from workforce.rules.hold_sentences import GROUNDS
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies.hold_deciding import ChosenHolds, is_checker
-from workforce.subsidies.hold_reading import Held, HoldSeen, Reach
+from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
 from workforce.subsidies.scope import may_on
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
 from workforce.vocabulary import Outcome
@@ -80,7 +80,7 @@ class HoldKindCount(Answer):
     people: int
 
 
-class HeldAnswer(Answer):
+class HoldFiguresAnswer(Answer):
     """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的。"""
 
     held: int
@@ -132,8 +132,8 @@ class HoldAnswer(HoldBrief):
     may_undo: bool
 
 
-def show_held(held: Held) -> HeldAnswer:
-    return HeldAnswer(
+def show_hold_figures(held: HoldFigures) -> HoldFiguresAnswer:
+    return HoldFiguresAnswer(
         held=held.held, held_fen=held.held_fen, denied=held.denied, denied_fen=held.denied_fen,
         open=held.open,
         kinds=[

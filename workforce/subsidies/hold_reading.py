@@ -60,7 +60,7 @@ class KindCount:
 
 
 @dataclass(frozen=True)
-class Held:
+class HoldFigures:
     """How much of what a month pays waits, and why; a person may wait for several reasons.
 
     `held` and `held_fen` count people who would be paid; `denied` those of them who are not to be.
@@ -125,7 +125,7 @@ async def holds_of_lines(
     return by_person
 
 
-async def held_in(month: SubsidyMonth) -> Held:
+async def hold_figures(month: SubsidyMonth) -> HoldFigures:
     """What waits in a month; counted from its lines like every other figure."""
     rows = await read_all(
         "SELECT l.person_id, l.amount_fen, l.outcome, h.kind, h.state"
@@ -137,7 +137,7 @@ async def held_in(month: SubsidyMonth) -> Held:
     by_kind: dict[HoldKind, set[int]] = {}
     for row in rows:
         by_kind.setdefault(HoldKind(row["kind"]), set()).add(row["person_id"])
-    return Held(
+    return HoldFigures(
         held=len(paid),
         held_fen=sum(paid.values()),
         denied=len(denied),

@@ -10,7 +10,7 @@ from workforce.subsidies.answers import Named
 from workforce.subsidies.hold_answers import HoldBrief, show_hold_brief
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidy_words import MonthState, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.responses import Answer
 
@@ -57,6 +57,11 @@ class LineAnswer(Answer):
     last_amount_fen: int | None
     payment_state: PaymentState
     payment_state_label: str
+    review_state: ReviewState
+    review_state_label: str
+    reviewed_by_name: str | None
+    reviewed_at: datetime | None
+    review_reason: str | None
     findings: list[FindingAnswer]
     holds: list[HoldBrief]
 
@@ -119,6 +124,11 @@ def show_line(seen: LineSeen) -> LineAnswer:
         last_amount_fen=line.last_amount_fen,
         payment_state=line.payment_state,
         payment_state_label=line.payment_state.label,
+        review_state=line.review_state,
+        review_state_label=line.review_state.label,
+        reviewed_by_name=line.reviewed_by_name or None,
+        reviewed_at=line.reviewed_at,
+        review_reason=line.review_reason or None,
         findings=_show_findings(seen),
         holds=[show_hold_brief(one) for one in seen.holds],
     )

@@ -1,6 +1,6 @@
 /** What the API answers about subsidy months and their lines. */
 import type { Job, Named } from "@/shared/api/types";
-import type { Held, HoldBrief } from "../vetting/types";
+import type { HoldFigures, HoldBrief } from "../vetting/types";
 
 export type MonthAct = "compute" | "settle" | "submit" | "review" | "return" | "approve" | "download";
 
@@ -44,7 +44,7 @@ export interface Month {
   by_finding: FindingCount[];
   pay_list: { sha256: string; size: number; created_at: string } | null;
   job: Job | null;
-  held: Held;
+  holds: HoldFigures;
   version: number;
 }
 

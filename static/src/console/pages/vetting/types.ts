@@ -34,7 +34,7 @@ export interface Hold extends HoldBrief {
   may_undo: boolean;
 }
 
-export interface Held {
+export interface HoldFigures {
   held: number;
   held_fen: number;
   denied: number;
