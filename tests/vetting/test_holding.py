@@ -199,7 +199,7 @@ async def test_whoever_reviewed_or_approved_decides_no_hold_and_a_decider_review
     assert await code_of(decide(second, hold)) == "vetting.checker_decides"
     await decide(officer, hold)
     await SubsidyMonth.filter(id=month.id).update(submitted_by_id=None)
-    seen = await SubsidyMonth.get(id=month.id)
+    seen = await SubsidyMonth.get(id=month.id).select_related("policy", "district")
 
     assert await has_acted(officer, seen)
     await undo_decisions(officer, month.id, (hold.id,), reason="重新核查")
