@@ -30,9 +30,7 @@ REASON = "经上门核实"
 
 
 async def settled(district: District, month: SubsidyMonth, outcome: Outcome = Outcome.PAY) -> None:
-    """Every case is decided, and nothing is held any more."""
     await settling.settle(district.cast.officer, month.id, ALL_OPEN, outcome=outcome, reason=REASON)
-    await Hold.filter(month_id=month.id).update(state=HoldState.RELEASED)
 
 
 async def submitted(district: District, month: SubsidyMonth) -> SubsidyMonth:
@@ -49,6 +47,8 @@ async def submit(actor: Actor, month: SubsidyMonth) -> SubsidyMonth:
 
 
 async def approve(actor: Actor, month: SubsidyMonth) -> SubsidyMonth:
+    """Every employer has declared and nothing is held any more."""
+    await Hold.filter(month_id=month.id).update(state=HoldState.RELEASED)
     figures = await figures_of((await SubsidyMonth.get(id=month.id)).current_run_id)
     return await approving.approve(
         actor, month.id, people=figures.pay, total_fen=figures.pay_total_fen
