@@ -114,6 +114,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -124,7 +126,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "settlement_reason" VARCHAR(500) NOT NULL,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month")
+    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month"),
+    CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0)
 ) /* The difference between what an earlier, frozen month gave one person and what today's facts */;
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_source__03210a" ON "subsidy_adjustment" ("source_month_id");
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_person__71e214" ON "subsidy_adjustment" ("person_id");
@@ -192,7 +195,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -206,6 +209,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "noticed_at" TIMESTAMP,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number"),
     CONSTRAINT "recovery_never_over" CHECK ("amount_fen" > 0 AND "offset_fen" >= 0 AND "repaid_fen" >= 0 AND "waived_fen" >= 0 AND "offset_fen" + "repaid_fen" + "waived_fen" <= "amount_fen")
 ) /* What one person was overpaid for one month. Open while the four sums leave something. */;
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
@@ -215,13 +219,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMP NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 ) /* One movement of a recovery: offset in a batch, repaid to the treasury, waived. */;
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 CREATE TABLE IF NOT EXISTS "waiver_request" (
     "version" INT NOT NULL,
@@ -370,13 +378,14 @@ CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulatio
 ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
-ALTER TABLE "employment" ADD "public_staff" INT;
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "employment" ADD "public_staff" INT;
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
-ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
+ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -506,6 +515,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -587,7 +598,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -600,7 +611,8 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "cap_fen" BIGINT,
     "noticed_at" TIMESTAMPTZ,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number")
 );
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_person__604cae" ON "recovery" ("person_id");
@@ -610,13 +622,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 COMMENT ON TABLE "recovery_move" IS 'One movement of a recovery: offset in a batch, repaid to the treasury, waived.';
 CREATE TABLE IF NOT EXISTS "waiver_request" (
@@ -770,17 +786,19 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
 );
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
 COMMENT ON TABLE "policy_simulation" IS 'What a draft would have come to in a past month: totals and nobody''s name.';
-ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "public_staff" BOOL;
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_release_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_release" FOR EACH STATEMENT EXECUTE FUNCTION "policy_release_append_only"();
 CREATE OR REPLACE FUNCTION "recovery_move_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'recovery_move is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -832,16 +850,18 @@ DROP TABLE IF EXISTS "conduct_case";
 ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "person" DROP COLUMN "education";
-ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
+ALTER TABLE "subsidy_adjustment" DROP CONSTRAINT IF EXISTS "subsidy_adjustment_adds_up";
 DROP TRIGGER IF EXISTS "policy_release_append_only" ON "policy_release";
 DROP FUNCTION IF EXISTS "policy_release_append_only"();
 DROP TRIGGER IF EXISTS "recovery_move_append_only" ON "recovery_move";
@@ -875,16 +895,17 @@ DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
+ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -921,6 +942,7 @@ GUARDS = {
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
+    "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
     "fund_allocation_append_only": "cf5c9d3dc01beb2f",
@@ -943,389 +965,391 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z27a27l/B+Et7ZlTv2I6d7ObOnbHTtDs9SdxJ3N32Jh0ZIiGLNUXoEKQV7bP3f7"
-    "8A+CK+gBRBkRIFrQ9NEwsLlB+AwHp51lr/ezKnNnHZ6XVoO8GbJ+IFJ9+j/z3x8Jzwvyg+"
-    "HaETvFisPxM/CPDElcOxGDcm6cAJC3xsiSmn2GWE/8gmzPKdReBQTwjcT8iU+uQeYc9G93"
-    "gaEP8ezahro+UMB8iaYe+B2CO0ID6jHnbRE3ZDwtAcs0din4qH2NTiT3G8h47mCz3nf0Iy"
-    "DugDCWbE57N+/pP/2PFs8pUw8c/PJ4/8X2IsCyd/ESsYO/bJn2LQ4nE8dYhr5zB05FD583"
-    "GwWsif3TgPb73gRzlW/A6TsUXdcO6txy9WwYx6qYATIfpAPOLjgIgnBH4oEPVC143xT0CO"
-    "foX1kOi7Z2RsMsWhK9ZFSEdfYP2zk/H4w+3d+NObu/H4pLRmiUQG9vhHFvXEevOvyiQAD+"
-    "IrfPf38/OLixfnzy6uXl4+f/Hi8uWzl3ys/L7lj178J/oya7SiqSRmb396++FOfCHKN1W0"
-    "4cQP/iNlcIAjKblEa/RxUEZ//J7O4y2aQz4aW0Cez0wCZ05Ok78U1yFBvW4hkh/UrMTJ/5"
-    "mGniVARkvqP/JtbJFTy6XW46lHl//3pKdVqgH87u37N5/urt//IqafM/Y/rvjpD9d3b8Qn"
-    "5/Knq8JPv736r/wKpZOg397e/QOJf6L/d/vhjUSasuDBl09cj7v7fyfiO+EwoGP+i4+xnQ"
-    "U5+XHyIz40s9ZWQP2x7vuWldr81ilWO15KncU25LUrQi//VQL/9Qz7ddAnUgXw+S/Vzau2"
-    "vnt2Af8cfx27xHsIZvyfZ8+e1UD7z+uPr/9x/fFbPqrw1nyIPzqPPithLb6UHs6xhIEYv2"
-    "wC8ctqhF+WAE6u96bwJuMNBPd5E3CfV4P7vARuRmfSOqbzcj0d1LtFei8nNfUfsOcwLL6t"
-    "9iIohGElWq9EGFhUdWGOf6O+zcrgr8fv7qTh6HmkL+Wz77PGJ/wXZeqzpvo4z0vtEOrdwH"
-    "z1vAHMV88rYRYfFRQS2+ZaPNPSSNYiAPBGgH2CmUrjuyNfKw7qtYQB8NbZqG9+v8uZpwmM"
-    "376//v2/cibqu9sPPyXDM7C/fnd7U4A7ciKV4f750+0HNdxriaL3wLEC9G/kOuwAr8Ua3A"
-    "UU9bgXIR7l7X0xQRF36a/TgT0VANT1UBfOyuljxmEmfjDB1uMS+/a49Ak9p1Vjyx/Nz+fF"
-    "n2APP0ggxW8sfr/Yr/wznZwo3M3ix6M6P/Nf8YDN/mWXn4NkHHqB494jh6G54/JdQTjkNk"
-    "PM8SyCzv7+4tkrhJEfeh5fF8QnRwvMAuQEaI5XaEKQ5WJnTmyEH/gqKbzOfT2liS+aBXxn"
-    "n0g9Nf0S4I0eqDcaPAtrLamJtn9Vre1flf1i/kMo/PoKRbTmCskKbXWNtNOZ1l7/Sei4ge"
-    "OxU/HYffj7e7nT0+OpkYmbjt6h1sqHhsTuC+++TdzEPM/DW3mcJ8NbeW1a4fus3wP9/Oz5"
-    "i+cvL66ep+d4+pO647vsjQlogF0NJNPxAGURSo+qXvnqWy4Zb4Cpmn/dzxuFf85rwj/n5f"
-    "APXXoqK6ka3lTAOHy797RklWgtPbkgaMyhsOs4chCQ+UKlwlXH7zMixsDe2VlsYW59uuPY"
-    "p01U1h+lfPN6anBV4gWQJ1y+L5TTn+xWE765vX2X04Rv3hbdhr++v3nz8dszebTwQU5Qsa"
-    "G5aiy+dQn1aotkLQFerfZ2B/F9qrglqz3mqYABt+SuHeaxn+qRrHT0krxUK9gHtskL5J/z"
-    "RuSf8xryz3lJ+7N8IuAY6/Aa8zK74TfWujqA4NiO4MgC7Osufl6mg8Uf2Dtn0vpOHc9hM8"
-    "0FLgjBCg95hZOjeLLS5l6VRIGsDBS4A1yJUuxZ9XaU1+RH6hPnwftvspLr8pZ/e2GbKvCP"
-    "o8i/MtKNCrnLF+I/yXZLfrp+vo+XaTy3fBjw35//1iQyQz/yc+rj29d3J5XbvgN8bwvTHd"
-    "Z+bwq04nWvgHo/FIrcKii4FMVVqiZVFLfHZnbFtbdCE2qvkOOhYEY4foScovsFDmaSBnH/"
-    "t7O/Xf7t73+7HyEnYIguPeTYyMUs+B6RJ+LzbSWoEBPi0iVi3E4kjA8s8yt6fE4ThsWCC3"
-    "gJHVTCC/SKYdIr+Foz5eFWiX9GYne+47N+F6E73zH4Go7XUgkXtvbi52Vg8Q928dU8tQrS"
-    "jsEkte75Oropsn0nx+5USeifHBEyy9KKQcTjDYw+vGwSfHhZHXt4WcRW6Ns62Cbjd7Z1D5"
-    "nVYzviO7TIiy0IglOwpVPQJw/CxLe4YayzyQti5p0jV00oVtUMq+I+J/OFS1fEH+tS4UuC"
-    "BsTp+2bETx2XP37shfOJHmWwJAhgbwQbc8t3bLlYMxE2J2UczI0oEDUMCAUBgnoB5tedri"
-    "JdlDMO6u53dALZYqZMMtiMdSpoHNgXTcC+qAb7QlnV50mBci09cy20Q1JmogseLCdzQTxb"
-    "XG8THFgzbYVbJQ0R4LZqdxrIbLUWKmmwgFouRS7OpfE+ZMXgReiIChGhWl4JCNMrw/S5Ta"
-    "gdoM8cRzPHtflUilcglvzxvz8SN0XzmDDPHRYPPlZmWuvA9JFrNj+JeQ4wTtAIpJARf0uM"
-    "GrKYDhIePBV+BgnAlihdr2cyFazI/1VR30AHqzfpRKZCJT8RKrr0q5At8bqLZ3udOGlMhE"
-    "wakk7gbAvWdTTPylScnrja6wVk62P9n8k8pgIlah+FVjC28NYv4Otoqtd8JlPRmpAZdqf8"
-    "4fzE8ru4EG/khD+s5zMVuTT82R12x4AagNUcrAV1HWs19oms8bAlXr/IyT5Gc5mKGAsnzL"
-    "FXY9fxtsXrUzTVO8czFy3BZw92D9Yhuh2SnTWnXjDrBq33YipT95ZPLPpE/K31+o/RPMbq"
-    "9dPQs8fYdanVxaX4I5/tOp3MVMxE+dLxAnfhk/iFT/ULNtopEQMVhaq21iKiyW7EXMYCFq"
-    "ldto+nW28vOdUPYiZT0eJfnoa+UFK7OMDeydmy40zELAGLo4ZFSH/rOzIa8TEzm4mwOfMF"
-    "9Ts6yN7KuYw7x/rM+P1Ipj5hszv6SJQZv7nPR3UZv340chykQzem/P7KiI2oZ5FXKBR/DZ"
-    "aOxYeJrNwpnjvuChHPZuUUXg25zSm5kH07yOxbuY3GM8y0skTyUt0QBfe7GD2XKHUYCzXz"
-    "MnMikJZ5sGmZ5OvC4dNprX1eZl+L3/8lbMQCi7tRL+OaQeGvg1hZRhirKjdVfTnmpczLAb"
-    "5okl12UZ1ediHzy2polDGAZcy1eZSf1jMdFuJNKZT5vTaoIkcfZZLlidLYedhY2Mhfj9lc"
-    "0gj9dPO3O3R+fvUM2c6TIxAZIYuGXrBCLnkiLsKejfCEPpFT9AuhC5egR0IWKMqVY4hOxa"
-    "euLMnILR6iMIb6eghYTgdqOekmHW+VbTyw46nXbOOhVdvYqfq0g1b08rBSaKvqQjHpaAPh"
-    "7b5SzBN2HX7H+nReBvgHDlNFQbOcVJ1NYJQ9IHR8JX4VrVw2AVjVyMV4BEu69L40PkaC1+"
-    "KaUyp9yYcb9D4+LK3M0UT345rUd2J1kRBCM66ECfXqifhosuIqGcL2XBTb5vME1B+h5Ywi"
-    "TxSY5Eob9j0m3dkLzNiSH38qta/z+UHjO2CNT9tVnhMy8A7t3lcOFSyP2OUG3nLDFxi85Q"
-    "avrK9diCAj1FctZzMVlRr/echUhcP66sUwsBVo6jnPbLxhuc3T/HqVEZVNvq8xoviw8UM6"
-    "roERJSTQjH9BhANh1GT7CowQV64sWY2/VJhfWfl/29kUBtLndFOLuaP3IVOu4U8woIZyLo"
-    "1qDKhk7Ro5HpPBBtpM3fsd5cverkVVSRTKAbUtxpRAqaPe5mXAcj1Y9XcQDcoGd+7t5T0c"
-    "qiViKPSHZIoMItVA3xYZTku4Q8V46D3hPuEnYv/ouIE0eEqWX/bjUZ3tx8RA/tB0ZAPrTz"
-    "zLRk8OWQqSEvWI7Fc/QjiKXvF19lcoWgcxQPRrW/Df4hR9kIGuGeW/oNAb+J+MYN8SBCeu"
-    "QqhMwz4fVWk3Jsc6n0j8f90ODkzGIdwfoxqTEa7yPZaWfdDiYSXjDTTYuy/TDiS3Hr0h8h"
-    "bRQTcVMBDes2dNSYS1LMJyowEI0x+Xs2MgLLMkp0OlJK/TPWoU5MygjbrxLVdQGTenvnM8"
-    "rqxKfdUmTzINeukEM6mfxhnZSCbFMqHJYhTlR5cV4A7m65g+Vn0odpm/NKDk3m7Sl+p0Vm"
-    "5x+7onY14GTsaDOhnzNV1YMNYmuRSlYAMc7AYABpvpCywY4HrLm5EADtvA11YUlmIqz3pN"
-    "m8uclHF907o30KWDjqv3qmY5dX2fs1LGwXzRyE6/qDHTL8pWOt/7/PXQ6265FjEO4+6zFY"
-    "bqoDYzVHBIoWbTWK/ZGoyZGnRbF2DMV747TMV2t9UEPwV8V9vXHltWBIuzn49qnWFy5Biv"
-    "h250id3NCIrGo4AijHzCF4IFkf8Ke+itTeYLGhDPWn3HXztRI2M+dwK+otGQ5QwHMtabCN"
-    "qOIu+yt6dsChI/khXEhodz4I9q/GxiqTT0mni4mSGe7stEDFWxOYLI+5R/JeIvfEfPPiqI"
-    "GbjRu1ffuToYhAoVpnKHrwV2t8Gf9bu7z8+ev3j+8uLqebqp05/U7eXyvp0RbCu7rP386f"
-    "aDGs6MSNEz5lgB+rekh+3A2z0JHTdwPHYqHrsPP7eAKOclS3btt++vfy9u6Nfvbm+K7i8x"
-    "wU1hQSbUVlyRN46H/ZV6PRKJYmv6VUB6q41+Mvnmmz0gfhODmCLOAb95++H64x8p5Klz8t"
-    "3th59uFKDf/HH35hqIEcftQB4IMUJ6LhTWYOLRqLYCI8eqJYsZNjMCP/FtLI4KWe5GEBoY"
-    "crxTdM+xmVHfCVbjJ36q88H3yHcYYXwc8fhfH2YBE1Xjv0fUtROGAzdCFyJTVJSaL1uC/T"
-    "4KivEMWieuNv7iRdfQ3DISu1Pdzg5EdYNL68gurZypv7C1Fz8vA4t/sIvv0gdHK9qdChhH"
-    "DQSa/6E5KZPCitpl+UqCBiJ+3gjx8xrEzxWEAn7aPin29A2lLsFeBaUgFSr6FbhUXzgn58"
-    "iOvQq3t+9yR//N24Ju++HX9zdv+E6XqPNBTlDhBp6HLBhbM+w9kHGyXzWBr5pih8uQ/uRg"
-    "12GKHVdqOgGZL1RtLStNDoUkeI3L0Q6fb9IUquYqqEIQ2JXDVjWtR1JZ3ruSG1+QgjUe8h"
-    "oHNFiMGbF8onqTPxHMX9bSEheEWgYfDmdV+wo9SBz51+An41zzMFWKwqs2+FdNZg6xgCz0"
-    "nNFlWWMUkx2TNUpxCA39UCkLzukixHKfSreTflJdVgyOsyEfZw7j+MyppoWbkQKjVsOoXf"
-    "ADp0WhwpxYJ5VCjyaWCaUiB7IUNUkkUFtvX7X1stklSQuorVNLMi2nDIE+d47I2sHbgpQt"
-    "KW8iSHG9ly1h6rST8DBA6pOLdh0E2JpJrVzBSMt8OqrjpeH8uI2stHv+SwZ89D1yZHlIl9"
-    "ivkM+1wyfZbsDHgh7mBLJRr2jNG9Wc9OlyhBjlf8cBmjkiJWqFLOzJWpXKDgc9PmczH+3z"
-    "ySP/l1TvwslfxArEifsnsNQGyVJLlqpxjlI83sBodPdVBDL7X2uL5+VAeW5txwC7Zc1uuW"
-    "zEbrmsYbdcljb4nNgOjmDSQDkvZSLWfTCJmPMvBcrVZ0g83KTTozN/LZvh88srnT27ljBw"
-    "v/bQIjXSP1XXXnVqV0YIAqwtA6zhwqXYbtdoqSwLnZbaah5ZLHW1EJWsgadOP0UBEuz0Ug"
-    "VyQpArcLAhOunj0Fz9vAyEYA9hffVLIJYljasdd9noQL2sOVAvowN1IPnCH2jgWORE4Z+N"
-    "PxnV+Wa99ZhNftlqvDcVY7Iw/0epHFNuCN9w8mwBD+gwPaBQRmhvSnL09mgc4qmAierweS"
-    "N1+LxGHT4vqcOBE7haCKcCgHAzhNUVbKoBrqhfA9pHqn3kiJWO96iDbjLeOHR7SZWEmgpH"
-    "bUphXTsZg5E81JUdiMl2PZ06roODiv5X2Y9HtcSawsAGPWIj4i+aEJd6D0wW5fVQlvj3DZ"
-    "NtXb8XdZpkr1ZGSER8yY5a/zSaUNUjts9HKS3O6PNoR2UIm1AGeEBmTU27LSfm4DY7Z9Ph"
-    "cLke1BGs0qwmOLBm2t4FlXRPoThT38bDy2UwfyX2ltEzOLfEEDJJ1jrFljkkv6QTHdgyNM"
-    "0eyW3AiryRqhOnA3y7z9EZYuOXLlJ0eg1G8cV9LesUnagCUutPa+0aIRaXO2pq17jkAbso"
-    "kkF0Ksn4rwSp37dmaMoXNTIhuJY254YG9RQVattOArVnB3y011kc0TpqE48KYn05UfdXP7"
-    "EXypFHltpIZ2VMjLT0gXN0evFjXHGp/sCRqrClclJ1JvUBol4DsjCDCwCSJ8cmSldETefQ"
-    "jIyBG7WXlpY+sajfkoNblgUObmt6AYS3jtcDN2Rng5kK6aH5GoZoBTdxNezH/o2RV9i+6z"
-    "WptnvXG2CzyXvrEW6fBqHPLdY4MIaisowo+q7Iwr6/QhhNXL6aSK6oaKriE2HE8g/4X1xK"
-    "H7lAuChbwx3P/8X74l0jbjdx2FB0fSO+jVdshPiJzYg9kmn2Cyr2AoqbfnILO0qzX2KGHs"
-    "miaW492NuDtLeh18sJ9HoBxQ16vcDib7f4QyvYYJir0rHHXjifRO32Cq9WReXrnMgum27u"
-    "x23WV152CuNY/s46e1what52774EwcTxg5mmszgrc9SuYqbaouPfuG3DSqCxfvfkHr3D3V"
-    "eEWnCIVFTAisM3HQ71MFqeuxJB/TO3INZqbw+MfNfzccuVPL4MiiKWVXs7IwC7u+XuntGQ"
-    "kRl1RVr7gyO+jJpzVL3Rq2cwLoWqF416gr3HbGfqZnu/KAUvQMsXIAuk/imvlobDfrNuLY"
-    "DTtdVzQnC6NDldlqJ89lg+U3yTEti1jSfKwu36TxzQKdNd9wlih1bFZVphBuUkejpDjLKF"
-    "bGIRzLQJXQWxLc30gWGuZ6V7NFCcwHfka0XQKRlvwOFb5/R+8/td7hRINqFa1UiGZzbta6"
-    "F9FHNXPJt/n5YJXSpp4HVty+uC5Lq9L0VEe+C6c0C1F6IsC8vQDd0qg2x5SfrjXA1rJZpS"
-    "rsrbcIvWQJm6BVv2cymUSjgwP3oV+KVgb5wMtSVY+fQrE7GKdul2KHX4Ig8PoED4MPEC+8"
-    "F46tP5mIOhCnPr4/WDwwInonWYurmK2BHsuw6gp/NqsrFgcXaB2HsxneFYRcRYQGsDWmS+"
-    "cOlKMN62vB/fpBOZCpVF/MCZOhYOttUlXq9nMhUs4vnU7WJbJfOYCtQTN1a9gGx7Ff4zO4"
-    "2JOPFP7dAKxpZoLLjl6xdN9RozY18/Fk6YY6/GIuy+JVr/oJFjxUSYHI+FvnBNjLHHlvy2"
-    "3w6qt8l013I2U1FLNhe2/wpZ0MEhf51OZDpkruNte3p9iqZ653jGnl5U9qbc3sF1m8xjKl"
-    "AiF/CJ+M72XcLlPCtTcVpgFowXuAs75xc+1S/YaEMnBmrsBGS+NVpyqrd8JlPR4l+ehv7Y"
-    "j7HY+k2MRhhX8a7XVutlR2BlEnnBW7gpn3xsF8ZvzC2/W9I4R5tF+dcijxth13kkMkt7KZ"
-    "K8pzTkfw0omhAUcIEFoQuXvJKJ2y7lQ5AjUsV9pui83scDlCWhsfhkAiWghxOQFTJVCeJV"
-    "/cqquTr76FO2H2JTL3wdm1hOyxJMJVFg6rSlhyRQ6uRy52Ugl/tgc7mx9puHocjztm/cRB"
-    "v0CYDeBvQa+hUuLwAU1R4VaFe4eT3tCeC5Gc/JcIuGRTH6SqMvDeFvNPfm6UgtQy9rbonC"
-    "W9FsojkPt89kV+CRaNSDYs1D/GNVb9m1nhEqfA34SB/VGHByUcsL8POn2w8V7OZEoKjBOl"
-    "aA/o1ch/V2v2Z010nouIHjsVPx2H1orQKgeuOuaMcVNFExQdG4A2u6xkzow5qOOdItjOmi"
-    "JNjSW6Za6JjSORGwpA/WkhbUUu03LyMEpt3WCU4tc5sA/k4tazXHGozBUcEYzLz7Dezrqt"
-    "wSwLWIa+61HpSlfR0ExLPl8igM7cyno9q2u/lxG63s34S9iz0UEdWJzw3kBfUDJlpMCbt4"
-    "TWAXraXkj+bUC2bo2/vzZ+dX3509u/+vsqXd2azKwCnJceGlIERRh3P6j2qMcCizfQJlts"
-    "GmgDLbsPjbLX5065XWvbp2VypgXuXhujMzcZ29qCxr9KJU1Qiv2NgOFXV5qgknGRGTbMXO"
-    "LioJ0ILvf6IqsliPa0YMsFVg6xL8RMYCKg1k80K7w/XZQYH6yH8VxeWqLh+XF4H6cZvrxz"
-    "HiPzkWGYt+iarksMrdWxY0KCrR2R6W6XfKJP26opMZKag22bjaJBTy21koEwr57du/A4X8"
-    "BrgUa6+o9jqURE3Ss/cb78r7qreMzhhZBGZUiNCUNuOgojSZJVBEafILVB2lye+KZg1VI4"
-    "aiaD+6jqCIPDMv4i9SFoyQqP0lc9C4YSdiLX9RWTlc8BwzPxWGCv+puq9qP49RxnHWLWWT"
-    "x0gtK8B+EBWHhqDOYI64EQR1IKgDfn0I6sDi97f4Yr7G7sZksBF06N679nGwxgH5qoC3po"
-    "VcVsgAR02hp1ATkK+qQb6qdOdKjJpu46IQbOcG23nKnzpODnMN325Orp13txXUiU58sO5d"
-    "/lBpoulFhEpSsLkbbO4UNWkJMs3mQmrpY+4xlCJCPLs1mhnZY8Yy45zQQDEvddRtqfk+0o"
-    "YvK3PMmy/CoSp1slqPLcoZp8qeN+rceF7TufG83LkxjoOPJysdrPNSgHQTpBfhxHUscWFP"
-    "p5oKbVEUGAuNVdoZwW4wG2fK7rdREOpnOebTGhghwAg5kvg3MEIGuRRJVLUlHyQV7CtEZ/"
-    "4KxFWP9E+kjBhwcbri4qz5BpAlXc/ByW3ABvnnWf7Gltje+g/Yc1iHbTOH2LK0cMJu0680"
-    "l/BdOGN0moTk5jFkX/daFT3bZkzBBSt0Iasmg1mFgRvZYPfWjFiPwugNyD1ieMWisnWCe+"
-    "XJZcYu4uvirxBbsYDMUdR+R5Sx41bGerBoX0R8OUOZDNbbU6CC3oCvzxECnhfwvDYgDFQf"
-    "4HnB4m9RDU6HRADcAQ3uALWscJFquk2DNnkpAxywfTO9XPJE3MY7OB0NOdGbd7AXzicqQ7"
-    "p6964lutm5+9V0e4bXYSzUJiDkhI45piWB0NqcawnjjtVeYuHcIqb+asws6usUoCmKGRS/"
-    "6szeWgiviqAa64JbFgR4Febs2l3UWDMoyOzwiOAmjHg2sXdzVnR/kYm+tNJpyL8XR9RWgF"
-    "59KiuFO9HOBqQ8nF01wPysaAeuMRcfAc9gWM5J4BkMcCmGHOU2E/1DC3IPMQTbJMbdJABL"
-    "PJ+6HXQ+f5PMc3g3wF7Cr2u8VIU4smDW1OHIDWtUhkP+goQkBTEsFzN2iu5m/K/rOK4of4"
-    "HRgn+EHIbm2CZoOSOeDIdKCf4nZUQRde3nEcryG/IxQiGRw+XGjF55KLsxmIN+BOFYCMdC"
-    "RA7CsbD4/S3+jIY+G0dEOlW51MrztCxokD3f2cGq624FL2sNmHzbi+9XPqTUDtb18B36Vm"
-    "NH16F6VrO5bNp+pZKsQZsY3ErGWxuZQGTOOtReBaU4pLJ05eUr2+5bevvu4glfJ/Md2Ko0"
-    "9fop92WDDBdwqzYEWDd1qJD9sCW6haSLw7pmm0JcVjIGVSI5f5QonLOls6baQVs+55p5aS"
-    "MPaNxtMpkETai9iqsXU66kZkoWZyCVYnxvMeFQpdLDSmy1o7aXp0B6zICv5BH4Y8EfCy45"
-    "8MfC4ve3+IETuFp0tlTAwByZs0Ys47MalvGZgmUcRZj1qpkWhQwEu49ipqHPNIEuyADODX"
-    "CWoRjd0I1pPqnuQjZtKu92WXB3aADrpcm0qKPXXdG8w4Zu4WJVJZOaIv2JAOQXNckvYtxA"
-    "0uu0Go83KI7V5TGpkeyyjzQX4YA62Dis4C/qpmrmhI45VVN4IbWjdhkhiJx2FKoTmHYQ2T"
-    "iOumiZDXhglPyBql275eRfW9x2VTPyk49GteEefjqPcWbkxmDPJzonYtN8w9Dc8cKAsFP0"
-    "lrFQvEwIezZaUOqiR0IWyKNogl35gYy9EMdHdOl9Lz7w6VLQ6Gc0KEd6+nmEkpLPxxI/Nf"
-    "yjf0Vvg/wZEPMHc+CPagJBUN6nt/I+ufejqYmYlzIQ6PNmhmKNnagGWvcYyUqZ5FfbMfVO"
-    "GIqhQnWpsStDlY0OhqX6FImv6HF8m2uaSGVhg1wjO97pPhHtH7m93mopVNK7O3aeGbUS3M"
-    "jxV+NU8W6+CAVBwL8d/uI81eQ75ESA7nCwdIfYZanFc8qKdLD0A7uMDn11S97A/RBx34ij"
-    "+URZHUF8MNroiSHpuEakW5c8RFUJ+FiPTYk/Qsx54GfUK8l+DZZUDGH5MYiFc8GP/RfxqZ"
-    "pl2820VSUQ5OjYZok9T+JfRVfL5+yHI+kx+RPcL4N0vxQWVStnKSsIFmxrbSb/rjRfgbwc"
-    "LEDrBWhlT+3FjDIO+sRBgKcBP0q28jGUpgBPw1ZB2f2oYe+oMiAmfrxZBXNpw0DY+2iXIM"
-    "yEVrRCohMPItjnetL3sjLUSPzpc8kJ/3DmWDMkvCeOxX8SeqJBT/xDa0a48VDSxHqYHzKd"
-    "Bvzy1GlYcL3vPzl/0Cquqa9Exl8qTz5dkm9W6KhpvrYjprP0j5CCIChErYOM0eWsE0fPiB"
-    "hHtu4+yhgpOlr4phIGchReNgH4ZTXAL0sAg427x7jtPK7L0DJwqxCH5ThQ4/ZXRk7U9q34"
-    "ZNTExB2HrGHv23/QJeJfZpVQMSOvP58i6/sPKH0sW7B6omCcDnjzj2qMU7GddFdgLQMWEd"
-    "ikh7oCoBAd4w38UbLgcIxT6RrOfrz5LvYLoxu7nRc+nTuM2GgSBrL9+4oEaE6fhHeYkSBw"
-    "+UfURz5xCWaiRTz1rBovc/vp4N4e8CtTd29bOFYCm5rLqYBxbU/PGhH6z2oY/WdlSv+wnf"
-    "am7ne4nQcA/fDz9GfrxT84R6foPaTFXs0IAG35oIithSI3mqzlrASQloe8tnu15Qe2rkdn"
-    "UN7Fa3iiLt0cfTbaaEoG2aGN7Uhp40lrboT4qRw1wBOK/in6QJ6Ij4jtBMIKxIgbiAF+JC"
-    "KpHnMTcSa8t/Ezqw3LDucHS3PA79IILM29WZpQ/6A3TgENuaKqfSvnxMCObB/iwD4/6/WV"
-    "oqwYwA8elMODfsaVPe0E5YLQvmx9sPka2Xw+sfgFrbnEBSFw5xzw8otuJES/01tBEEz+Az"
-    "T5P0XM3te+sH5PFHZ/fsCozviPWcJjaz22UfZ4VMuFj7ACWVVvOcMBmhCLfxHB1HKCTPm9"
-    "6zQILIdzC90n2EYCjKjxksxEKjkB+nnMF8+TngOLzhdczkb4ge+kOOkJI5dvex/5ods0Pl"
-    "1MNY+L3HCkIOMcHArDW4JjD10bejUVk0W0s51yQked7bSpyFlN9f391TfrfxN32SpOeu1b"
-    "IKwSBYxVBcq4ijN1uU2hj7FKFDBWHbNcYVAh+/On2w8VB0QqUTxgHa6w/hu5DusN2IzRPQ"
-    "kdN3A8diqetw9zWyCUs7QTfeLb99e/F1WN1+9ub4omtJjgBjL4dpvBBy4ncDnplj4sCAGP"
-    "aGgrPBCX1jV/N5+cQFn/MP1sVOfIwtlRG11Yvwk/ksOQTT2SlsIRDJPljM5HsauJ8v+zJd"
-    "+/8hMnQN9+CZ8T8vzqBfoSPnuGX7z4rzJ1pdOZgbQyaJMbuovvzmSE7uLHdC1Bd3FY/Ngy"
-    "HnTpIVNvNmjvvrv27pW1naoynvZR2OmAaZjZr1XC+I58rTpA8mIG1NCquxfe/H5X75FLr4"
-    "V3tx9+SoYX3XSH1x16Z/u6l/7QLsE28cfynxo4F8QMRPuqCdhX1VhflU/pwWelHnKTL0tU"
-    "0HbH3GRjqlO6jptREDTgnM6Dfdno4LisOTguywdHYhxP9LtOl0SBQ9hWt6aZLtH67RvLwl"
-    "DuYSs2p3phyqsC3cCV3cAVG3KLruBs5ky37Qj+ScxxgLpMFeK9dgOPScMfZcD2pJpVHA8Y"
-    "NWEV++uxm3uDRzLowXkiXtKkQHYnkHGTIOlIINY0iqPM6BIRzH8mfHhIcoIDiiYEPXp06S"
-    "lag/fxhCYM4Sd+aHsBSRPt+Xnhx95JPvbzWlu0+UzAHIaoDkR1IKpjuGMfojpHvPiW65CK"
-    "DIFff337Q4XhmRUqLH4YOvapED0807NmXaVlfxEtVHYJ5C/6HxWiU/4k4i98R9UYusaLop"
-    "Q2zpVy9byJV/B5tVfwedGPAhb8fnW1nH/W171P8jKQ8T7oO0Mu1jgqjqLjh88JGRjq6N4Z"
-    "D7UCzX2L+ErpvkN5kVZv0MAWtPfCT5CAeXQJmM/61aY6c7pMXfyglbSWCkDOWu6Q7yJnza"
-    "MqTkG1nZaMN84y6yXIPXzKhh96orHabjDu/p5Lk/ta0AjKssAjaGv7xmEjDWVjLXHUmoZN"
+    "eJztfW132za27l/B8pf2rKXxxE7iZNq77lp2ms6kJ4m7Enfa3qZLhkjIYk0ROgRpVXNm/v"
+    "sFwBfxBaQIipRIaH9omljYoPwABPbLs/f+37MltYnLzq9D2wnePhEvOPsG/e+Zh5eE/0Xx"
+    "6QSd4dVq+5n4QYBnrhyOxbgpSQfOWOBjS0w5xy4j/Ec2YZbvrAKHekLgfkbm1Cf3CHs2us"
+    "fzgPj3aEFdG60XOEDWAnsPxJ6gFfEZ9bCLnrAbEoaWmD0S+1w8xKYWf4rjPXQ0X+g5/xOS"
+    "aUAfSLAgPp/1t9/5jx3PJn8SJv7529kj/5cYy8LZH8QKpo599rsYtHqczh3i2jkMHTlU/n"
+    "wabFbyZzfOwzsv+F6OFb/DbGpRN1x62/GrTbCgXirgRIg+EI/4OCDiCYEfCkS90HVj/BOQ"
+    "o19hOyT67hkZm8xx6Ip1EdLRF9j+7Gw6/Xh7N/389m46PSutWSKRgT3+kUU9sd78qzIJwI"
+    "P4Cn/52+Xl8+evLp89v3r98sWrVy9fP3vNx8rvW/7o1X+iL7NFK5pKYvbu7+8+3okvRPmm"
+    "ijac+MF/pAwOcCQll2iLPg7K6E8/0GW8RXPIR2MLyPOZSeAsyXnyl+I6JKjXLUTyg5qVOP"
+    "s/89CzBMhoTf1Hvo0tcm651Ho89+j6/571tEo1gN+9+/D28931hx/F9EvG/scVP/3u+u6t"
+    "+ORS/nRT+OnXV/+VX6F0EvTzu7t/IPFP9P9uP76VSFMWPPjyidtxd//vTHwnHAZ0yn/xKb"
+    "azICc/Tn7Eh2bW2gqoP9V937JSu986xWrHS6mz2Ia8dkXo5b9K4L9ZYL8O+kSqAD7/pbp5"
+    "1bZ3zyHgX+I/py7xHoIF/+fFs2c10P7z+tObf1x/+pqPKrw1H+OPLqPPSliLL6WHcyxhIM"
+    "avm0D8uhrh1yWAk+u9KbzJeAPBfdEE3BfV4L4ogZvRmbSO6bxcTwf1YZE+yklN/QfsOQyL"
+    "b6u9CAphWInWKxEGFlVdmNOfqW+zMvjb8Yc7aTh6HulL+ez7rPEJ/0WZ+qypPs7zUgeE+j"
+    "AwX71oAPPVi0qYxUcFhcS2uRbPtDSSrQgAvBNgn2Cm0vjuyJ8VB/VWwgB462zUt7/c5czT"
+    "BMavP1z/8l85E/X97ce/J8MzsL95f3tTgDtyIpXh/uHz7Uc13FuJovfAsQL0b+Q6bITXYg"
+    "3uAop63IsQT/L2vpigiLv01+nAngoA6nqoC2fl/DHjMBM/mGHrcY19e1r6hF7SqrHlj5aX"
+    "y+JPsIcfJJDiNxa/X+xX/oHOzhTuZvHjSZ2f+Y94wG7/ssvPQTINvcBx75HD0NJx+a4gHH"
+    "KbIeZ4FkEXf3v17FuEkR96Hl8XxCdHK8wC5ARoiTdoRpDlYmdJbIQf+CopvM59PaWJL5oF"
+    "fGefST01/RLgjR6oNxo8C1stqYm2f1Wt7V+V/WL+Qyj8+gpFtOYKyQrtdY2005m2Xv9Z6L"
+    "iB47Fz8dhj+Pt7udPT46mRiZuOPqDWyoeGxO4L775N3MQ8z8NbeZwnw1t5bVrh+6zfA/3y"
+    "4sWrF6+fX71Iz/H0J3XHd9kbE9AAuxpIpuMByiKUHlW98tW3XDLeAFM1/7pfNgr/XNaEfy"
+    "7L4R+69lRWUjW8qYBx+Hbvackq0Vp6ckHQmEPh0HHkICDLlUqFq47fZ0SMgb2zs9jC3Pp0"
+    "p7FPm6isP0r55vXU4KrECyDPuHxfKKc/OawmfHN7+z6nCd+8K7oNf/pw8/bT1xfyaOGDnK"
+    "BiQ3PVWHzrEurVFslWArxa7e0O4vtUcUtWe8xTAQNuyUM7zGM/1SPZ6OglealWsA9skxfI"
+    "P5eNyD+XNeSfy5L2Z/lEwDHV4TXmZQ7Db6x1dQDBsR3BkQXY1138vEwHiz+wd86k9Z07ns"
+    "MWmgtcEIIVHvIKJ0fxbKPNvSqJAlkZKHAjXIlS7Fn1dpTX5HvqE+fB+2+ykevyjn97YZsq"
+    "8I+jyD8x0o0KecgX4j/Jdkt+un2+j9dpPLd8GPDfn//WJDJDP/Fz6tO7N3dnldu+A3xvC9"
+    "ONa783BVrxuldAfRwKRW4VFFyK4ipVkyqK22M3u+La26AZtTfI8VCwIBw/Qs7R/QoHC0mD"
+    "uP/rxV9f/vVvf72fICdgiK495NjIxSz4BpEn4vNtJagQM+LSNWLcTiSMDyzzK3p8ThOGxY"
+    "oLeAkdVMIL9Iph0iv4WjPl4VaJf0bicL7ji34XoTvfMfgaTtdSCVe29uLnZWDxR7v4ap5a"
+    "BWnHYJJa93wd3RTZvpNjD6ok9E+OCJllacUg4vEGRh9eNwk+vK6OPbwuYiv0bR1sk/EH27"
+    "pjZvXYjvgOLfJiC4LgFGzpFPTJgzDxLW4Y62zygph558hVE4pVNcOquM/JcuXSDfGnulT4"
+    "kqABcfq+GfFzx+WPn3rhcqZHGSwJAtg7wcbc8p1aLtZMhM1JGQdzIwpEDQNCQYCgXoD5da"
+    "erSBfljIO6+x2dQLZaKJMMdmOdChoH9vMmYD+vBvu5sqrPkwLlWnrmVuiApMxEFxwtJ3NF"
+    "PFtcbzMcWAtthVslDRHgtmp3GshstRYqabCAWi5FLs6l8T5kxeBF6IgKEaFaXgkI0yvD9L"
+    "lNqB2gzxxHC8e1+VSKVyCW/P6/PxE3RfOUMM8dFg8+VmZa68D0iWs2fxfzjDBO0AikkBF/"
+    "T4wasphGCQ+eCz+DBGBPlK63M5kKVuT/qqhvoIPV23QiU6GSnwgVXfpVyJ543cWzvUmcNC"
+    "ZCJg1JJ3D2Bes6mmdjKk5PXO31ArL3sf7PZB5TgRK1j0IrmFp47xfwTTTVGz6TqWjNyAK7"
+    "c/5wfmL5XVyIN3LC77bzmYpcGv7sDrtTQA3Aag7WirqOtZn6RNZ42BOvH+Vkn6K5TEWMhT"
+    "Pm2Jup63j74vU5muq945mLluCzB4cHa4xuh2RnLakXLLpB64OYytS95ROLPhF/b73+UzSP"
+    "sXr9PPTsKXZdanVxKX7PZ7tOJzMVM1G+dLrCXfgkfuRT/YiNdkrEQEWhqr21iGiyGzGXsY"
+    "BFapft4/ne20tO9Z2YyVS0+JenoS+U1C4OsPdytuw4EzFLwOKoYRHS3/uOjEZ8ysxmImzO"
+    "ckX9jg6yd3Iu486xPjN+P5G5T9jijj4SZcZv7vNJXcavH42cBunQnSm/PzFiI+pZ5FsUir"
+    "8Ga8fiw0RW7hwvHXeDiGezcgqvhtzulFzIvh1k9q3cRtMFZlpZInmpboiCx12MnkuUOoyF"
+    "mnmZORFIyxxtWib5c+Xw6bTWPi9zrMXv/xI2YoHF3aiXcc2g8NcoVpYRxqrKTVVfjnkp83"
+    "KAnzfJLntenV72XOaX1dAoYwDLmGvzKD9vZxoX4k0plPm9NqgiR59kkuWZ0th52FnYyN+O"
+    "2V3SCP395q936PLy6hmynSdHIDJBFg29YINc8kRchD0b4Rl9IufoR0JXLkGPhKxQlCvHEJ"
+    "2LT11ZkpFbPERhDPX1ELCcRmo56SYd75VtPLDjqdds46FV2zio+nSAVvTysFJoq+pCMelo"
+    "A+HtvlLME3Ydfsf6dFkG+DsOU0VBs5xUnU1glD0gdHwlfhWtXHYBWNXIxXgES7r0sTQ+Ro"
+    "I34ppTKn3Jhzv0Pj4srczRRPfjmtRfxOoiIYQWXAkT6tUT8dFsw1UyhO2lKLbN5wmoP0Hr"
+    "BUWeKDDJlTbse0y6s1eYsTU//lRqX+fzg8Y3Yo1P21WeEzLwDu3eVw4VLE/Y5QbecsMXGL"
+    "zlBq+sr12IICPUVy1nMxWVGv95yFSFw/rqxTCwFWjqOc9svGG5zdP8epURlU2+rzGi+LDp"
+    "QzqugRElJNCCf0GEA2HUZPsKTBBXrixZjb9UmF9Z+X/f2RQG0m/pphZzR+9DplzD72BADe"
+    "VcmtQYUMnaNXI8JoMNtJm69zvKl71di6qSKJQDaluMKYFSR73Ny4DlOlr1dxANygZ37h3l"
+    "PRyqJWIo9GMyRQaRaqBviwynJdxYMR56T7jP+InY3ztuIA2ekuWX/XhSZ/sxMZA/NB3ZwP"
+    "oTz7LRk0PWgqREPSL71U8QjqJXfJ39DYrWQQwQ/dpW/Lc4Rx9loGtB+S8o9Ab+JyPYtwTB"
+    "iasQKtOwz0dV2o3Jsc4nEv/ftoMDk3EI98ekxmSEq/yIpWUftHhYyXgDDfbuy7QDya1Hb4"
+    "i8RXTQTQUMhPfiWVMSYS2LsNxoAML0p+XsGAjLLMnpUCnJ23SPGgU5M2inbnzLFVTGzam/"
+    "OB5XVqW+apMnmQa9doKF1E/jjGwkk2KZ0GQxivKjywpwB/N1TB+rPhS7zF8aUHJvN+lLdT"
+    "ort7h93ZMxLwMn46hOxnxNFxZMtUkuRSnYAKPdAMBgM32BBQNcb3kzEsBhG/jaisJSTOVZ"
+    "r2lzmZMyrm9a9wa6dNBx9V7VLKeu73NWyjiYnzey05/XmOnPy1Y63/v89dDrbrkVMQ7j7r"
+    "MVhuqgNjNUMKZQs2ms12wNxkwNur0LMOYr341TsT1sNcHPAd/V9rXH1hXB4uznk1pnmBw5"
+    "xduhO11idwuCovEooAgjn/CFYEHkv8IeemeT5YoGxLM2f+GvnaiRsVw6AV/RaMh6gQMZ60"
+    "0EbUeRd9nbU3YFiR/JBmLDwznwJzV+NrFUGnpNPNzMEE/3ZSKGqticQOR9zr8S8Ve+o2cf"
+    "FcQM3Ojdq+9cHQxChQpTucO3Aofb4M/63d2XFy9evXj9/OpFuqnTn9Tt5fK+XRBsK7us/f"
+    "D59qMazoxI0TPmWAH6t6SHHcDbPQsdN3A8di4eeww/t4Ao5yVLdu3XH65/KW7oN+9vb4ru"
+    "LzHBTWFBZtRWXJE3jof9jXo9Eolia/pNQHqrjX42++qrIyB+E4OYIs4Bv3n38frTrynkqX"
+    "Py/e3Hv98oQL/59e7tNRAjTtuBPBBihPRcKKzBxKNRbQVGjlVLFjNsZgR+5ttYHBWy3I0g"
+    "NDDkeOfonmOzoL4TbKZP/FTng++R7zDC+Dji8b8+LAImqsZ/g6hrJwwHboSuRKaoKDVftg"
+    "T7fRQU4xm0Tlxt/MWLrqG5ZSQOp7pdjER1g0vrxC6tnKm/srUXPy8Diz/axXfpg6MV7U4F"
+    "jKMGAs1/bE7KpLCidlm+kqCBiF82QvyyBvFLBaGAn7ZPij19Q6lLsFdBKUiFin4FLtUXzs"
+    "k5cmCvwu3t+9zRf/OuoNt+/OnDzVu+0yXqfJATVLiBlyELptYCew9kmuxXTeCrpjjgMqQ/"
+    "Ge06zLHjSk0nIMuVqq1lpcmhkASvcTna4fNNmkLVXAVVCAK7ctiqpvVIKst7V3LjC1Kwxk"
+    "Ne44AGqykjlk9Ub/JngvnLWlriglDL4MN4VrWv0IPEkX8NfjIuNQ9TpSi8aoN/1WTmEAvI"
+    "Ss8ZXZY1RjE5MFmjFIfQ0A+VsuCcLkIs96l0O+kn1WXF4Dgb8nHmMI7PkmpauBkpMGo1jN"
+    "oVP3BaFCrMiXVSKfRkYplQKnIgS1GTRAK19Y5VWy+bXZK0gNo7tSTTcsoQ6HPniKwdvC9I"
+    "2ZLyJoIU13vZE6ZOOwkPA6Q+uWjXQYCthdTKFYy0zKeTOl4azo/byUq7579kwEffI0eWh3"
+    "SJ/S3yuXb4JNsN+FjQw5xANuoVrXmjmpM+XU8Qo/zvOEALR6REbZCFPVmrUtnhoMfn7Oaj"
+    "/Xb2yP8l1btw9gexAnHi/g4stUGy1JKlapyjFI83MBrdfRWBzP7X2uJ5OVCeW9sxwG7Zsl"
+    "teNmK3vKxht7wsbfAlsR0cwaSBcl7KRKz7YBIx518KlKvPkHi4SadHZ/5atsCXL6909uxW"
+    "wsD92kOL1Ej/VF171aldGSEIsLYMsIYrl2K7XaOlsix0WmqreWSx1NVCVLIGnjr9FAVIsN"
+    "NLFcgJQa7AaEN00sehufp5GQjBjmF99UsgliWNqx33stGB+rLmQH0ZHagDyRf+SAPHImcK"
+    "/2z8yaTON+ttx+zyy1bjvasYk4X5P0rlmHJD+IaTZwt4QIfpAYUyQkdTkqO3R+MQTwVMVI"
+    "cvG6nDlzXq8GVJHQ6cwNVCOBUAhJshrK5gUw1wRf0a0D5S7SNHrHS8Rx10k/HGodtLqiTU"
+    "VDhpUwrr2skYjOShruxATLbr+dxxHRxU9L/KfjypJdYUBjboERsRf9GMuNR7YLIor4eyxL"
+    "+vmGzr+o2o0yR7tTJCIuJLdtT2p9GEqh6xfT5KaXFGn0c7KkPYhDLAAzJratptOTEHt9k5"
+    "mw6Hy3VUR7BKs5rhwFpoexdU0j2F4kx9G8eXy2D+Shwto2dwbokhZJJsdYo9c0h+TCca2T"
+    "I0zR7JbcCKvJGqE6cDfLvP0Rli45cuUnR6DUbxxX0j6xSdqQJS209r7RohFpc7amrXuOQB"
+    "uyiSQXQuyfjfClK/by3QnC9qZEJwLW3JDQ3qKSrUtp0Eas8O+GivsziiddQmHhXE+nKiHq"
+    "9+Yi+UI4+stZHOypgYaekD5+j04se44lL9jiNVYUvlpOpM6hGiXgOyMIMLAJInxyZKV0RN"
+    "59CMjIEbtZeWlj6xqN+Sg1uWBQ5ua3oBhLdO1wM3ZGeDmQrp2HwNQ7SCm7gajmP/xsgrbN"
+    "/tmlTbvdsNsNvkvfUIt0+D0OcWaxwYQ1FZRhR9V2Rh398gjGYuX00kV1Q0VfGJMGL5B/wv"
+    "LqWPXCBcla3hjuf/4n3xrhG3mzhsKLq+Ed/GGzZB/MRmxJ7INPsVFXsBxU0/uYUdpdmvMU"
+    "OPZNU0tx7s7UHa29Dr5Qx6vYDiBr1eYPH3W/yhFWwwzFXp2FMvXM6idnuFV6ui8nVO5JBN"
+    "N4/jNusrLzuFcSp/Z509rhA1b7t3X4Jg5vjBQtNZnJU5aVcxU23R6c/ctmEl0Fi/e/KI3u"
+    "HuK0KtOEQqKmDF4ZsOh3oYLc9diaD+mVsQa7W3B0a+6/m45UoeXwZFEcuqvZ0RgN3dcncv"
+    "aMjIgroirf3BEV9GzTmq3ujVMxiXQtWLRj3D3mO2M3WzvV+Ugheg5QuQBVL/lFdLw2G/W7"
+    "cWwOna6jkhOF2anC5rUT57Kp8pvkkJ7NrGE2Xhdv0nRnTKdNd9gtihVXGZVphBOYmezhCj"
+    "bCGbWAQzbUJXQWxPM31gmOtZ6R4NFCfwHfmzIuiUjDfg8K1zer/95S53CiSbUK1qJMMzm/"
+    "aN0D6KuSuezb9Py4QulTTwuvbldUFy3dGXIqI9cN05oNoLUZaFZeiGbpVBtrwk/XGuhrUS"
+    "TSlX5W24R2ugTN2CPfu5FEoljMyPXgV+KdgbJ0PtCVY+/cpErKJduh9KHb7IwwMoED5MvM"
+    "J+MJ37dDnlYKjC3Pp4feewwIloHaZuriJ2BPuuA+jpvJpsKlicXSD2QUxnOFYRMRbQ2oEW"
+    "Wa5cuhGMtz3vx7fpRKZCZRE/cOaOhYN9dYk325lMBYt4PnW72FbJPKYC9cSNVS8g+16F/8"
+    "xOYyJO/FM7tIKpJRoL7vn6RVO9wczY14+FM+bYm6kIu++J1j9o5FgxESbHY6EvXBNT7LE1"
+    "v+33g+pdMt21nM1U1JLNhe0/QhZ0cMhfpxOZDpnrePueXp+jqd47nrGnF5W9Kfd3cN0m85"
+    "gKlMgFfCK+s3+XcDnPxlScVpgF0xXuws75kU/1Izba0ImBmjoBWe6NlpzqHZ/JVLT4l6eh"
+    "P/VjLPZ+E6MRxlW867XVetkRWJlEXvAW7sonn9qF8Ttzy+/WNM7RZlH+tcjjRth1HonM0l"
+    "6LJO85DflfA4pmBAVcYEXoyiXfysRtl/IhyBGp4j5TdF7v4wHKktBYfDKDEtDDCcgKmaoE"
+    "8ap+ZdVcnWP0KTsOsakXvo5NLKdlCaaSKDB12tJDEih1crnzMpDLPdpcbqz95mEo8rzvGz"
+    "fTBn0GoLcBvYZ+hcsLAEW1JwXaFW5eT3sGeO7GczbcomFRjL7S6EtD+DvNvWU6UsvQy5pb"
+    "ovBWNJtozsPtM9kVeCIa9aBY8xD/2NRbdq1nhApfAz7SJzUGnFzU8gL88Pn2YwW7OREoar"
+    "COFaB/I9dhvd2vGd11Fjpu4HjsXDz2GFqrAKjeuCvacQVNVExQNO7Amq4xE/qwpmOOdAtj"
+    "uigJtvSeqRY6pnROBCzp0VrSglqq/eZlhMC02zvBqWVuE8DfqWWt5liDMTgpGIOZd7+BfV"
+    "2VWwK4FnHNvdaDsrSvg4B4tlwehaGd+XRS23Y3P26nlf2zsHexhyKiOvG5gbyifsBEiylh"
+    "F28J7KK1lPzRknrBAn19f/ns8uovF8/u/6tsaXc2qzJwSnJceCkIUdThnP6TGiMcymyfQZ"
+    "ltsCmgzDYs/n6LH916pXWvrt2VCphXebjuzExcZ68qyxq9KlU1whs2tUNFXZ5qwklGxCRb"
+    "sbOLSgK04vufqIos1uOaEQNsFdi6BD+RqYBKA9m80OFwfTYqUB/5r6K4XNXl4/IiUD9ud/"
+    "04RvwnxyJT0S9RlRxWuXvLggZFJTrbwzL9TpmkX1d0MiMF1SYbV5uEQn4HC2VCIb9j+3eg"
+    "kN8Al2LrFdVeh5KoSXr2ceNdeV/1ntEZI4vATAoRmtJmHFSUJrMEiihNfoGqozT5XdGsoW"
+    "rEUBTtR7cRFJFn5kX8RcqCCRK1v2QOGjfsRKzlDyorhwueY+anwlDhP1X3Ve3nMco4zral"
+    "bPIYqWUF2A+i4tAQ1BnMETeBoA4EdcCvD0EdWPz+Fl/M19jdmAw2gg7de9c+DtY0IH8q4K"
+    "1pIZcVMsBRU+gp1ATkq2qQryrduRKjptu4KATbucF2nvOnTpPDXMO3m5Nr591tBXWiE4/W"
+    "vcsfKk00vYhQSQo2d4PNnaImLUGm2VxILX3KPYZSRIhnt0YzI3vKWGacExoo5qVOui0130"
+    "fa8GVlTnnzRThUpU5W67FFOeNU2ctGnRsvazo3XpY7N8Zx8Olso4N1XgqQboL0Kpy5jiUu"
+    "7PlcU6EtigJjobFKuyDYDRbTTNn9NgpC/SynfFoDIwQYIScS/wZGyCCXIomqtuSDpIJ9he"
+    "jMX4G46pH+iZQRAy5OV1ycLd8AsqTrOTi5Ddgg/zzL39gT21v/AXsO67Bt5hBblhZO2H36"
+    "leYSvgtnjE6TkNw8huzrXquiZ9uMKbhghS5k1WQwqzBwJxvs3loQ61EYvQG5RwxvWFS2Tn"
+    "CvPLnM2EV8XfwNYhsWkCWK2u+IMnbcytgOFu2LiC9nKJPBensKVNAb8PU5QcDzAp7XDoSB"
+    "6gM8L1j8ParB6ZAIgDugwR2glhWuUk23adAmL2WAA7ZvppdLnojbeAenoyEnevcO9sLlTG"
+    "VIV+/erUQ3O/e4mm7P8DqMhdoEhJzQKce0JBBam3MrYdyx2kssnFvE1N9MmUV9nQI0RTGD"
+    "4led2Vsr4VURVGNdcMuCAK/CnN26ixprBgWZAx4R3IQRzyb2Yc6K7i8y0ZdWOg359+KI2g"
+    "rQq09lpXAn2tmAlIeLqwaYXxTtwC3m4iPgGQzLOQk8gwEuxZCj3GaiP7Yg9xBDsE1i3E0C"
+    "sMTzqdtB5/O3yTzjuwGOEn7d4qUqxJEFs6YOR25YozIc8hckJCmIYbmYsXN0t+B/3cZxRf"
+    "kLjFb8I+QwtMQ2QesF8WQ4VErwPykjiqhrP49Qlt+QjxEKiRwuN2b0ykPZjcEc9BMIx0I4"
+    "FiJyEI6Fxe9v8Rc09Nk0ItKpyqVWnqdlQYPs+c4OVl13K3hZa8Dk2158v/IhpXawbocf0L"
+    "caO7rG6lnN5rJp+5VKsgZtYnArGW9tZAKROetQexWU4pDK0pWXr2y77+ntu4snfJPMN7JV"
+    "aer1U+7LBhku4FZtCLBu6lAh+2FPdAtJF+O6ZptCXFYyBlUiOX+UKJyzpbOm2kFbPueaeW"
+    "kjD2jcbTKZBM2ovYmrF1OupGZKFmcglWJ8bzHhUKXSw0pstaO2l6dAesyAr+QJ+GPBHwsu"
+    "OfDHwuL3t/iBE7hadLZUwMAcmYtGLOOLGpbxhYJlHEWY9aqZFoUMBLuPYqahzzSBLsgAzg"
+    "1wlqEY3dCNaT6p7kI2bSrvdllwd2gA66XJtKij113RvHFDt3KxqpJJTZH+RADyi5rkFzFu"
+    "IOl1Wo3HGxTH6vKY1Eh2OUaai3BAjTYOK/iLuqmaOaFTTtUUXkjtqF1GCCKnHYXqBKYdRD"
+    "ZOoy5aZgOOjJI/ULXrsJz8a4vbrmpGfvLRpDbcw0/nKc6M3Bns+UyXRGyarxhaOl4YEHaO"
+    "3jEWipcJYc9GK0pd9EjICnkUzbArP5CxF+L4iK69b8QHPl0LGv2CBuVITz+PUFLy+Vjip4"
+    "Z/9K/obZA/A2L+YA78SU0gCMr79FbeJ/d+NDUR81IGAn3ZzFCssRPVQOseI1kpk/xqB6be"
+    "CUMxVKguNXZlqLLRwbBUnyLxFT2Nb3NNE6ksbJBr5MA73Sei/SO311sthUr6cMfOM6NWgh"
+    "s5/maaKt7NF6EgCPi3w1+cp5p8h5wI0B1GS3eIXZZaPKesSAdLP7DLaOyrW/IGHoeI+1Yc"
+    "zWfK6gjig8lOTwxJxzUi3brkIapKwMd6bE78CWLOAz+jvpXs12BNxRCWH4NYuBT82H8Rn6"
+    "pZtt1MW1UCQY6ObZbY8yT+VXS1/Jb9cCI9Jr+D+2WQ7pfComrlLGUFwYJtrc3k35XmK5CX"
+    "gwVovQCt7KmjmFHGQZ84CPA84EfJXj6G0hTgadgrKHscNew9VQbExI93q2AubRgI+xDtEo"
+    "SZ0Io2SHTiQQT7XE/6RlaGmog/fS454x8uHGuBhPfEsfhPQk806Il/aC0INx5KmlgP80Om"
+    "04BfnjoNC6734yfnD1rFNfWVyPhL5cmnS/LNCp00zdd2xHSW/hFSEASFqHWQMbqcdeLoGR"
+    "HjyNbdRxkjRUcL31TCQI7C6yYAv64G+HUJYLBxjxi3XcZ1GVoGbhXisBwjNW5/YuRMbd+K"
+    "TyZNTNxpyBr2vv0HXSP+ZTYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6TGOBXbSXcFtjJgEY"
+    "FNOtYVAIXoFG/gT5IFh2OcStdw9uPdd7FfGN3Y7bzy6dJhxEazMJDt3zckQEv6JLzDjASB"
+    "yz+iPvKJSzATLeKpZ9V4mdtPB/f2gF+ZunvbwrES2NRcTgWMa3t60YjQf1HD6L8oU/qH7b"
+    "Q3db/D7TwA6Iefp7/YLv7oHJ2i95AWezUjALTlURFbC0VuNFnLWQkgLQ95bY9qyw9sXU/O"
+    "oLyL1/BMXbo5+myy05QMskMb25HSxpPW3ATxUzlqgCcU/XP0kTwRHxHbCYQViBE3EAP8SE"
+    "RSPeYm4kJ4b+NnVhuWHc4PluaA36UJWJpHszSh/kFvnAIackVV+1bOiYEd2T7EgX1+1usr"
+    "RVkxgB88KOODfsGVPe0E5YLQsWx9sPka2Xw+sfgFrbnEBSFw54x4+UU3EqLf6a0gCCb/CE"
+    "3+zxGz940vrN8zhd2fHzCpM/5jlvDU2o5tlD0e1XLhI6xAVtVbL3CAZsTiX0QwtZwgU37v"
+    "Og0Cy+HcQvcJtpEAI2q8JDORSk6Afh7zxfOk58CiyxWXsxF+4DspTnrCyOXb3kd+6DaNTx"
+    "dTzeMiNxwpyDgHh8LwluDUQ9eGXk3FZBHtbKec0ElnO+0qclZTff949c3638RdtoqTXvsW"
+    "CKtEAWNVgTKu4sxdblPoY6wSBYxVxyxXGFTI/vD59mPFAZFKFA9Yhyus/0auw3oDNmN0z0"
+    "LHDRyPnYvnHcPcFgjlLO1En/j6w/UvRVXjzfvbm6IJLSa4gQy+w2bwgcsJXE66pQ8LQsAj"
+    "GtoKD8Sldc3fzScnUNY/TD+b1DmycHbUThfWz8KP5DBkU4+kpXAEw2S9oMtJ7Gqi/P9szf"
+    "ev/MQJ0NdfwheEvLh6hb6Ez57hV6/+q0xd6XRmIK0M2uSG7uKHMxmhu/gpXUvQXRwWP7aM"
+    "B116yNSbDdq7H669e2Vtp6qMp2MUdhoxDTP7tUoY35E/qw6QvJgBNbTq7oW3v9zVe+TSa+"
+    "H97ce/J8OLbrrxdYc+2L7upT+0S7BN/Kn8pwbOBTED0b5qAvZVNdZX5VN68FmpY27yZYkK"
+    "2u6Um2xMdUrXcTMKggac03mwXzY6OF7WHBwvywdHYhzP9LtOl0SBQ9hWt6aZLtH67RvLwl"
+    "DuYS82p3phyqsC3cCV3cAVG3KPruBs4cz37Qj+WcwxQl2mCvFeu4HHpOFPMmB7Vs0qjgdM"
+    "mrCK/e3Y3b3BIxn04DwRL2lSILsTyLhJkHQkEGsaxVEWdI0I5j8TPjwkOcEBRTOCHj269h"
+    "Stwft4QhOG8BM/tL2ApIn2/LzwY+8kH/vbVlu0+UzAHIaoDkR1IKpjuGMfojonvPiW65CK"
+    "DIGffnr3XYXhmRUqLH4YOva5EB2f6VmzrtKyfx4tVHYJ5C/6HxWic/4k4q98R9UYusaLop"
+    "Q2zpVy9aKJV/BFtVfwRdGPAhb8cXW1nH/W171P8jKQ8T7oO0Mu1jQqjqLjh88JGRjq6N4Z"
+    "D7UCzX2L+ErpvkN5kVZv0MAWtPfCT5CAeXIJmM/61aY6c7rMXfyglbSWCkDOWu6Q7yJnza"
+    "MqTkG1nZaMN84y6yXIPXzKhh96orHaYTDu/p5Lk/ta0AjKssAjaGv7xmEjDWVjK3HSmoZN"
     "LKfl/i2JwvZtvX1jKHUszrwM2JxDtjnFWokoaAt6n0IUdJ9GBD/q8xs20C8QWBCEU621Q1"
-    "rQSPSLP2ekIBjQFvsi4aY5/kVJkyrf7JdTmSJbXhBtQuU/s3Md2GI0pVMWd2IFl7J05HQA"
-    "b4e8ySESVbNnrDZDtVcKpsRdRb1MFqSGcpkOaVS/VRIaU8oj9lBSPwOJLioMyVSsEVo6wQ"
-    "z5lM5loQpGZUvuMrOykxmh2MWAD/YRAlok0CI3IAzMOKBFwuJvSXFh+hQmttOl34NKZ8Tq"
-    "Es/WW9uMAHDTBr20Fl5gKy4+11AFyoqY5GTorrwuN1n5pRYuNEDNyQD3owhpYpG1KM2fEw"
-    "THZEc+sWzRyi19NtkqmYe1Ek3dNoVNuEVuccQ92Da5uJgOe2DndWWScfEQDhfbIiUnMQmi"
-    "Xp2AEVoqL2CKY40bcD1mox/wGqU+5m9i/xxyPISjDOhXstuy6zyR+CORCF12/bWdBLx9A7"
-    "6yRuDtA28fOHzA2weL36u3b+D05Jw5fYgE5fQX0POpFqTgHTvYd2zpU++BL62tlUdUkAJH"
-    "UlFpWQOk9WKVxIC3O+SXBxiMJzu2ug6JwWjmGtQ4a4Fd1xW7TrnRO0C2Y1roENFtyArdD3"
-    "9xjb/Ce5lbnGoHZm4/NPFhLojPuIaMGcJrV6Qs5xjMCJpQe8X/wv/1SMiCiZ85PooDACpv"
-    "5rbTgV9zwKf7CPya4NcEsxv8mrD4/S2+F84nKnWupqxFKmFccmcPPs1Hx3UV3qyaPtephH"
-    "HwXjTKnb2oyZ29KOfOYv42aJdvygkddVGFh5AbEg72xq1wVEtvCejhOAkVeErekyJQdEOp"
-    "S7BXw9hTmcoTLtXXFkyMht1CdnN7+y53N968LTYn+/X9zZuP357JQ4APcoIKrxuUc600DH"
-    "bs/4zMcO01yImZRKver+szgrUDD90v6US6y7BXD0VT71xu+zVwfkKfob33GQIuMHCBt4Ko"
-    "T4f6a+rZoRW8xoycKFzq2Y9HdU51Kxo4tpKRjWoEzHEQEB/RqXR9e+QBC51SVvw8Rbeeu0"
-    "IYxXW4BM13JFL/Xcn+JdMpsYIRCmhozQhDc/5xRdmAPh4CPvgBqxkj8MGDDx7csOCDh8Xv"
-    "b/GjW1XHSbyWMLBHRi/N1yeYOVp++FTAQIR7ccTPuEZLPG0XckHsqJ3xw08ymNLQs/s60/"
-    "sOxnk04Ha/7gbNSx1zbIM/nniqXjR35Gtl4e1UxIBwZp3S8eb3u5y+Ueo4keoc724//JQM"
-    "L7ahUNfa1iwXn5M67g0LFeP3Hx3KQCl/pKGEKUQNOEby99xZI2XsrEYZOysrY1DFfQ8dbP"
-    "bdSGxgp43eWR05iJ0n3eYoRTnAUGAReoHjtoMxFT1mJH2ywI6v/TYXxADBFvdPSRBunya3"
-    "D7T3Goa2m8VSV91VyRq3+/vRdx3xHSz9BOiCIHAATeQAmon+sCmAh0FP0+UAJsdFB9AeB/"
-    "+vcL4OKgP6H7TAJ8r+fFRbuDGcMMdejWfJyI0Urd9mK8mZkrwnQaASpRaj3fcNQ/F84tNg"
-    "hpbYCdgIYc9GS5G9zOicyFzmhFqFJzQMkBOUSVr9POaL98W7n/JHEH/BnxTco4C4LpOTMx"
-    "KI55AnLsL3O5r6dM7npILL9X008RIz5PNVx4xPyl+LVeaf0tr84onvnE7hsGQC8YRT9IH/"
-    "nT8c8R8QZM0w/x5iBOLfzuLf+RX/inygu4rTvKPfXWyRKn7Z5xOJgHw30wPu0fHiuyv9PU"
-    "/+LDDRYsF4M0cBuD+Bngb0NKCnAT3NYIYS0NOOePHXF2MDUkoy2EDWVPeElKyqUQK42k1U"
-    "EDMQ6qvnDaC+el4JtfioEBqJlcsyzj9/uv1QERPJyBTPL27SoH/LxIcdnFyT0HEDx2On4n"
-    "n7OLMERrnjqsRuKRJZCueQmKDIbhk+240uiLcbp2j3ZwuNWJUtogFFSYgFdMB8Af7REFYB"
-    "+Eflo6c3/pGtaTDkZaDa8JBtAuCX7T7Cn3U9Nr9IslJQYwPCmweDfk14M/XebxmC+xTFQ9"
-    "4n0x3Ym9A0Bpc9AhrEOCF43BDXJsHj/UQ2+dqEvlica48t1RWei0NGdfFOJxk8xuvRDWKe"
-    "cSFmRi0Hu9+lsyA6nTr8f9FkaaRxHauUQUm5bUdosorqSyhinV1PrwwVrl+H6NgpxgQh/D"
-    "fI8F/FHVGTU52GhHvSRne6Bjl1tA7dRBl9UamKvigqovJFI6rdXVfkMCO1wyqH+7HnOqxy"
-    "GMM2nij6Dldv5ryUcfZVLyUCkutCy2lREIIw58G6NPjqEr+ds7YkCs7atnb21HHJmM3w+e"
-    "WVXkg0J2bcgdd9QBToUSdd0qOG7B8y9Ng4NP77IH1Dw/Vh3JAZdqc/EMvFPo5//ZIXozxo"
-    "VOfHmMjh/JfMj29UYJMPSApfJqR2FE0kuMlc40JkvnDpigMaNZ2yHRt5NBD0ZIb4ioVCgZ"
-    "Tk5iDA1ozY6hqbPT0HymwO+Cgb1TgyFtR1rJVsxKqjERXEDCSJXTaLsdWE2JQRtkH5jPYI"
-    "b8dOozaJ4LuPD+9w8/YQIU4vBg2tPicDzbMV5CF+8+ozWbJC4BQ6WKdQupLtKHwFWXALbc"
-    "HhS7FsQeIryRp4oxxlXQVDt36Na2PQGeiDdHFsm4JePIUkXlt2Vil4LA7rCqgCvtfuKhsc"
-    "QY1dQNq+n2svdbh8wxBdekimokgni/DG4IhJcoruF4QuXHIvXC9p3nty+UiiiWMzST2ZOg"
-    "8hV1IUHc37e5bI4b9GfF8SSYThcvcOG7NwwacR89+/4hNJ1xB/SjqMBY7rIouGfOmFjPBK"
-    "RZ6Fb5j4Flj4D++RWAwWZfFHTicxI5N1Afg/kByGMHsktvg1TtFvTjBD95E37n6k8nVFI+"
-    "UnCSI1FJ28ryMRkOqkkrPzuXQ/5WfISIFHbHAeMQhdnUBmPxi4kNkPi7/d4kNoAUILBoQW"
-    "IJG8z0RyO9Qtyb2WOOYCyDnrSmEu1HKli7I7ZEynPzlYyjQHKjItNVHPyQHiGohH3ogy3N"
-    "W1VdYSUFkltwhdVFaJ3DJay5FKDGM5xGPNWQ6fzh2m1TcrI2IAl7nOZuqjb1aMnp5VWxCC"
-    "+hNDtlwHQsuAFQbmhZHOdxOYF1A/CU63AZ9uUBluCGcbVIbbw8kGlcN23RtsLn41veukIA"
-    "T3yZDvkzixTfcuyYnBPdL6HgGW7L6XIOF86dduyAvCEnRFVM6y8ICo3ISoXNiKh96ObJAY"
-    "NyODl6/WDhBW5qof1vXaFOWcXjGoqgLX9l8hC6TCq2CRZz4dNen/hvPjN3LJ7yTReTolvm"
-    "x0NiHBkhAvYnBjDxHsuw7xR6KJ2r/4z6M+bQ/4iRSLF0qJgNp49Q3jD7OCiOeS5ZL3+Kwv"
-    "3oPzRL6XPdbQAq9EgUUu9y/i0xESTWyfiL/iT3Tp8hS9DeTfvAfGJ5GEbj/0kgoHgmjux6"
-    "T2k1EFvZuPl28VFGIcqhowQtVsbUZD3yLjdtWrFcJQRbmtjgwcxB45iNFGdR2PtN3kGVkw"
-    "xQ/SDoQV+D5lh8cpN/oV0VTiYJW3Xo4JmXJDZTwlCld7vWswKwcL0HoB8JSruPr458QA/i"
-    "18s4kJpL8GZVlYiNYLEXfrVgSg1HkamfEGqp/9NPyTOVkK4m+1ip+XgnBqk3DqlP9i/Cso"
-    "cK4m9GZljNjOu+b0pk6uxognAgB3C7gZCQK3HUGpJAq2VNs7MwOlLkFJIWrc6d4LQSkBTo"
-    "crk5cBqsyQqTLRWollbEFBUwob9171ojUNuUK++b5/P9SHfi0DZm9XrJg4lrklleA1nS/C"
-    "gHwMTaZqrLcfNK08hoYPmU2toGbkt3w1NcOKxo3jF61Zb4dISJJyBGGBIRGLYwj7BDFBmq"
-    "Ceu+J/WESSFiKqxIIK6BEOkKNoTtnJrKJm3/1SUCTm2H9cF/sTw6V5i1xKRVE913kUDA/h"
-    "sRcfrpDoSYa4hmKP0L3tPBAW3EeiFkcV0bCy3yVwKoZyiYxQNaci3RPlRajO8c8J7T7Nfz"
-    "/mSS8J/dEbpWM3rCWMMxa6b01WVU2kxkaoKCYCDQxOJqtx7HvWOSvyUlATpPMjhKuhvm7d"
-    "xbwM1F08WBcUf7UcNtNc/YIQOBmHvMLt2K5Ac+2QgNaSeAYOr24dXhWkY22/zKco5eJ9Mt"
-    "1hvQlNvTPZE6CJ10vu2S68XnKif67LpB/YVm/s/cq+5Ft0Alkn/mzZCCSfcWQI6rk9Kp1e"
-    "24EUv/vv+EwmodSnM1Wek58CsjhR+FLXH47qXKnRYcSScY2y24TqKVb8e7ScUdmaNmpPMi"
-    "PeSGaTidwwNKNLxL/6CkWWu/xA/iy0ZsIRSlZlj2rns4P3c8AaxajG+5nsyEY00mSwESyw"
-    "vjmkOvYoeCEO3EblZznVz5PKSgGxr3VSiERRl9OXlzLwROuF0OdRVXeIapST8cZFanqide"
-    "02WDPM46OzcE1AA+zqZyrlxAzCdR8Z8uC2Bb/hUJaiQ7/hfkhdv+DVOxEnVnghko9GdT6I"
-    "BV6Nk0BzMw+EMAcmlD4izBCf16dPoiMqI9gV/1+KzqOCPzXDbCY9A8z5F0nK0Uwd4S5Iit"
-    "/YdOm5FNuKRq19Pgj8EgM+sUY1fgn+pQJ1ryfHw/5KvQQZoWLLoVUQOU4PTKWvwzVmR6Tm"
-    "Mdcsb95+uP74hzpX7UbBprj54+7NdZFNMcPnl1c6Sv5awkAzqntKlji7NHT8ZLhJYdTOVP"
-    "yDoLcdEJ57M5kGCuyObSZoH33EPuRkIVukiZdEwW1x6G6LI7EBSl4LHdN6o4fj1iN3lP+x"
-    "I//GXtesL/fGdi4LyRH6yJ+BGTlROS5yA0a17ouIb+Rnxm50Yvzo0zlazpyIrBDMEEZJ1W"
-    "rhZ3AdwuKP4yJ5p+guLqXLAhQ/CvHbjAtGE8yoq3Ji9PmgzU6Mz8Va3Ek/eTKdEn4rP5Hx"
-    "lH/BqMwveDsG6O2wtcJqyXgD7e3LZnG1mrBa0d4uvAMaMJclDQS84+K9ife2jRpblgU9tj"
-    "UrIoOlNjdCIWtcBL8XfkSKnBb7Ky8EJvzBmvDQvGrv5x5kLO3fhoemSpXHXA9NlSBxaaeJ"
-    "S70yPHIrUOkuySzRRnfJU2bsRnfJNYqkEPnKx7krQcdwArTETOaFpL4J8YO4OJB9in7znS"
-    "CQNXgsPucjvxw9NFlxQSYJG2VnSX+PUfY8SqzlOE4NvY4Gc3OMwCeyH59I4ASqsHk1uqmA"
-    "kfD2wOXOnLtNMc6IGIhy9xlWwFTqmakUkK8Kzb26THwy3ghw6/wSfVSJB+7HkTmONELfuZ"
-    "q3WxYAMLLebe5NiqOpW+JUikybCJW0s7qpKNFhVsgwcOrT0M9W4VCY+YUiHZubJ7vJyEYl"
-    "eqNUiW9Y3CwY/ZYUwvVDlzBkE8uxRd6FyLSYEP4AIs3zuNsxnU4di/gobtSgrtfb7SNk8d"
-    "6k7c+9FLqXRXvvZQVgURQQCeXjeyTbL0UJI+SJzyoqAjs2ix60rvW7Luwbf5MvHvVGyPGi"
-    "MdSfo/v0Lou8FYLBQZ6wG/KtfS/rAbNTdL/u+SRLCgsCx9RxAyKwaNqFueiQ+Jwt1x137u"
-    "JDsj/OdtgEUscwHRjRGsn+Fu0aqGZEISLROiAUv+Bj3Z55Cjkj7Jree+dBb8J+68rMacjP"
-    "Bf0mqDk5OFDaR5h9ys0/fjJoL0FREhah9SK4mAXjtq+CQhiIZq1fBxwpKizAqtowFad+SQ"
-    "rOfuhLO6DwDfSl3YMLHPrS7hRu6Es7hPsT+tJCX9oh7P5DD6dBX9r9a00+eXLIUtMUKArt"
-    "EGqPRmGTQ7QFItjaXd9lWbi/297fWSx1L3CVrHEnTS83eIqczhVeEII7fMh3eHwt6N/fJU"
-    "Hj3qhe7u5sSFnrMikIglO7vSs1209aI6yQFYOiua0v8lAf+rUMbPv2HpDAJ0SfJJETA/21"
-    "o4zNmJq0ZSqhkSTTUSGPMMPSapClGXG9tof2l3SiwzrUG2dnZm+zBsAm6kcH0B5JinFBYW"
-    "uAcXTU7h7hgR3QTQHO3UyDSjDOcbWriccpl3sz8zitvNeQeixZ9SNE+d+TVPfoXzFR+N4K"
-    "fV/6XuXpKlm1gpMb5QHLjZP0omOEVJCPe3iIkscb51gnqafZagcRLpBrPBidZ4SqqbqVyZ"
-    "qV+Ffnavao+Z/1uwidVZGGVLYj9tuFC1t78fMysPgHu/iFC7Gpy7YgZgSbp+8SDhUlj6tB"
-    "TgUMhLfjIpZ6Aex9RK4Fp3M3wYbuI9d55VtP7y3Lguevrd/1LzrRxn8tA7i3xT0paaWnH+"
-    "eFIHY9ZDWIhZO5KFbWjltbFoZ3bcvY0jZkqcopYFW64EwBd21/6wDF2geyDpYlkhHZ2HYe"
-    "CFNoBXV97EuixvGduq9sBoW6977noVD3kGgfUKgbCnUPDuLtCnWvgZettBTHjEaRs3/Q6C"
-    "wyBOki8RFqCm7AiAVksSVIklTxic9jKkZ08heR4bMtgbpN5jEVKI8GjrV1fcpwwk/HD3Iq"
-    "k4DSoj/lypCMXUdlOyWgJs1AG0CLV+/iqQ7Leq0FVYMmtn4DFRyx3OtZTRCjuWEbyWGf6J"
-    "xMqL1CkRxDAZWMLVHZEtEpwih6a07RreeuUCAqRYrPohKTopojdgJFY84O593chxPoXUDv"
-    "AnoX0LsMDm0BveuIF98L5xNVpkW1e3ot0Y1Xer+3Wd/l3aSKQhUAV9VOzQgYyOrqD2HtSg"
-    "0lQeOCLL2UaUhhW8ziUiuFff2JYJfUwJ3KFfCerILIgD5IA02p2ooCbdl7gON68/bD9cc/"
-    "1DXekvHZM/7mj7s319DEZ38l9XxiEUe3/3NBCPSjg9WP0pVsxWspygKfom1s2Q7JWGXv/8"
-    "Bxq4jrpxJ1r59ZJ6B4ZYD4vkPtM2kpoXM55GWA9jvk4z9Zqxanf0kUDv/Wh/8aSl0rTyEK"
-    "dl4TO08Ap3axVxsaWRkDUN61qSHT+bTPmawUlApre8REIUNt8HNicMC3Zo5CmbzhEEe9lI"
-    "CyLalRj88ysDehKaUxdwQ04IxWZHlro9t9k9Yh1g7L3m5Qk223Ndn2U9Aqd2ooyErFU6Wa"
-    "r7SQI8fr82wzZ+kazTF7JDYSxDOEmWxhy/8np2IzYp+ie58uo9awmSa14juOUBQaHaGkHN"
-    "sIfQkvz59dvYpnLXOZen6e6LJ7NyNowaFGId+QProXJTlEw1225FsATX06jzrkOj7/BjZe"
-    "CTqV+IFoqfYKeVRSrTxCbEm0CvCj7Otr06UHFKqh3/IjBBQqoFBtQBiiREChgsVvv/i6pb"
-    "G6rYk1IPrUxXkDN+TFeaUXUnxUYDo4gauFbSpgBNehAG8jN+9FjZv3QtE3LcB+wDRDqzmh"
-    "o46uEs/WBS8jctTQcVNDkS9VHU6Lh5uUIN6d8ikKRhCFOVV3C6UiBp6V502OyvPqk/K83J"
-    "6KW+E6sbBkvBHg7joSxmb4/PJKZzuvJYwAvO9qKVEpdI3jdy0AB7DiAA5ogN3xlCg0gTqP"
-    "Vk7MJGB3Xn/RC7Cq1End/ZeKGEBV2IGlkLqk25ChFMIQLW8dLc+CqUuIUgob9wb0QokSsQ"
-    "9vLCIfWo6+khhQPofszsssl36nUqWwcW9XL/cLsN92e6PUMICAopI51LqgqDQpabaPWkvD"
-    "vEa2rCCkyTf5SCz6RPzViYJrkn42quOZ+NlRGykmv4l6NKJeTUTBkXQPIb7Ajo2m1M92Nb"
-    "tdED5g5rgk4mjQ0EcsnDPkEvxEEOMKRzDjiJaJJb08JaGTPIQcdSTefpshx5NSEo3vEZ1O"
-    "GQlGyCfySXyEKLfzRGyUMESQR/j3QOSrRcRPuSieC18ksEmGfmOMELBJgE2ySQUFQgGwSW"
-    "DxoSDPMBN2oZ0dtLPbB7wdt7PD9l8hC8RNoN/loyjaiSP+aFTgzBpIs0U/6JeXg6hf6wWI"
-    "bE39BcjL7W4BnhmFfmTh66OflwP026EfOVX00c/LAfrt0IeiOn3q6Ppht33E2namOp49ax"
-    "rMro1ml5v24oX++ZERAgJH2+MjykjVc/DkZYBCMGQfztB70Zlvm0FBkQHRCaAoQ7LPOijK"
-    "oDpnOoC2+xZ/QwS4WYe/JmyNOX3att1TQi54z/88QCW1kqxRMlP9LYH6TU7ykfBfu1ELp4"
-    "NBahe0Frm7aqgtye7bTG8Zz5OhGzkut5Jc8kSEJhu1ZEomSRgigjaC0QQH1iwli8SFRwJh"
-    "zYX+ahQzR8rklu6nB97JgFWLEarmnTzyX76xIyYZbKCToHsvDIQ39p3UhEOmV1giETCOB3"
-    "DWKJ/3rCah96yc0cu/RJi4WppCnJUxjtZ/3sjPeF7jZjwvexkPw5m7I4QvGyF8WYPwZRlh"
-    "HS8i0MMO3LWIZQ8lbc5HRgrc9q0JH636jGFoMqadaZmanC1a7mQFwYXbkQs3m+Kypacxm1"
-    "NzWCvR1MtY2ISDqq6b96Up/EIlZ1u1Yyhy7o39zNjmTcExe2RRb+619wZNSOyUeSWzjuRA"
-    "/lSCojYedc3A288Hvp8Bn0mjGt8P5BydQM4R2BWQcwSLv6VRCa7efXOpD8FJtsNcpB7cZI"
-    "fj7t0Zzr04fIfPjZa9MXbjHekhLCe+fJsSbAVBcAO2dgMmQGp7AouC4Axs2okSerDue9dD"
-    "D9b97XzoLm2m3ZX0y21RaFAhatw71YsZAKElCC0NbyVMCC39GHr2tetSC8e/fSm2VBgxqg"
-    "suTfnYMc4P3hhd+hK+tJ8//xL+/cw++xJeXTx7wf98Kf6cTs/wMooOJUY9muNHwhB+wo7c"
-    "FbIsHkZRqZeIQLwi2D9F18gKA9GA0SMP/Ms8kXIYapcP3hyv+lxKJMuXrxGzn/wJUa1BRr"
-    "WgQtHOKhTJ96CEceU+T4ab5OjuLHrIaOiruoZX+f3S4QbuVCDjG3JKQ/Rg19EDDhfx2zn7"
-    "SqLg7Gu72zNQ6jr7FKLGOSZ6cfYlwOk4+/IywMA4XE/gwCuGGHrm1bilBl1bYR8e996LK/"
-    "Tpm/oFs+AXvJKHqMIxlf14VOeVWvCB40VmZAOX1NUFvvwSXp5diT/Pn9tfwhdXL5/zv19I"
-    "X9HlBfkSvpxMnvGfTC8vMx4j0bNBZq5PCD9To+YMC+oHmC8SoxHZme8965Gvnuy0EBAv5O"
-    "Mw/893HmaByk+152+jcF59zhSIKXgxoorAfwIdeygH5ggcV0NwXEFp7R5La4OrBVwtgzI3"
-    "e3G0LIhn868wljVyWhTKK0uDu6Xtjk+yaNqthUq6p7UwVamBnDLIKQOn1rE5tcw/zYZcBt"
-    "fQe73GpTjIOriDdCVCIdyj9tVK9+qNUGdPlM7azOejem+tHBlpxk3dtVlH6NX5i7/zPyfn"
-    "Z5EjVPg859QjK1F1VHTQpT5iop0tdhH/Gj4VjW6lryWuRfFACUsKj06w95h2wVW5Znf4ZK"
-    "h5MeArZFTjZAX75ATsE7BPoOYFLP52iw/Rqp1Fq6Clca/c4MAJXK09nAoYuHt7iZVEenUZ"
-    "4p8/3X6oibcy1RXBjS70b+Q6/XWyyFwOk9BxA8djp+J5+7gWBEK5GyHB+dv3178Xl+D1u9"
-    "ub4lEvJrg5uAojto+nQV9w994indCF6kCpcRcmAsb0E+3MwHjwKWP6ZIKcmDGoQn/oI0Lf"
-    "awO9B7hvi/tCtDtqmUJTlgVSRxfroJtEo5I1jtbUSxYNf+LU8efttr9CGPZ/a1JTFkzdF0"
-    "ApDG+A3hug5dQuSEHhqCE7L59oaM2IP9b3rJUljXurrpq8VFfV79RV6ZVKQFPF3X7gINVD"
-    "rYy95V4oo14m8YKo8Wt3KSuE4VJufSm7lOneDFkRuBaGfC0MnXBp6AsGWcQDYqatsZ867r"
-    "Yt2mOq2Y+Oa2yHdicg825QestnMgmlHXAc5caqpjgm+24zw3GajNxIcLxGYmzEEVyKYoRZ"
-    "jiD1kcW/CRK/5Agxgl1ijxBmyJH53yO0dIIZ/wdDM8xmMsubOf9S1EPs7SlAXBzwRThC0K"
-    "hdgX/f8VqfJq9/c/9yKmIgxN0zmARY2j7MnJCBMPdCteFPDJS53zeOh/1Vpbc4UCd/T1ZB"
-    "pAMeGNJ1x2/MkkkNUg7nzdsP1x//SDk1qVX67vbDTzcKVs3NH3dvrousmhk+v7zS2eBrCQ"
-    "N399XzJl7E59VexOelxkhchynDW6l+JMNNMsY7o9UAR6lDMAMaYFefq5ETMwbVHTtkA+oq"
-    "1OJqYmkyfhi0UvFYY2ilkAt0xK7ztIhKC9ZIURTCU21Pw3YFcLYufNPgpTPTYVMTuUhzpr"
-    "etVVDI1j6spWgatchuwSEm00vffLWjOXHdb3Y0O8nIjY7mW4+gqI7DN0xmrMdTfC8y2DFX"
-    "VTwuRH35Lw9h+6+QBeLzUyQkXeeJIPEwMQeKukWMkEh4Lzube31Sk2472dWP0k2guc4wvd"
-    "BQOLO/wpksnDDHXo0lZNqXuEoaLvO2ipQ487SXICMEKmxb5NfXi36H7qIorELbVfAJ/1aE"
-    "tWjymZUD/Nvif1hpj8bBD5mPkPl4lBt/+KUBltgJBG470fB7aERoWbLMvfwddQypkmArzI"
-    "d2ufYcMhb9VjSzTjIix5xyMsWOG/p6fJ21iHE5Ub1wdYbrrT+Cm27IpZ3N9K8cZLBkEFT6"
-    "kX60pLzVu4C3w7rZQ4xCNSmbvacwlCyb+IMsi6UKQ2U+HtWGoaLyi2l9rc1hqLsZQQH5Gk"
-    "SxoLgYrkhHmJBTdJ1UTp6sEKNzMqH2ChE5jxPwERb/GeNiPgcSM0WeQ+ezQ37DgG+AUU1k"
-    "CQozn0BhZiBjQWFmWPwtmXiaFZmhFLNGIhPUCs7B2wzfOoDLCHNtsAzwHf9pBcDxeCPwrT"
-    "uH3vx+lzuCSpTtXNZSMrzI4y56oBgZx3pUC0dUSRgCvuYGXg66JjOZTglXK57IeOrTuc4B"
-    "XpY0L/DSMZEttsdbkEeycnCWtD1Llr4TBMRrk4tREoVV6GAVdDPfFaLGRdR6qd3JwslcQN"
-    "cqD0khDLu/tT6TgqnjhChKQbm8IXsabGI5drt3rSQKb1rbNy0Dpe49oxCFe6bJPZMAp3O2"
-    "5WXgZBv6ySbdGj43SFRBqfp3qiBq3DvVi+Nv6MVXzQzJ1pByBl17dYj0ke5KrzJnHkZVQ7"
-    "csLfopnehwveG7rSyaQUxBtMnjuZFnw/LDN5JtfhP1PjGSrla0pKFroxl+IkgwXQQrxvH4"
-    "pwvMgqhVOYdD1BBissSnRwU/5huGxFcuM226nRpoNgM+00cIErj34feW79ZYn8hUkjOJ1t"
-    "0Zo+kvOtFWDdcy4F9o61+I7oEy7nU11hKJraqsDQz9XZdTw+yxnW+tIAg7v+3OBw7lEbuA"
-    "pg43WGeaq18QAiffkFc4Uru0vU0ZKXA1deVqSrhF2yYo5fNgDmslGruZMjtwUElK1/ztJP"
-    "JcVHhO1h+O6hwnODesWZE8LArPyQQiP3aInaJ78nXh8MNiTL176cO4J56Ivsh/+kR2R3GF"
-    "t8PGKzZCjme5If+8ojhe108A98mAz6lRjfsEspROIEsJNGzIUoLF327xoZ1VX1R3/Z7W0M"
-    "tao5c1ZID1XRaHcZOP6JZtygkdc+Gmdb6KHoBFuaPGMLXstBDMSR01frEhrIVeRgaw0+cd"
-    "FuWMu8p7IR1Gbc3GC+KPVwQrtKaaQmAlSYMibZ1Z+Ev8QMZTl1JfXdK1OhOtJAjwKoLzYm"
-    "r+wPGMhr4iSF8Jb1kQ4FXAS3xVc/e6agSxgAHH766LESSu9TZ5w1lBiMp1FJXzM/TiLQNz"
-    "7/CEnzNZvvJhrUfT2FxhKw4qPFdYA0WMrrxK1YE6V44dZ/dIs3CdLGNN/AX2A0E6jvpN+Q"
-    "HfDcgnDzK09lH+H4nKRBH/mH9NGVPjW4sREYgLZkTE1cRfiRf4K3Xcrr9HKQJ4n3MJE9H8"
-    "46S4UuabRKl2f0K8bygn4AjifRDvg5APxPtg8ftb/MJ92NSrVRDry6ra6cWWD1A1iU9Vh6"
-    "fKpZckXrqFAApiBkaqeikDkNXqtALaKkEDQe8+uF3SozU2uUrWQNB7icnyJwbcsmuBeV7O"
-    "ALdY3wQDj6oKQVa7HJPxBkC7a4/j0EtOGJpjdag1J/YRNd5h0YmUer9lzYkc098Q1BVB4+"
-    "1ASkZ02VJnGEj16cIuoKZwYZdxrXZhp876dYOkzS7saxSNRssZRZbwFgczn4YPs2xySMkb"
-    "3VhK6VjOOtkz39X3naeIMwPe5MFcbiPwJoM3GRyK4E2Gxe9v8TNXX2nxqymmeaktSaYD1c"
-    "caskxdMg000cuIHDM/V8KgT88tiBngrNmB1xF69O6z/M3Q+XjH5x0bOCFvEP6HUStGHrRL"
-    "NqpdcrKvPxJs8980eu0qPEXpmFEjX5GfHb7RW/QPupS0w8RLi4Q4k5xCGY7kMyHLxSEjrx"
-    "CfjRstaE6wF42IF5YJ6qEfuoT9LfkWrOxh6vVJUK9kwBfGCDxO4HECpwN4nGDx++YvKiKj"
-    "FQyvzPgd2vrYW+3G3O+e2UWXgubJFZVVY4zzIjuEmcZq/yHinCiDYxsrkK52/xXl9uE+PT"
-    "l/dn753dn5dxdnezizFM7AAPtcI9bQrtYCu1OuLg5EuQI21tD8TQNiY+3VltsVF6tPl8ib"
-    "rwvq8xdIwltyhmQ+HdW5QYgcx58ZD2xAl0lqYkvVc0Lp4ym6F7Rgri7fI4chRrBL7Ffons"
-    "3w+eVVXEvVp0t2X07EXLgcfiQer+LY9Pmojl0gx+L/2PJ2qPZsiIXRpqPnhAzk/p+dN8py"
-    "Oa/JcjlXcv9j27Z4J3vYX1UT/2OhAs6TVUDYASJdd7nGLT1SQ5bDefP2w/XHP9Ts9BtFC5"
-    "CbP+7eXBcr4cljSmeDryUM3N1Xz5vkWjyvzrV4XkqX40e/xtmcDDdJwwTfKLjHtneP7aE5"
-    "1yDVnX3Yazr2RG7Fyst165E7yv9oaNT9HM1xUAvV1JZb784mZtxWptnbuTCqbnBgzU4Utl"
-    "n241GdcebIgeNJOrJRPR5uMJEAyYCwI9paWKHPqC/tJWEGRR/zmw+FC9EndDlzrJn4N4v6"
-    "h04I8VCAH/mfjiLxofMnfPG+ePf8ZCL2/YhPNcMexzS25Pgpnv6bm3NL0fJ0iZkw5TyPm4"
-    "XCg+kiJxBP5jC6DrFH4it466E29Zrae5+L9j5/XYK4sg+EwiEUDqFwUPcMVfcgFH7Eiw+t"
-    "O/qKzUYKRFNo09E7jHxbM2I9CogOFGHwGu8qdwN8lz37LufUC2Y6+KYCxiUf1WmuCbYvKq"
-    "F9Ud663CDVPiXyUsZh3EsBtcH735/1hW3H1hi2LLIQv3pzMLMiAGgJUOFh0kEzGQ9QljwF"
-    "kU9OA8yMBMBZhDN1cmoAmpMBSMuZrtOQaQGakQA4yz1/fE8LzbUAgFk6PWWwROfwTAUAzC"
-    "KYU+y4oa9n/K9FjNPpLxrp9Bc1Ov1FWaffAxVgYAVF9lOuIQmuTFba8JdEe1oFU4OOykXQ"
-    "LpVcFjXuwOmpCrs3dfy5biyyINVBQGpgx5BJMaeYraG1wnkZWN8hr2/oCeKNXjw5KwKrO/"
-    "TVbVEzrSBm3G3YS0djyKIcBit3kFmUwzjTdljTnkynxNq2oH1EwH0jpzII9QIxwkvLWm2L"
-    "1I/RXCZB1Wdmbm57VfK/19tvIwGcrIc2yM+NIgOCeC1K0VvUt1GQsKEF81kQsKf8oPoe8d"
-    "OJ/wKIm00sGKE5Fi1TA7QIJ65jyY0xQuLKFt9GlZ3bz4MkHzwSjFngeBoQP2KA//zp9kOS"
-    "zxtHQFB047FRnA18iu5jnm9KSI++3DcMxR988dbyEZ/cJws+vY2o9wqJYiDyO44ywmgW/V"
-    "LII18DpMMpl+z9+ODjf/LPP6ckOhZO/iLRsQgs82GyzH2uApfgryM0mKZrdearV9NMq60F"
-    "YJrqME3XJ4nWYZGXM2nf7thRfCDZKAd0XkQ6gMJ/9Ene8yU81+OhQMGoZYECqWo1hzwdDo"
-    "i3RVwomoojm1KXYK+C94uVzZMnXKYvzNOf7Bj029t3OdBv3ha7QP76/ubNx2/P5ALwQU5Q"
-    "cT5n1fDm12NWyqRDer8OtDSheUvvWSGR+sCWoqnzLLsHB1WBLHEOqSuQZT4dNfBxNK9Ads"
-    "etcDEaYSZz0EdpGbAHUS9dmu/CUpe45TLDqY/kjcUFnoiHbLxS1F3vfnootj7gY2pUY/tD"
-    "oax9aUWQjH7E0eWhqGpHcgJ2VH+oQqnTrEC0pUp3EJWIdBW6TpS0KIJXo6elIb4Gqtp67E"
-    "Zt7TcREeJa0tKn3gNaOsFMdrXx6VIqTLJOD06aKbMZDV0buZQ+Ihycog80/gS76Am7IREz"
-    "PZJFUFbbenyObpRHBAEgnDNMlQ7COZ3lsUQolcCsIUSnEhDSadTYQeUZrINX6RYEcJXxMm"
-    "6i+45Gb5KsACDcAOE5YYyrJDo7OCNiIMS9JGcNxVbaN9Lg1h7KUhy8W/uan/Pqwq3xJ6M6"
-    "Gwmvx2yyjaohhd4Uw+pNUUnuqL7LqtkdJtxl55eXTSqMXV5WVxgTnxXIB/yl0kA4Hm4gun"
-    "1lVaqDGYJTqxvKsEVD4n8j12GHqC3UgCvAyPnJE0zTeEYG7teKaIaY4GZbr+q2l9l//j83"
-    "Ln5x"
+    "rQSPSLP2ekIBjQFvsi4aY5/kVJkyrfHJdTmSJbXhBtQuU/s3ONbDGa0imLO7GCS1k6cjqA"
+    "t0Pe5BCJqtkzVpuh2isFU+Kuol4mC1JDuUyHNKrfKgmNKeUReyipn4FEFxWGZCrWBK2dYI"
+    "F8SpeyUAWjsiV3mVnZyYxQ7GLAB/sEAS0SaJE7EAZmHNAiYfH3pLgwfQoTO+jSH0GlM2J1"
+    "iWfrrW1GALhpg15aC6+wFRefa6gCZUVMcjJ0V16Xm6z8UgtXGqDmZID7UYQ0schalObPCY"
+    "JjsiOfWLZo5Z4+m2yVzHGtRFO3TWET7pFbHHEP9k0uLqbDjuy8rkwyLh7C4WpfpOQkJkHU"
+    "qxMwQkvlBUxxrHEDbsfs9ANeo9TH/FXsn0OOh3CUAf2t7LbsOk8k/kgkQpddf20nAW/fgK"
+    "+sCXj7wNsHDh/w9sHi9+rtGzg9OWdOj5GgnP4Cej7VghS8Y6N9x9Y+9R740tpaeUQFKXAk"
+    "FZWWLUBaL1ZJDHi7Q355gMF4dmCra0wMRjPXoMZZC+y6rth1yo3eAbId00KHiG5DVuhx+I"
+    "tb/BXey9ziVDswc/uhiQ9zRXzGNWTMEN66ImU5x2BB0IzaG/4X/q9HQlZM/MzxURwAUHkz"
+    "950O/JoDPt0n4NcEvyaY3eDXhMXvb/G9cDlTqXM1ZS1SCeOSO3vwaT46rqvwZtX0uU4ljI"
+    "P3eaPc2ec1ubPPy7mzmL8N2uWbckInXVThIeSGhIO9aSsc1dJ7AjoeJ6ECT8l7UgSKbih1"
+    "CfZqGHsqU3nGpfragonRcFjIbm5v3+fuxpt3xeZkP324efvp6wt5CPBBTlDhdYNyrpWGwY"
+    "H9n5EZrr0GOTGTaNXHdX1GsHbgofsxnUh3GY7qoWjqncttvwbOT+gzdPQ+Q8AFBi7wXhD1"
+    "6VB/Qz07tII3mJEzhUs9+/GkzqluRQOnVjKyUY2AJQ4C4iM6l65vjzxgoVPKip/n6NZzNw"
+    "ijuA6XoPlOROq/K9m/ZD4nVjBBAQ2tBWFoyT+uKBvQx0PABz9gNWMCPnjwwYMbFnzwsPj9"
+    "LX50q+o4ibcSBvbI6KX5+gwzR8sPnwoYiHAvjvgF12iJp+1CLoidtDN++EkGcxp6dl9net"
+    "/BOI8G3O7X3aB5qVOObfDHE0/Vi+aO/FlZeDsVMSCcWad0vP3lLqdvlDpOpDrH+9uPf0+G"
+    "F9tQqGtta5aLz0md9oaFivHHjw5loJQ/0lDCFKIGHCP5e+6ikTJ2UaOMXZSVMajifoQONs"
+    "duJDaw00bvrI4cxM6TbnOUohxgKLAIvcBx28GYip4ykj5ZYcfXfpsLYoBgi/unJAi3T5Pb"
+    "B9p7DUPbzWKpq+6qZI3b/f3ou474DpZ+AnRBEDiAJnIAzUR/2BTAcdDTdDmAyXHRAbSnwf"
+    "8rnK+DyoD+By3wibI/n9QWbgxnzLE300UycidF6+fFRnKmJO9JEKhEqcVo933FUDyf+DRY"
+    "oDV2AjZB2LPRWmQvM7okMpc5oVbhGQ0D5ARlklY/j/niffHu5/wRxF/xJwX3KCCuy+TkjA"
+    "TiOeSJi/D9juY+XfI5qeByfRNNvMYM+XzVMeOT8tdik/mntDa/eOI7p1M4LJlAPOEcfeR/"
+    "5w9H/AcEWQvMv4cYgfi3s/h3/pZ/RT7Q3cRp3tHvLrZIFb/stzOJgHw30wPu0fHiuyv9Pc"
+    "9+LzDRYsF4M0cBuN+Bngb0NKCnAT3NYIYS0NNOePG3F2MDUkoy2EDWVPeElKyqUQK42k1U"
+    "EDMQ6qsXDaC+elEJtfioEBqJlcsyzj98vv1YERPJyBTPL27SoH/LxIcDnFyz0HEDx2Pn4n"
+    "nHOLMERrnjqsRuKRJZCueQmKDIbhk+242uiHcYp2j3ZwuNWJUtogFFSYgFdMB8Af7REFYB"
+    "+Eflo6c3/pGtaTDkZaDa8JBtAuCXHT7Cn3U9Nr9IslJQYwPCm6NBvya8mXrv9wzBfY7iIR"
+    "+S6Ub2JjSNwWWPgAYxTggeN8S1SfD4OJFNvjahLxbn2mNrdYXn4pBJXbzTSQZP8XZ0g5hn"
+    "XIiZUcvB7l/SWRCdzx3+v2iyNNK4jVXKoKTcthM020T1JRSxzq6nV4YKt69DdOwUY4IQ/h"
+    "tk+K/ijqjJqU5Dwj1powddg5w6Woduooy+qlRFXxUVUfmiEdXuritymJE6YJXD49hzHVY5"
+    "jGGbzhR9h6s3c17KOPuqlxIByXWh5bQoCEGYc7QuDb66xG/nrC2JgrO2rZ09d1wyZQt8+f"
+    "JKLySaEzPuwOs+IAr0qLMu6VFD9g8ZemyMjf8+SN/QcH0YN2SB3fl3xHKxj+Nfv+TFKA+a"
+    "1PkxZnI4/yXz4xsV2OQDksKXCakdRRMJbjLXuBBZrly64YBGTadsx0YeDQQ9mSG+YqFQIC"
+    "W5OQiwtSC2usZmT8+BMpsDPsomNY6MFXUdayMbsepoRAUxA0liL5vF2GpCbMoI26B8RkeE"
+    "t2OnUZtE8MPHhw+4eXuIEKcXg4ZWn5OB5tkK8hC/efWZLFkhcAqN1imUrmQ7Cl9BFtxCe3"
+    "D4UixbkPhKsgbeKCdZV8HQrV/j2hh0BvogXRz7pqAXTyGJ156dVQoei3FdAVXA99pdZYcj"
+    "qLELSNv3c+2lDpevGKJrD8lUFOlkEd4YHDFJztH9itCVS+6F6yXNe08uH0k0cWwmqSdz5y"
+    "HkSoqio3l/zxI5/NeI70siiTBc7t5hUxau+DRi/vtv+UTSNcSfkg5jgeO6yKIhX3ohI7xS"
+    "kWfhKya+BRb+w3skFoNFWfyR00nMyGRdAP4PJIchzB6JLX6Nc/SzEyzQfeSNu5+ofF3RSP"
+    "lJgkgNRSfv60gEpDqp5Oz8Vrqf8jNkpMAjNjiPGISuziCzHwxcyOyHxd9v8SG0AKEFA0IL"
+    "kEjeZyK5HeqW5N5KnHIB5Jx1pTAXarnSRdkDMqbTn4yWMs2BikxLTdRzcoC4BuKRN6IMd3"
+    "Vtla0EVFbJLUIXlVUit4zWcqQSw1gO8VhzlsOnS4dp9c3KiBjAZa6zmfromxWjp2fVFoSg"
+    "/sSQLdeB0DJghYF5YaTz3QTmBdRPgtNtwKcbVIYbwtkGleGOcLJB5bBD9wZbil9N7zopCM"
+    "F9MuT7JE5s071LcmJwj7S+R4Ale+wlSDhf+rUb8oKwBF0RlbMsPCAqNyEqF7bi2NuRDRLj"
+    "ZmTw8tXaAcLKXPVxXa9NUc7pFYOqKnBt/xGyQCq8ChZ55tNJk/5vOD9+J5f8ThKd53Piy0"
+    "ZnMxKsCfEiBjf2EMG+6xB/Ipqo/Yv/POrT9oCfSLF4oZQIqI03XzH+MCuIeC5ZLnmPz/ri"
+    "PThP5BvZYw2t8EYUWORy/yI+nSDRxPaJ+Bv+RJeuz9G7QP7Ne2B8Ekno9kMvqXAgiOZ+TG"
+    "o/m1TQu/l4+VZBIcahqgETVM3WZjT0LTJtV71aIQxVlNvqyMBB7JGDGG1U1/FI202ekQVT"
+    "fJR2IKzANyk7PE650a+IphIHq7z1cszInBsq0zlRuNrrXYNZOViA1guA51zF1cc/Jwbw7+"
+    "GbTUwg/TUoy8JCtL8XfLqigl+nvQxFSWOqFB0p3B33TVeEAtUZMwo5Aw2CHlowauIM+Oq3"
+    "uJRZiAqqe7VRm5cCAkETAsGc/2L8KyhwrqawZ2WM2M6HZrGnbt3GiCcCAHcLuBkJArcdJa"
+    "8kCt6DtjpKBkpdSp5C1LjTvRdKXgKcDjssLwPksCGTw6K1EsvYgnSpFDbuvepFaxpyTwjz"
+    "o11+qA/9VgYcPV3xwOLo/Z7kmTd0uQoD8ik0mZy03X7QpvUUWpxkNrWCjJTf8tVkJCsaN4"
+    "1ftGbdTCIhSUMTFB2GRPSZIewTxARNiHruhv9hEUnTichBKyqgRzhAjqIdayeziiqV92tB"
+    "Clpi/3Fb3lIMl+YtcikVZSRd51FwmkSMSny4QaILH+Iaij1B97bzQFhwH4laHFVEw8oOr8"
+    "AiGsolMkHVLKJ0T5QXobqqRU7o8IUtjmOe9FLCInqjdOyGrYRxxkL3zfiq6ufU2AgV5XPG"
+    "GwzrrJ7pbDONfc86Z0VeCqrgdH6EcDXU1600mpeBSqOjdUHxV8thC83VLwiBk3HIK9yO3w"
+    "3E7g4ply2pluDw6tbhVUGz1/bLfI6SjD4k043rTWjqncmeAE28XnLPduH1khP9c9sYYGRb"
+    "vbH3K/uS79H7Zpvqtmfrm3yOnSGo5/aodHrtB1L87r/nM5mEUp/OVHlOfg7I6kzhS91+OK"
+    "lzpUaHEUvGNcrnFKqnWPFv0HpBZTPmqCHPgngTmT8psiHRgq4R/+obFFnu8gP5s9BaCEco"
+    "2ZQ9qp3PDt7PAWsUkxrvZ7IjG9FIk8FGsMD65pDq2KPghRi5jcrPcqqfGZiVAmJf6zQoia"
+    "Iupy8vZeCJ1guhz6OqfijVKCfjjYvU9ETrOmywZpjHR2fhmoAG2NVPCsuJGYTrMWpCgNsW"
+    "/IZDWYoO/YbHIXX9iDfvRZxY4YVIPprU+SBWeDNNAs3NPBDCHJhR+ogwQ3xenz6JHsCMYF"
+    "f8fy167Qr+1AKzhfQMMOdfJCnANHeEuyAp92TTtedSbCtaE/f5IPBLDPjEmtT4JfiXCtTd"
+    "zRwP+xv1EmSEik22NkHkOB2ZSl+Ha8yOSM1jrlnevPt4/elXda7ajYJNcfPr3dvrIptigS"
+    "9fXuko+VsJA82o7ilZ4uzS0PGT4SaFUTtT8UdBbxsRnkczmQYK7IFtJmiYfsI+5GQhW6SJ"
+    "l0TBbTF2t8WJ2AAlr4WOab3Tw3HrkTvK/ziQf+Ooa9aXe2M/l4XkCH3iz8CMnKkcF7kBk1"
+    "r3RcQ38jNjdzoxvvfpEq0XTkRWCBYIo6ROu/AzuA5h8cdxWchzdBcXj2YBih+F+G3GBaMJ"
+    "FtRVOTH6fNBuJ8ZvxerzogqR+D+Zzwm/lZ/IdM6/YFTYGrwdA/R22FphtWS8gfb2y2ZxtZ"
+    "qwWtHeLrwDGjCXJQ0EvONy1Yn3to0aW5YFPbY1KyKDpTY3QiFrXAS/F35EipwW+ysvBCb8"
+    "aE14aNd29HMPMpaOb8NDG7HKY66HNmKQuHTQxKVeGR65Fah0l2SWaKe75Ckzdqe75BpFUo"
+    "j8yce5G0HHcAK0xkzmhaS+CfGDuDiQfY5+9p0gkDV4LD7nI78cPTTbcEEmCRtlZ0l/j1F2"
+    "+Uqs5ThODd29BnNzTMAnchyfSOAEqrB5NbqpgJHw9sDlzpy7TTHOiBiIcvcZVsBU6pmpFJ"
+    "A/FZp7dZn4ZLwR4Nb5JfqoEg/cjxNzHGmEvnM1b/csAGBkvdvcmxRHU/fEqRSZNhEqaWd1"
+    "U1Giw6yQYeDUp6GfrcKhMPMLRTp2twt3k5GNSvRGqRJfsbg9Nvo5KYTrhy5hKO7KFVWBmB"
+    "H+ACLN87i/N53PHYv4KG7UoK7X2+0jZPHepO3PvRS6l0V772UFYFEUEAnl4xsk2y9FCSPk"
+    "ic8qKgI7NosetK31uy3sG3+TLx71JsjxojHUX6L79C6LvBWCwUGesBvyrX0v6wGzc3S/7f"
+    "kkSwoLAsfccQMisGjad7zokPgtW6477tzFh2R/nO0pC6SOYTowojWS/S3atQzOiEJEonVA"
+    "CHoTQm9Ck/DFSxryc0G/7W9ODg6U9hHmEbabNW4RXMyCadtXQSEMRLPWrwOOFBUWYFVtmI"
+    "pTvyQFZz/0pR1Q+Ab60h7BBQ59aQ8KN/SlHcL9CX1poS/tEHb/2MNp0Jf2+FqTT54cstY0"
+    "BYpCB4Tao1HYZIy2QARbu+u7LAv3d9v7O4ul7gWukjXupOnlBk+R07nCC0Jwhw/5Do+vBf"
+    "37uyRo3BvVy92tboFaDXNF99Pxo3tx1eS4Kr4amdPqqpSBnonWa93TBUGIF7T3UmdbdWtE"
+    "bLJiUI+4tY4U6kO/lYFt3965FPiE6PNPcmJgGnSUDBuzvvbM0jSSvzsppGhmCHANEmAjGt"
+    "3+0P6YTjSuQ71x4mv2NmsAbKJ+dADtiWRvFxS2BhhHR+3hER7YAd0U4NzNNKjc7RwNvprT"
+    "ndLkd5O606KGDVndMmFhgij/e1JFIPpXzMG+t0Lfl25tebpKwrKgO0cp1nLjJG3+GCEVvO"
+    "4eHqKkSMfp60lWb7aQRIQLpHEPRueZoGoWdGUebCX+1WmwPWr+F/0uQmcFuiFL8IRdouHK"
+    "1l78vAws/mgXv3AhNnXTFsSMIEr1XR2jopp0jS88ETAQ3o7rg+pxA45BChB02cNEGronBe"
+    "SVbz29tywLnr+2ftc/6Ewb/60M4N4W96RamJ5+nBcCWsCQ1SAWzpaiDlw72nJZGN61PWNL"
+    "+/DQKqeAVemCjga0wOOtA9TBH8g6WJbI82RT23kgTKEV1JTBL4saR3bqvmgc1EA/+p6HGu"
+    "hDon1ADXSogT44iPergb4FXnYpUxwzGvXj/kGjs8gQpIvERyjXuAMjFpDVniBJUsVnPo+p"
+    "GNHZH0SGz/YE6jaZx1SgPBo41t6lP8MZPx0/yqlMAkqL/pSr8DJ1HZXtlICa9FltAC3evI"
+    "+nGpf1WguqBk1s+wYqOGK517OaIEZzw3aSwz7TJZlRe4MiOYYCKhlbomgoonOEUfTWnKNb"
+    "z92gQBThFJ9F1TtFoUzsBIqepx3Ou7vFKdC7gN4F9C6gdxkc2gJ61wkvvhcuZ6pMi2r39F"
+    "aiG6/0cW+zvivnSRWFKgCuKkubETCQ1dUfwtpFMEqCxgVZeqmAkcK2WsRVbAr7+jPBLqmB"
+    "O5Ur4D3bBJEBPUoDTanaitp32XuA43rz7uP1p1/V5fOS8dkz/ubXu7fX0B/peNUKfWIRR7"
+    "e1dkEI9KPR6kfpSrbitRRlgU/RNrZsh2Sqsve/47hVxPVTibrXz6wTULwyQHw/oPaZdOvQ"
+    "uRzyMkD7HfLxn6xVi9O/JAqHf+vDfwulrpWnEAU7r4mdJ4BTu9irDY2sjAEoH9rUkOl82u"
+    "dMVgpKhbU9YqKQoTb4OTE44FszR6FM3nCIo15KQNmX1KjHZxnYm9CU0pg7AhpwRiuyvLXR"
+    "7b7/7RBrh2VvN6jJdtiabMcpaJU7NRRkpeKpUs1XWsmR0+15tpuzdI2WmD0SGwniGcJMdg"
+    "fm/5NTsQWxz9G9T9dR191M/1/xHScoCo1OUFKObYK+hC8vn119G89a5jL1/DzRwPhuQdCK"
+    "Q41CviF9dC9KcohexmzNtwCa+3QZNR92fP4NbLwRdCrxA9Gt7lvkUUm18gixJdEqwI+yZb"
+    "JN1x5QqIZ+y08QUKiAQrUDYYgSAYUKFr/94uuWxuq2JtaA6FPPLxu4IZ9fVnohxUcFpoMT"
+    "uFrYpgJGcB0K8DZy8z6vcfM+V7SkC7AfMM3Qak7opKOrxLN1wcuInDR03NRQ5EtVh9Pi4S"
+    "YliHenfIqCEURhTtXdQqmIgWflZZOj8rL6pLwsd/7iVrhOLCwZbwS4h46EsQW+fHmls523"
+    "EkYA3ne1lKgUusbxuxWAA1hxAAc0wO50ThSaQJ1HKydmErAHr7/oBVhV6qTu/ktFDKAqHM"
+    "BSSF3SbchQCmGIlreOlmfB1CVEKYWNewN6oUSJ2Ic3FZEPLUdfSQwon0N252WWS78JrFLY"
+    "uLerl/sF2G+HvVFqGEBAUckcal1QVJqUNDtGraVhXiN7VhDS5Jt8IhZ9Iv7mTME1ST+b1P"
+    "FM/OyonRSTn0U9GlGvJqLgSLqHEF9hx0Zz6me7mt2uCB+wcFwScTRo6CMWLhlyCX4iiHGF"
+    "I1hwRMvEkl6ektBJHkKOOhJvv82Q40kpicY3iM7njAQT5BP5JD5ClNt5IjZKGCLII/x7IP"
+    "KnRcRPuSheCl9kdU+2bCXLuPoAdGEbzD0yQcAxAY7JLsUUaAbAMYHFH3GZnmN72npO5IU2"
+    "d9Dm7hjwdtzmDtt/hCwQd4F+94+iaCcO+pNRgjNrIM0Z/WBgXg6iga0XILJB9RcgL3e4BX"
+    "hmFPqR5a+Pfl4O0G+HfuRs0Uc/Lwfot0Mfiu30qaPrh+OOEYM7mOp48axpkLs2yl1u5otX"
+    "+udHRgiIHW2PjyhTVc/Fk5cBasGQvThD71Fnvm0GhUYGRDOAYg3JPuugWIPqnOkA2u5b/w"
+    "0R4Gad/5qwOJb0ad82UAnp4AP/c4RKaiWJo2Sm+nsC9bOc5BPhv3aj1k6jQeoQdBe5u2oo"
+    "L8nu2017mS6ToTu5L7eSdPJEhCYbtWpKJkmYI4JOgtEMB9YiJZHEBUkCYc2F/mYSM0rKpJ"
+    "fup4fqJgNWLSaomnnyyH/5xo6YZLCBToLuvTAQ3jh2shMOmV7BiUTAuIoTF43yfC9qEn0v"
+    "ypm+8nbQNhGzUj15wEw9xbMeXqEVEtai1UJOEELXLQttUytMvIxNT5esjHGZLpeNXOyXNR"
+    "72y7KDfcF1ag6JrVk4pCC2Z/GQ8bh5FbVDxhEJOtAefdloj76s2aMvy3tUJwQB7NKRxyWw"
+    "bMymTRjLSEHMrzVbrFXzQgydC7XTt1N/VYs+XllBiP90FP/J5s3tGabIJuqNayWahigKm3"
+    "BQJbvzjniFU7nkqa/2KkeRgamfGbvTrfyZ6yWyTDVmjwwFIvVx6/pFMxJ7dL+VqYxyIH8q"
+    "QVFvIFb2I3cwHziOB3wmTWocx5CyeAYpi2BXQMoiLP6eRiXEiY7tTB+Dk+xgsaJe3GTjcZ"
+    "gfDOdeXObDT6yQDXcO4x3pIaYvvnybuo4FQXADtnYDJkBqewKLguAMbNreFho7H3vXQ2Pn"
+    "4+18aFlvpt2VNOFuUb1UIWrcO9WLGQChJQgtDW8lTAgtfR969rXrUgvHv30ptlQYMakLLs"
+    "352CnOD94ZXfoSvrZfvPgS/u3CvvgSXj1/9or/+Vr8OZ9f4HUUHUqMerTEj4Qh/IQduStk"
+    "rU2MojpRUfbBhmD/HF0jKwxEV1ePPPAv80TKYahDPnh3vOq3UhZqvvaVmD2qywlRrcFFta"
+    "C82cHKm8n3oIRx5T5Phpvk6O4sesho6Fsafr90uIE7FTJ5DDmlIXpw6OgBh4v47Zx9JVFw"
+    "9rXd7RkodZ19ClHjHBO9OPsS4HScfXkZYGCM1xM48HJDhp55NW6pQRdmOYbHvffKLH36pn"
+    "7ELPgRb+QhqnBMZT+e1HmlVnzgdJUZ2cAldfUcv/wSvry4En9evrC/hK+uXr/gf38ufUUv"
+    "n5Mv4evZ7Bn/yfzly4zHSDSCkWUvZoSfqVHHlxX1A8wXidGI7Mz3nvXIV0+2bwmIF/JxmP"
+    "/nOw+LQOWnOvK3UXaN2VaXKngxonLi0EFmMAfmBBxXQ3BcQV3+Huvyg6sFXC2DMjd7cbSs"
+    "iGfzrzBtV0JFJQ3ulrY7PsmiabcWKmkoa9NyKSCn7AxyysCpdRJOLfNPsyHX0Db0Xq9xKQ"
+    "6yiPYgXYlQRfukfbXSvXoj1NkzpbM28/mk3lsrR0aacVN3bdYRenX56m/8z9nlReQIFT7P"
+    "JfXIRpQsFm25qY+YqGeIXcS/hk9F92zpa4lrUTxQwpKqxTPsPaattVWu2QM+GWpeDPgKmd"
+    "Q4WcE+OQP7BOwTqHkBi7/f4kO06mDRquN3RB9QHfTuucGBE7haezgVMHD39hIrifTqMsQ/"
+    "fL79WBNvZaorghtd6N/Idfprg5O5HGah4waOx87F845xLQiEcjdCgvPXH65/KS7Bm/e3N8"
+    "WjXkxwM7oKI7aP50FfcPd9nqwIXakOlBp3YSJgTDPizgyMB58ypk8myIkZgyo0lz8h9L02"
+    "0HuA+764r0SvtJYpNGVZIHV0sQ66STQqWeNoTb1k0fAnzh1/2W77K4Rh/7cmNWXB1H0BlM"
+    "LwBui9AVpO7YIUFI4asvPyiYbWgvhTfc9aWdK4t+qqyUt1Vf1OXZVeqQQ0vSZgealT7gEW"
+    "I9HuUlYIw6Xc+lJ2KdO9GbIicC0M+VoYOuHS0BcMsogHxEzbYj93XKII2tzEYt//9yfipm"
+    "hWEC0jAtn3jttbKP8IkOfODCcgy25QesdnMgmlA3Ac5caqpjgm+243w3GejNxJcLxGYmzE"
+    "EVyLYoRZjiD1kcW/CRK/5AQxgl1iTxBmyJH53xO0doIF/wdDC8wWMsubOf9S1EPs7SlAXB"
+    "zwRThB1cTFR/7LN47ZJoMNJCj0EK/1afL6N/cvpyIGQtw9g0mApe3DzAkZCHMvVBv+xECZ"
+    "+33jeNjfVHqLA3Xy92wTRDrgyJCuO35jlkxqkHI4b959vP70a8qpSa3S97cf/36jYNXc/H"
+    "r39rrIqlngy5dXOht8K2Hg7r560cSL+KLai/ii1BiJ6zBleCvVj2S4ScZ4Z7Qa4Ch1CGZA"
+    "A+zqczVyYsagemCHbEBdhVpcTSxNxg+DVioeawytFHKBTth1nhZRacEaKYpCeKrtadiuAM"
+    "7ehW8avHRmOmxqIhdpzvS+tQoK2drjWoqmUYvsFhxiMr30zVc7mhPX/W5Hs5OM3OlovvUI"
+    "iuo4fMVkxno8xTcigx1zVcXjQtSX//IQtv8IWSA+P0dC0nWeCBIPE3OgqFvEBImE97Kzud"
+    "cnNem2k139KN0EmusM0wsNhTP7K5zJwhlz7M1UQqZ9iauk4TJvq0iJM097CTJCoMK2RX57"
+    "veh36C6Kwiq0XQWf8G9FWIsmn1k5wL8t/uNKezQOfsh8hMzHk9z4wy8NsMZOIHA7iIbfQy"
+    "NCy5Jl7uXvqGNIlQRbYT60y7XnkLHot6KZdZIROeWUkzl23NDX4+tsRYzLieqFqzNcb/0J"
+    "3HRDLu1spn9llMGSQVDpJ/rRkvJW7wLeDutmDzEK1aRs9pHCULJs4neyLJYqDJX5eFIbho"
+    "rKL6b1tXaHoe4WBAXkzyCKBcXFcEU6woyco+ukcvJsgxhdkhm1N4jIeZyAj7D4zxgX8zmQ"
+    "mCnyHDqfHfIbBnwDTGoiS1CY+QwKMwMZCwozw+LvycTTrMgMpZg1EpmgVnAO3mb41gFcRp"
+    "hrg2WA7/hPKwCOxxuBb9059PaXu9wRVKJs57KWkuFFHnfRA8XINNajWjiiSsIQ8DU38DLq"
+    "msxkPidcrXgi07lPlzoHeFnSvMBLx0S22B5vQR7JysFZ0vYsWftOEBCvTS5GSRRWoYNV0M"
+    "18V4gaF1HrpXYnC2dLAV2rPCSFMOz+1vpMCqaOE6IoBeXyhuxpsInl2O3etZIovGlt37QM"
+    "lLr3jEIU7pkm90wCnM7ZlpeBk23oJ5t0a/jcIFEFperfqYKoce9UL46/oRdfNTMkW0PKGX"
+    "Tt1SHSR7orvcqcZRhVDd2ztOjndKLxesMPW1k0g5iCaJPHcyfPhuWH7yTb/CzqfWIkXa1o"
+    "TUPXRgv8RJBgughWjOPxT1eYBVGrcg6HqCHEZIlPjwp+zFcMia9cZtp0OzXQbAZ8pk8QJH"
+    "Afw+8t362pPpGpJGcSrbszRtMfdKatGm5lwL/Q1r8Q3QNl3OtqrCUSe1VZGxj6hy6nhtlj"
+    "O99aQRB2ftudDxzKE3YBzR1usC40V78gBE6+Ia9wpHZpe5syUuBq6srVlHCL9k1QyufBjG"
+    "slGruZMjtwUElK1/ztJPJcVHhOth9O6hwnODesWZE8LArPyQQiP3aInaN78ufK4YfFlHr3"
+    "0odxTzwRfZH/9InsjuIKb4eNN2yCHM9yQ/55RXG8rp8A7pMBn1OTGvcJZCmdQZYSaNiQpQ"
+    "SLv9/iQzurvqju+j2toZe1Ri9ryADruywO4yYf0S3blBM65cJN23wVPQCLcieNYWrZaSGY"
+    "kzpp/GJDWAu9jAxgp887LMoZd5X3QjqM2ppNV8SfbghWaE01hcBKkgZF2jqz8Nf4gUznLq"
+    "W+uqRrdSZaSRDgVQTnxdT8gdMFDX1FkL4S3rIgwKuAl/iq5u511QhiAQOO30MXI0hc623y"
+    "hrOCEJXrKCrnZ+jFewbm3uMZP2eyfOVxrUfT2FxhKw4qPFdYA0WMrrxK1YE6V46dZvdIs3"
+    "CdLGNN/BX2A0E6jvpN+QHfDcgnDzK09kn+H4nKRBH/mH9NGVPjW4sREYgLFkTE1cRfiRf4"
+    "G3Xcrr9HKQJ4v+USJqL5p0lxpcw3iVLtfod431BOwAnE+yDeByEfiPfB4ve3+IX7sKlXqy"
+    "DWl1V10IstH6BqEp+qDk+VSy9JvHQLARTEDIxU9VIGIKvVaQW0VYIGgt59cLukR2tscpWs"
+    "gaD3EpPlTwy4ZdcC87ycAW6xvgkGHlUVgqx2OSbjDYD20B7HoZecMDTHaqw1J44RNT5g0Y"
+    "mUer9nzYkc098Q1BVB4/1ASkZ02VJnGEj16cIuoKZwYZdxrXZhp876bYOk3S7saxSNRusF"
+    "RZbwFgcLn4YPi2xySMkb3VhK6VjOOtkz39X3naeIMwPe5MFcbhPwJoM3GRyK4E2Gxe9v8T"
+    "NXX2nxqymmeak9SaYD1ccaskxdMg800cuInDI/V8KgT88tiBngrDmA1xF69B6z/M3Q+Xin"
+    "5x0bOCFvEP6HSStGHrRLNqpdcrKvPxFs8980eu0qPEXpmEkjX5GfHb7TW/QPupa0w8RLi4"
+    "Q4k5xCGY7kMyHLxSEj3yI+Gzda0JJgLxoRLywT1EM/dAn7a/ItWNnD1OuToF7JgC+MCXic"
+    "wOMETgfwOMHi981fVERGKxhemfEHtPWxtzmMud89s4uuBc2TKyqbxhjnRQ4IM43V/jHinC"
+    "iDUxsrkK52/xXljuE+Pbt8dvnyLxeXf3l+cYQzS+EMDLDPNWIN7WorcDjl6vlIlCtgYw3N"
+    "3zQgNtZRbblDcbH6dIm8/XNFff4CSXhLzpDMp5M6NwiR4/gz44EN6DJJTWypes4ofTxH94"
+    "IWzNXle+QwxAh2if0tumcLfPnyKq6l6tM1uy8nYq5cDj8Sj1dxbPp8VMcukFPxf+x5O1R7"
+    "NsTCaNPRc0IGcv8vLhtluVzWZLlcKrn/sW1bvJM97G+qif+xUAHn2SYgbIRI112ucUuP1J"
+    "DlcN68+3j96Vc1O/1G0QLk5te7t9fFSnjymNLZ4FsJA3f31YsmuRYvqnMtXpTS5fjRr3E2"
+    "J8NN0jDBNwrusf3dY0dozjVIdecY9pqOPZFbsfJy3XrkjvI/Ghp1P0RzjGqhmtpy293ZxI"
+    "zbyzR7txRG1Q0OrMWZwjbLfjypM84cOXA6S0c2qsfDDSYSIBkQdkRbCyv0GfWlvSTMoOhj"
+    "fvOhcCX6hK4XjrUQ/2ZR/9AZIR4K8CP/01EkPnT+hC/eF++en0zEvp/wqRbY45jGlhw/xd"
+    "N/c3NuLVqerjETppzncbNQeDBd5ATiyRxG1yH2RHwFbzvUpl5Te++3or3PX5cgruwDoXAI"
+    "hUMoHNQ9Q9U9CIWf8OJD646+YrORAtEU2nT0ASPf1oJYjwKikSIMXuND5W6A77Jn3+WSes"
+    "FCB99UwLjkozrNNcH2VSW0r8pblxuk2qdEXso4jHspoDZ4//uzvrDt2BrDlkVW4ldvDmZW"
+    "BAAtASo8TDpoJuMBypKnIPLJaYCZkQA4i3CmTk4NQHMyAGk503UeMi1AMxIAZ7nnj+9pob"
+    "kVADBLp6cMlugcnqkAgFkEc44dN/T1jP+tiHE6/fNGOv3zGp3+eVmnPwIVYGAFRY5TriEJ"
+    "rsw22vCXRHtaBVODjspF0C6VXBY17sDpqQq7N3f8pW4ssiDVQUBqYMeQSTGnmK2htcJ5GV"
+    "jfIa9v6AnijV48OSsCqzv01W1RM60gZtxt2EtHY8iiHAYrd5BZlMM40w5Y057M58Tat6B9"
+    "RMB9K6cyCPUCMcJLy1rti9T30VwmQdVnZm5ue1Xyv7fbbycBnGyHNsjPjSIDgngtStFb1L"
+    "dRkLChBfNZELDn/KD6BvHTif8CiJtNLJigJRYtUwO0CmeuY8mNMUHiyhbfRpWd28+DJB88"
+    "EoxZ4HgeED9igP/w+fZjks8bR0BQdOOxSZwNfI7uY55vSkiPvtxXDMUffPG28hGf3CcrPr"
+    "2NqPctEsVA5HecZITRIvqlkEf+DJAOp1yy9+ODj//JP/8tJdGxcPYHiY5FYJkPk2XucxW4"
+    "BH8docE0XaszX72aZlptLQDTVIdpuj1JtA6LvJxJ+/bAjuKRZKOM6LyIdACF/+izvOdLeG"
+    "7HQ4GCScsCBVLVag55OhwQb4u4UDQVRzalLsFeBe8XK5snz7hMX5inPzkw6Le373Og37wr"
+    "doH86cPN209fX8gF4IOcoOJ8zqrhza/HrJRJh/RxHWhpQvOe3rNCIvXIlqKp8yy7BwdVgS"
+    "xxDqkrkGU+nTTwcTSvQHbHrXAxGmEmc9AnaRmwB1EvXZrvwlKXuOUyw6mP5I3FBZ6Ih2y8"
+    "UdRd7356KLY+4GNqUmP7Q6GsY2lFkIx+wtHloahqJ3ICdlR/qEKp06xAtKdKN4pKRLoKXS"
+    "dKWhTBq9HT0hBfA1VtO3antvaziAhxLWntU+8BrZ1gIbva+HQtFSZZpwcnzZTZgoaujVxK"
+    "HxEOztFHGn+CXfSE3ZCImR7JKiirbT0+RzfKI4IAEM4ZpkoH4ZzO8lgilEpg1hCiUwkI6T"
+    "Rq7KDyDNbBq3QLArjKeBk30X1HozdJVgAQboDwkjDGVRKdHZwRMRDiXpKzhmIrHRtpcGsP"
+    "ZSlG79a+5ue8unBr/MmkzkbC2zG7bKNqSKE3xbB6U1SSO6rvsmp2hwl32eXLl00qjL18WV"
+    "1hTHxWIB/wl0oD4Xi4gej2lVWpDmYITq1uKMMWDYn/jVyHjVFbqAFXgJHzkyeYpvGMDNxv"
+    "FNEMMcHNvl7VfS+z//x/TvE1eg=="
 )
