@@ -61,7 +61,8 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "hold_id", "case_id", "adjustment_id", "recovery_id", "move_id", "waiver_id",
+    "month_id", "line_id", "hold_id", "case_id", "adjustment_id", "recovery_id", "move_id",
+    "waiver_id",
     "relation_id", "stay_id", "agreement_id", "batch_id",
 }  # fmt: skip
 
