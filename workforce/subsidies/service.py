@@ -20,7 +20,13 @@ from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.holding import Findings, crosscheck, hold
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
+from workforce.subsidies.policies import (
+    applied_to,
+    loaded_from,
+    refuse_out_of_force,
+    registered,
+    released_to,
+)
 from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
@@ -48,14 +54,18 @@ class ComputeOvertaken(Refusal):
 
 @verb
 async def open_month(
-    actor: Actor, loaded: LoadedPolicy, month: str, *, district_id: int | None = None
+    actor: Actor, wanted: LoadedPolicy | str, month: str, *, district_id: int | None = None
 ) -> SubsidyMonth:
-    """建立补贴所属月份；已有的不重复建立，未提交的改用最新的政策版本。"""
+    """建立补贴所属月份；已有的不重复建立，未提交的改用适用于该月的最新版本。
+
+    `wanted` is the code of a policy, or a text for a district that has released none of that code.
+    """
     at = Month.parse(month)
     if at is None:
         raise Malformed(FieldError("/month", "月份应写作 2026-10"))
-    refuse_out_of_force(loaded.policy, at)
     district = await district_within(actor, district_id, needs="subsidies.compute")
+    loaded = await _applicable(district.id, wanted, at)
+    refuse_out_of_force(loaded.policy, at)
     policy = await registered(loaded)
     found = await (
         SubsidyMonth.filter(policy_code=policy.code, district_id=district.id, month=month)
@@ -80,9 +90,7 @@ async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
     """登记计算任务；已有未完成的计算时，返回那一个。"""
     month = await month_to_change(actor, month_id, needs="subsidies.compute")
     refuse_frozen(month)
-    loaded = shipped().get(month.policy_code)
-    if loaded is not None:
-        month = await open_month(actor, loaded, month.month, district_id=month.district_id)
+    month = await open_month(actor, month.policy_code, month.month, district_id=month.district_id)
     job = await enqueue(
         actor, JOB, {"month_id": month.id},
         organisation_id=month.district_id, unique_key=f"{JOB}:{month.id}",
@@ -90,6 +98,13 @@ async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
     month.job_id = job.id
     await month.save(update_fields=["job_id"])
     return month
+
+
+async def _applicable(district_id: int, wanted: LoadedPolicy | str, month: Month) -> LoadedPolicy:
+    if isinstance(wanted, str):
+        return await applied_to(district_id, wanted, month)
+    release = await released_to(district_id, wanted.policy.code, month)
+    return wanted if release is None else loaded_from(release.policy)
 
 
 async def compute(
