@@ -15,9 +15,9 @@ from workforce.jobs.queue import enqueue
 from workforce.rules.months import Month
 from workforce.rules.subsidies.loading import LoadedPolicy
 from workforce.subsidies.carrying import carry_adjustments, carry_settlements
-from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
+from workforce.subsidies.computing import Tell, digest_of, write_run
 from workforce.subsidies.earlier import full_mark
-from workforce.subsidies.figures import Figures, figures_of
+from workforce.subsidies.figures import Figures, figures_of, last_amounts_of
 from workforce.subsidies.holding import Findings, crosscheck, hold
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import (
@@ -120,7 +120,7 @@ async def compute(
     refuse_frozen(month)
     heard = tell or _nobody
     await refresh_statistics(*FACT_TABLES)
-    last_amounts = await _last_amounts(month)
+    last_amounts = await last_amounts_of(month)
     current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
     if current is not None and current.policy_id == month.policy_id:
         mark = await full_mark(month)
@@ -234,22 +234,6 @@ def summary(figures: Figures) -> dict[str, Any]:
 def refuse_frozen(month: SubsidyMonth) -> None:
     if month.state not in COMPUTABLE:
         raise MonthFrozen(month=month_of(month).label, title="补贴津贴", state=month.state.label)
-
-
-async def _last_amounts(month: SubsidyMonth) -> Amounts:
-    """What last month's lines pay each person; nothing when there is no last month."""
-    previous = await SubsidyMonth.get_or_none(
-        policy_code=month.policy_code,
-        district_id=month.district_id,
-        month=str(month_of(month).previous),
-    )
-    if previous is None or previous.current_run_id is None:
-        return None
-    rows = await read_all(
-        "SELECT person_id, amount_fen FROM subsidy_line WHERE run_id = ? AND amount_fen > 0",
-        [previous.current_run_id],
-    )
-    return {row["person_id"]: row["amount_fen"] for row in rows}
 
 
 async def _nobody(done: int) -> None:
