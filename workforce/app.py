@@ -29,6 +29,7 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.readiness import readiness
 from workforce.recoveries import api as recoveries_api
@@ -64,6 +65,7 @@ OPERATIONS: list[Operation] = [
     *declarations_api.routes,
     *subsidies_api.routes,
     *holds_api.routes,
+    *payments_api.routes,
     *api_adjustments.routes,
     *recoveries_api.routes,
     *precheck_api.routes,

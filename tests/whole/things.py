@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
-from tests.whole import things_recoveries
+from tests.whole import things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
 from tests.whole.things_vetting import hold_of
@@ -64,6 +64,7 @@ OF_DISTRICTS = {
     "month_id", "line_id", "hold_id", "case_id", "adjustment_id", "recovery_id", "move_id",
     "waiver_id",
     "relation_id", "stay_id", "agreement_id", "batch_id",
+    *things_payments.MAKERS,
 }  # fmt: skip
 
 
@@ -347,6 +348,7 @@ MAKERS: dict[str, Maker] = {
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
     "stay_id": make_stay, "hold_id": make_hold,
     "declaration_id": make_declaration,
+    **things_payments.MAKERS,
 }  # fmt: skip
 
 
