@@ -31,6 +31,7 @@ from workforce.notices.models import Notice
 from workforce.reports.exporting import CONTENT
 from workforce.reports.exporting import JOB as EXPORT
 from workforce.reports.models import ExportFile
+from workforce.rules.subsidies.wanting import NOTHING_MORE
 from workforce.service_words import AccountKind, CareService, RecordState, TimeSource
 from workforce.subsidies.accounts import accounts_digest
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
@@ -238,7 +239,7 @@ async def make_month(
     run = await ComputeRun.create(month=month, policy=policy, watermark={}, people=2)
     line = await make_line(side, run, Outcome.PAY)
     open_line = await make_line(side, run, Outcome.REVIEW)
-    run.watermark = await watermark(side.district.id, month_of(month))
+    run.watermark = await watermark(side.district.id, month_of(month), NOTHING_MORE)
     await run.save()
     month.current_run_id = run.id
     month.accounts_digest = await accounts_digest(run.id)
