@@ -1,5 +1,6 @@
 /** What the API answers about subsidy months and their lines. */
 import type { Job, Named } from "@/shared/api/types";
+import type { HoldFigures, HoldBrief } from "../vetting/types";
 
 export type MonthAct = "compute" | "settle" | "submit" | "review" | "return" | "approve" | "download";
 
@@ -47,6 +48,7 @@ export interface Month {
   by_finding: FindingCount[];
   pay_list: { sha256: string; size: number; created_at: string } | null;
   job: Job | null;
+  holds: HoldFigures;
   version: number;
 }
 
@@ -82,6 +84,7 @@ export interface Line {
   payment_state: "none" | "ready" | "blocked";
   payment_state_label: string;
   findings: LineFinding[];
+  holds: HoldBrief[];
 }
 
 /** What an earlier month gives now, against what it had given. */
