@@ -29,6 +29,7 @@ from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.people import api as people_api
+from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
 from workforce.reports import api as reports_api
 from workforce.settings import settings
@@ -58,6 +59,7 @@ OPERATIONS: list[Operation] = [
     *volunteering_api.routes,
     *subsidies_api.routes,
     *subsidies_api_steps.routes,
+    *publicity_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
+from tests.whole.things_flow import make_publication
 from workforce import clock
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationPerson
@@ -58,7 +59,8 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "relation_id", "stay_id", "agreement_id", "batch_id",
+    "month_id", "line_id", "publication_id", "objection_id", "relation_id", "stay_id",
+    "agreement_id", "batch_id",
 }  # fmt: skip
 
 
@@ -335,7 +337,7 @@ MAKERS: dict[str, Maker] = {
     "activity_id": make_activity, "shift_id": make_shift, "signup_id": make_signup,
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
-    "stay_id": make_stay,
+    "stay_id": make_stay, "publication_id": make_publication, "objection_id": make_publication,
 }  # fmt: skip
 
 

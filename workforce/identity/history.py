@@ -44,6 +44,8 @@ READERS = {
 OF_DISTRICTS = {
     "subsidy_month": ("subsidies.read", "district_id"),
     "subsidy_line": ("subsidies.read", "run__month__district_id"),
+    "public_notice": ("subsidies.read", "month__district_id"),
+    "objection": ("subsidies.read", "month__district_id"),
     "pay_list": ("subsidies.pay_list", "month__district_id"),
     "import_batch": ("intake.import", "district_id"),
     "relation_readings": ("relations.read", "district_id"),
