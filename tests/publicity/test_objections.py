@@ -17,7 +17,7 @@ from workforce import clock
 from workforce.errors import Forbidden, Missing, Throttled
 from workforce.paging import Page
 from workforce.people.models import Person
-from workforce.publicity import notices, objections, rows, showing
+from workforce.publicity import deciding, notices, objections, rows, showing
 from workforce.publicity.models import Objection, PublicNotice
 from workforce.rules.workdays import workdays_after
 from workforce.subsidies import correcting
@@ -104,7 +104,7 @@ async def test_a_decision_ends_the_hold_as_it_says(
     await published(district, month)
     made = await receive(district, month, district.paid)
 
-    await objections.decide(
+    await deciding.decide(
         district.cast.approver, made.id, upheld=upheld, remedy=remedy, answer="经核查考勤和合同"
     )
 
@@ -114,8 +114,8 @@ async def test_a_decision_ends_the_hold_as_it_says(
     returned = await Hold.filter(kind=HoldKind.RETURNED, state=HoldState.OPEN).count()
     assert (line.review_state is ReviewState.RETURNED) is (remedy is Remedy.CORRECT)
     assert returned == int(remedy is Remedy.CORRECT)
-    with pytest.raises(objections.AlreadyDecided):
-        await objections.decide(
+    with pytest.raises(deciding.AlreadyDecided):
+        await deciding.decide(
             district.cast.approver, made.id, upheld=False, remedy=None, answer="再决定一次"
         )
 
@@ -125,7 +125,7 @@ async def test_an_upheld_objection_sends_the_line_to_be_corrected(
 ) -> None:
     await published(district, month)
     made = await receive(district, month, district.paid)
-    await objections.decide(
+    await deciding.decide(
         district.cast.approver, made.id, upheld=True, remedy=Remedy.CORRECT, answer="确已离职"
     )
     line = await SubsidyLine.get(person_id=district.paid.id)
@@ -152,13 +152,13 @@ async def test_whoever_made_the_line_or_objected_does_not_decide(
 
     for maker in (someone, settler):
         with pytest.raises(MakerIsChecker):
-            await objections.decide(maker, made.id, upheld=False, remedy=None, answer="经核查")
+            await deciding.decide(maker, made.id, upheld=False, remedy=None, answer="经核查")
     with pytest.raises(Forbidden):
-        await objections.decide(
+        await deciding.decide(
             district.cast.reviewer, made.id, upheld=False, remedy=None, answer="经核查"
         )
     with pytest.raises(Missing):
-        await objections.decide(
+        await deciding.decide(
             district.cast.outsider, made.id, upheld=False, remedy=None, answer="经核查"
         )
 
@@ -205,11 +205,11 @@ async def test_after_the_approval_a_line_is_denied_but_not_corrected(
     await over(notice)
     await approve(district.cast.approver, month)
 
-    with pytest.raises(objections.CorrectionTooLate):
-        await objections.decide(
+    with pytest.raises(deciding.CorrectionTooLate):
+        await deciding.decide(
             district.cast.approver, made.id, upheld=True, remedy=Remedy.CORRECT, answer="确已离职"
         )
-    await objections.decide(
+    await deciding.decide(
         district.cast.approver, made.id, upheld=True, remedy=Remedy.DENY, answer="确已离职"
     )
     assert (await hold_of(month, district.paid)).state is HoldState.DENIED
@@ -242,10 +242,10 @@ async def test_two_decide_at_once_and_one_does(district: District, month: Subsid
     second = await make_actor(Role.DISTRICT_APPROVER, district.cast.district)
 
     went, codes = await at_once(
-        objections.decide(
+        deciding.decide(
             district.cast.approver, made.id, upheld=True, remedy=Remedy.DENY, answer="确已离职"
         ),
-        objections.decide(second, made.id, upheld=False, remedy=None, answer="在岗属实"),
+        deciding.decide(second, made.id, upheld=False, remedy=None, answer="在岗属实"),
     )
 
     assert went == 1 and set(codes) <= {"publicity.objection_decided", "stale"}

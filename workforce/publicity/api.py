@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.publicity import notices, objections, showing
+from workforce.publicity import deciding, notices, objections, showing
 from workforce.publicity.answers import (
     NoticeAnswer,
     NoticesAnswer,
@@ -117,7 +117,7 @@ async def get_objection(request: Request) -> Response:
 async def decide_objection(request: Request, form: Verdict) -> Response:
     """决定异议"""
     objection_id = int(request.path_params["objection_id"])
-    await objections.decide(actor_of(request), objection_id, **form.model_dump())
+    await deciding.decide(actor_of(request), objection_id, **form.model_dump())
     return await _objection(request)
 
 
@@ -137,7 +137,7 @@ PUBLISHED = "/published-notices/{code}"
 PUBLISH = "publicity.publish"
 PUBLISHING = (WrongState, FiguresDiffer, notices.NoNoticeAsked, notices.NobodyToPublish)
 OBJECTING = (notices.NoticeOver, objections.TooManyObjections)
-DECIDING = (objections.AlreadyDecided, objections.CorrectionTooLate, MakerIsChecker)
+DECIDING = (deciding.AlreadyDecided, deciding.CorrectionTooLate, MakerIsChecker)
 
 routes = [
     route("GET", "/published-notices", list_published, needs=PUBLIC, answer=PublishedList),
