@@ -17,7 +17,7 @@ export const words = {
   how: "对名单有异议的，可以在公示期内点该行的“提出异议”，也可以按上面的方式向受理单位提出。",
   find: "找自己",
   findLabel: "身份证号后四位",
-  findHint: "只在本页查找，不会保存。",
+  findHint: "只用于在名单里找到您自己。",
   search: "查找",
   showAll: "显示全部",
   notFound: "名单上没有这个尾号。",
