@@ -17,6 +17,7 @@ from workforce.agreements import api as agreements_api
 from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
 from workforce.database.troubles import refusal_behind
+from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
 from workforce.employment import api as employment_api
@@ -31,9 +32,12 @@ from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
+from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.subsidies import api_adjustments
+from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
@@ -57,7 +61,11 @@ OPERATIONS: list[Operation] = [
     *training_api.routes,
     *timebank_api.routes,
     *volunteering_api.routes,
+    *declarations_api.routes,
     *subsidies_api.routes,
+    *api_adjustments.routes,
+    *recoveries_api.routes,
+    *precheck_api.routes,
     *subsidies_api_steps.routes,
     *publicity_api.routes,
     *reports_api.routes,

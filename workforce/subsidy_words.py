@@ -79,6 +79,23 @@ class DeclarationState(Word):
     LAPSED = "lapsed", "逾期不补"
 
 
+class DeclarationAct(Word):
+    """What an officer decides about a declaration."""
+
+    PASS = "pass", "受理通过"
+    RETURN = "return", "退回补正"
+    LAPSE = "lapse", "逾期不补"
+
+
+class ChangeKind(Word):
+    """What differs between two lists of an employer's people."""
+
+    JOINED = "joined", "新增"
+    LEFT = "left", "减少"
+    MOVED = "moved", "变岗"
+    ATTENDANCE = "attendance", "考勤变动"
+
+
 class ObjectionState(Word):
     OPEN = "open", "处理中"
     UPHELD = "upheld", "异议成立"
@@ -108,6 +125,7 @@ class RecoveryMoveKind(Word):
     REPAID = "repaid", "退回财政"
     WAIVED = "waived", "决定免予追回"
     RELEASED = "released", "抵扣未发出退回"
+    CANCELLED = "cancelled", "更正撤销"
 
 
 class AskState(Word):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TypeVar
 
 
 class Word(StrEnum):
@@ -18,6 +19,14 @@ class Word(StrEnum):
         word._value_ = code
         word.label = label
         return word
+
+
+AnyWord = TypeVar("AnyWord", bound=Word)
+
+
+def by_code(kind: type[AnyWord]) -> dict[str, AnyWord]:
+    """The words of a kind by their codes, for those who look up many."""
+    return {word.value: word for word in kind}
 
 
 class OrganisationKind(Word):

@@ -68,7 +68,8 @@ async def _publish(
     figures = await figures_of(month.current_run_id)
     if month.version != version:
         raise FiguresDiffer(people=figures.pay, total_fen=figures.pay_total_fen)
-    if not snapshot.people:
+    # A month of nothing but recoveries has an empty list, and its days run all the same.
+    if not snapshot.people and not figures.adjustments:
         raise NobodyToPublish()
     rule = procedure_of(month).notice
     assert rule is not None

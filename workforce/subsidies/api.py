@@ -43,15 +43,16 @@ from workforce.web.responses import XLSX, ListOf, file, ok
 
 
 async def list_policies(request: Request, query: PoliciesQuery) -> Response:
-    """政策列表；reference=true 时包括供参照的外地政策"""
-    found = policies.all_shipped() if query.reference else policies.shipped()
-    return ok(show_policies(found))
+    """政策列表，按今天适用的版本；reference=true 时包括供参照的外地政策"""
+    found = await policies.policies_in_use(actor_of(request))
+    return ok(show_policies({**policies.all_shipped(), **found} if query.reference else found))
 
 
 async def get_policy(request: Request) -> Response:
     """一份政策：各项条件、金额及其条款"""
     name = request.path_params["code"]
-    return ok(show_policy(name, policies.shipped_one(name)))
+    found = await policies.policies_in_use(actor_of(request))
+    return ok(show_policy(name, policies.shipped_one(name, {**policies.all_shipped(), **found})))
 
 
 async def list_months(request: Request, query: MonthsQuery) -> Response:
@@ -65,8 +66,7 @@ async def list_months(request: Request, query: MonthsQuery) -> Response:
 async def open_month(request: Request, form: NewMonth) -> Response:
     """建立补贴所属月份；已有的返回原有的"""
     actor = actor_of(request)
-    loaded = policies.shipped_one(form.policy, policies.shipped())
-    month = await service.open_month(actor, loaded, form.month, district_id=form.district_id)
+    month = await service.open_month(actor, form.policy, form.month, district_id=form.district_id)
     return await show(request, month.id, status=201)
 
 

@@ -18,6 +18,7 @@ from workforce.subsidies.advancing import (
     wrong,
 )
 from workforce.subsidies.afterwards import after_approval, after_return, before_look
+from workforce.subsidies.declared import hold_undeclared
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hands import MakerIsChecker, refuse_maker
@@ -49,6 +50,11 @@ class CasesOpen(Refusal):
     message = "还有 {count} 人待人工核定，核定后才能提交"
 
 
+class AdjustmentsOpen(Refusal):
+    code = "subsidies.adjustments_open"
+    message = "还有 {count} 笔以前月份的差额待人工核定，核定后才能提交"
+
+
 class NothingToPay(Refusal):
     code = "subsidies.nothing_to_pay"
     message = "本月没有符合条件的人员，不必提交"
@@ -74,10 +80,13 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
     figures = await figures_of(month.current_run_id)
     if figures.still_open:
         raise CasesOpen(count=figures.still_open)
-    if not figures.pay:
+    if figures.adjustments_open:
+        raise AdjustmentsOpen(count=figures.adjustments_open)
+    if not figures.pay and not figures.adjustments:
         raise NothingToPay()
     refuse_other(figures, people, total_fen)
     await _begin_line_review(month)
+    await hold_undeclared(actor, month)
     return await advance(
         actor, month, state_after_submission(month), MonthStepKind.SUBMITTED, figures,
         submitted_by_id=actor.user_id, street_reviewed_by_id=None, reviewed_by_id=None,

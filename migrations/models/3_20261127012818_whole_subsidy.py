@@ -61,6 +61,17 @@ CREATE TABLE IF NOT EXISTS "insurance_answer" (
     CONSTRAINT "uid_insurance_a_person__2add27" UNIQUE ("person_id", "month")
 ) /* What the social-insurance office answered about one person and month, by list. */;
 CREATE INDEX IF NOT EXISTS "idx_insurance_a_month_ed4341" ON "insurance_answer" ("month");
+CREATE TABLE IF NOT EXISTS "behalf_declaration" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "employers" INT NOT NULL,
+    "declared_at" TIMESTAMP NOT NULL,
+    "declared_by_id" BIGINT,
+    "declared_by_name" VARCHAR(100) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One act of the district declaring for employers that did not; its document is attached. */;
 CREATE TABLE IF NOT EXISTS "declaration" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -72,7 +83,6 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "due_on" DATE,
     "is_supplement" INT NOT NULL,
     "on_behalf" INT NOT NULL,
-    "on_behalf_reason" VARCHAR(500) NOT NULL,
     "people" JSON NOT NULL,
     "papers" JSON NOT NULL,
     "promise" TEXT NOT NULL,
@@ -85,6 +95,7 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "reminded_at" TIMESTAMP,
+    "behalf_id" BIGINT REFERENCES "behalf_declaration" ("id") ON DELETE RESTRICT,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_declaration_policy__f2f1b8" UNIQUE ("policy_code", "employer_id", "month")
@@ -100,6 +111,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -110,7 +123,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "settlement_reason" VARCHAR(500) NOT NULL,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month")
+    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month"),
+    CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0)
 ) /* The difference between what an earlier, frozen month gave one person and what today's facts */;
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_source__03210a" ON "subsidy_adjustment" ("source_month_id");
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_person__71e214" ON "subsidy_adjustment" ("person_id");
@@ -178,7 +192,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -192,6 +206,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "noticed_at" TIMESTAMP,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number"),
     CONSTRAINT "recovery_never_over" CHECK ("amount_fen" > 0 AND "offset_fen" >= 0 AND "repaid_fen" >= 0 AND "waived_fen" >= 0 AND "offset_fen" + "repaid_fen" + "waived_fen" <= "amount_fen")
 ) /* What one person was overpaid for one month. Open while the four sums leave something. */;
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
@@ -201,13 +216,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMP NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 ) /* One movement of a recovery: offset in a batch, repaid to the treasury, waived. */;
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 CREATE TABLE IF NOT EXISTS "waiver_request" (
     "version" INT NOT NULL,
@@ -356,13 +375,14 @@ CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulatio
 ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
-ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" INT;
+ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -437,6 +457,18 @@ CREATE TABLE IF NOT EXISTS "insurance_answer" (
 );
 CREATE INDEX IF NOT EXISTS "idx_insurance_a_month_ed4341" ON "insurance_answer" ("month");
 COMMENT ON TABLE "insurance_answer" IS 'What the social-insurance office answered about one person and month, by list.';
+CREATE TABLE IF NOT EXISTS "behalf_declaration" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "employers" INT NOT NULL,
+    "declared_at" TIMESTAMPTZ NOT NULL,
+    "declared_by_id" BIGINT,
+    "declared_by_name" VARCHAR(100) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "behalf_declaration" IS 'One act of the district declaring for employers that did not; its document is attached.';
 CREATE TABLE IF NOT EXISTS "declaration" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -448,7 +480,6 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "due_on" DATE,
     "is_supplement" BOOL NOT NULL,
     "on_behalf" BOOL NOT NULL,
-    "on_behalf_reason" VARCHAR(500) NOT NULL,
     "people" JSONB NOT NULL,
     "papers" JSONB NOT NULL,
     "promise" TEXT NOT NULL,
@@ -461,6 +492,7 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "reminded_at" TIMESTAMPTZ,
+    "behalf_id" BIGINT REFERENCES "behalf_declaration" ("id") ON DELETE RESTRICT,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_declaration_policy__f2f1b8" UNIQUE ("policy_code", "employer_id", "month")
@@ -477,6 +509,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -558,7 +592,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -571,7 +605,8 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "cap_fen" BIGINT,
     "noticed_at" TIMESTAMPTZ,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number")
 );
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_person__604cae" ON "recovery" ("person_id");
@@ -581,13 +616,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 COMMENT ON TABLE "recovery_move" IS 'One movement of a recovery: offset in a batch, repaid to the treasury, waived.';
 CREATE TABLE IF NOT EXISTS "waiver_request" (
@@ -747,11 +786,13 @@ ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
-ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_release_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_release" FOR EACH STATEMENT EXECUTE FUNCTION "policy_release_append_only"();
 CREATE OR REPLACE FUNCTION "recovery_move_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'recovery_move is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -796,22 +837,25 @@ DROP TABLE IF EXISTS "public_notice";
 DROP TABLE IF EXISTS "policy_release";
 DROP TABLE IF EXISTS "subsidy_adjustment";
 DROP TABLE IF EXISTS "declaration";
+DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
 ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "person" DROP COLUMN "education";
-ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
+ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
+ALTER TABLE "subsidy_adjustment" DROP CONSTRAINT IF EXISTS "subsidy_adjustment_adds_up";
 DROP TRIGGER IF EXISTS "policy_release_append_only" ON "policy_release";
 DROP FUNCTION IF EXISTS "policy_release_append_only"();
 DROP TRIGGER IF EXISTS "recovery_move_append_only" ON "recovery_move";
@@ -841,6 +885,7 @@ DROP TABLE IF EXISTS "public_notice";
 DROP TABLE IF EXISTS "policy_release";
 DROP TABLE IF EXISTS "subsidy_adjustment";
 DROP TABLE IF EXISTS "declaration";
+DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
@@ -850,10 +895,11 @@ ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -890,6 +936,7 @@ GUARDS = {
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
+    "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
     "fund_allocation_append_only": "cf5c9d3dc01beb2f",
@@ -912,383 +959,390 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z27a27l/B+Et7ZlTv2I6d7ObOnbHTtDs9SdxJ3N32Jh0ZIiGLNUXoEKQV7bP3f7"
-    "8A+CK+gBRBkRIFrQ9NEwsLlB+AwHp51lr/ezKnNnHZ6XVoO8GbJ+IFJ9+j/z3x8Jzwvyg+"
-    "HaETvFisPxM/CPDElcOxGDcm6cAJC3xsiSmn2GWE/8gmzPKdReBQTwjcT8iU+uQeYc9G93"
-    "gaEP8ezahro+UMB8iaYe+B2CO0ID6jHnbRE3ZDwtAcs0din4qH2NTiT3G8h47mCz3nf0Iy"
-    "DugDCWbE57N+/pP/2PFs8pUw8c/PJ4/8X2IsCyd/ESsYO/bJn2LQ4nE8dYhr5zB05FD583"
-    "GwWsif3TgPb73gRzlW/A6TsUXdcO6txy9WwYx6qYATIfpAPOLjgIgnBH4oEPVC143xT0CO"
-    "foX1kOi7Z2RsMsWhK9ZFSEdfYP2zk/H4w+3d+NObu/H4pLRmiUQG9vhHFvXEevOvyiQAD+"
-    "IrfPf38/OLixfnzy6uXl4+f/Hi8uWzl3ys/L7lj178J/oya7SiqSRmb396++FOfCHKN1W0"
-    "4cQP/iNlcIAjKblEa/RxUEZ//J7O4y2aQz4aW0Cez0wCZ05Ok78U1yFBvW4hkh/UrMTJ/5"
-    "mGniVARkvqP/JtbJFTy6XW46lHl//3pKdVqgH87u37N5/urt//IqafM/Y/rvjpD9d3b8Qn"
-    "5/Knq8JPv736r/wKpZOg397e/QOJf6L/d/vhjUSasuDBl09cj7v7fyfiO+EwoGP+i4+xnQ"
-    "U5+XHyIz40s9ZWQP2x7vuWldr81ilWO15KncU25LUrQi//VQL/9Qz7ddAnUgXw+S/Vzau2"
-    "vnt2Af8cfx27xHsIZvyfZ8+e1UD7z+uPr/9x/fFbPqrw1nyIPzqPPithLb6UHs6xhIEYv2"
-    "wC8ctqhF+WAE6u96bwJuMNBPd5E3CfV4P7vARuRmfSOqbzcj0d1LtFei8nNfUfsOcwLL6t"
-    "9iIohGElWq9EGFhUdWGOf6O+zcrgr8fv7qTh6HmkL+Wz77PGJ/wXZeqzpvo4z0vtEOrdwH"
-    "z1vAHMV88rYRYfFRQS2+ZaPNPSSNYiAPBGgH2CmUrjuyNfKw7qtYQB8NbZqG9+v8uZpwmM"
-    "376//v2/cibqu9sPPyXDM7C/fnd7U4A7ciKV4f750+0HNdxriaL3wLEC9G/kOuwAr8Ua3A"
-    "UU9bgXIR7l7X0xQRF36a/TgT0VANT1UBfOyuljxmEmfjDB1uMS+/a49Ak9p1Vjyx/Nz+fF"
-    "n2APP0ggxW8sfr/Yr/wznZwo3M3ix6M6P/Nf8YDN/mWXn4NkHHqB494jh6G54/JdQTjkNk"
-    "PM8SyCzv7+4tkrhJEfeh5fF8QnRwvMAuQEaI5XaEKQ5WJnTmyEH/gqKbzOfT2liS+aBXxn"
-    "n0g9Nf0S4I0eqDcaPAtrLamJtn9Vre1flf1i/kMo/PoKRbTmCskKbXWNtNOZ1l7/Sei4ge"
-    "OxU/HYffj7e7nT0+OpkYmbjt6h1sqHhsTuC+++TdzEPM/DW3mcJ8NbeW1a4fus3wP9/Oz5"
-    "i+cvL66ep+d4+pO647vsjQlogF0NJNPxAGURSo+qXvnqWy4Zb4Cpmn/dzxuFf85rwj/n5f"
-    "APXXoqK6ka3lTAOHy797RklWgtPbkgaMyhsOs4chCQ+UKlwlXH7zMixsDe2VlsYW59uuPY"
-    "p01U1h+lfPN6anBV4gWQJ1y+L5TTn+xWE765vX2X04Rv3hbdhr++v3nz8dszebTwQU5Qsa"
-    "G5aiy+dQn1aotkLQFerfZ2B/F9qrglqz3mqYABt+SuHeaxn+qRrHT0krxUK9gHtskL5J/z"
-    "RuSf8xryz3lJ+7N8IuAY6/Aa8zK74TfWujqA4NiO4MgC7Osufl6mg8Uf2Dtn0vpOHc9hM8"
-    "0FLgjBCg95hZOjeLLS5l6VRIGsDBS4A1yJUuxZ9XaU1+RH6hPnwftvspLr8pZ/e2GbKvCP"
-    "o8i/MtKNCrnLF+I/yXZLfrp+vo+XaTy3fBjw35//1iQyQz/yc+rj29d3J5XbvgN8bwvTHd"
-    "Z+bwq04nWvgHo/FIrcKii4FMVVqiZVFLfHZnbFtbdCE2qvkOOhYEY4foScovsFDmaSBnH/"
-    "t7O/Xf7t73+7HyEnYIguPeTYyMUs+B6RJ+LzbSWoEBPi0iVi3E4kjA8s8yt6fE4ThsWCC3"
-    "gJHVTCC/SKYdIr+Foz5eFWiX9GYne+47N+F6E73zH4Go7XUgkXtvbi52Vg8Q928dU8tQrS"
-    "jsEkte75Oropsn0nx+5USeifHBEyy9KKQcTjDYw+vGwSfHhZHXt4WcRW6Ns62Cbjd7Z1D5"
-    "nVYzviO7TIiy0IglOwpVPQJw/CxLe4YayzyQti5p0jV00oVtUMq+I+J/OFS1fEH+tS4UuC"
-    "BsTp+2bETx2XP37shfOJHmWwJAhgbwQbc8t3bLlYMxE2J2UczI0oEDUMCAUBgnoB5tedri"
-    "JdlDMO6u53dALZYqZMMtiMdSpoHNgXTcC+qAb7QlnV50mBci09cy20Q1JmogseLCdzQTxb"
-    "XG8THFgzbYVbJQ0R4LZqdxrIbLUWKmmwgFouRS7OpfE+ZMXgReiIChGhWl4JCNMrw/S5Ta"
-    "gdoM8cRzPHtflUilcglvzxvz8SN0XzmDDPHRYPPlZmWuvA9JFrNj+JeQ4wTtAIpJARf0uM"
-    "GrKYDhIePBV+BgnAlihdr2cyFazI/1VR30AHqzfpRKZCJT8RKrr0q5At8bqLZ3udOGlMhE"
-    "wakk7gbAvWdTTPylScnrja6wVk62P9n8k8pgIlah+FVjC28NYv4Otoqtd8JlPRSoN4NuFn"
-    "lt/FlfjDeiZjUQOwmoO1oK5jrcY+kZUKtsTrFznZx2guUxFj4YQ59mrsOt62eH2KpnrneO"
-    "aiJVjZwe7BOkTjOdlZc+oFs27Qei+mMnVv+cSiT8TfWjv9GM1jrHY6DT17jF2XWl1cij/y"
-    "2a7TyUzFTBThHC9wF5b1L3yqX7DRpnUMVBRw2VqLiCa7EXMZC1ikdtk+nm69veRUP4iZTE"
-    "WLf3ka+kJJ7eIAeydny44zEbMELI4aFoHpre/IaMTHzGwmwubMF9Tv6CB7K+cy7hzrM2/1"
-    "I5n6hM3u6CNR5q3mPh/V5a360chxkA7dmLj6KyM2op5FXqFQ/DVYOhYfJnJLp3juuCtEPJ"
-    "uVE1E15DYnlkIO6SBzSOU2Gs8w08p1yEt1Q3fb72L0XGjTYSzUzC7MiUBy4cEmF5KvC4dP"
-    "p7X2eZl9LX7/l7ARCyzuRr28YQblqw5iZRlhrKpoUvXlmJcyL5P1okmO1EV1ktSFzJKqIQ"
-    "PGAJYx12YDflrPdFiINyUC5vfaoEr1fJSpgidKY+dhY3kefz1mc2Ee9NPN3+7Q+fnVM2Q7"
-    "T45AZIQsGnrBCrnkibgIezbCE/pETtEvhC5cgh4JWaAo44shOhWfurKwILd4iMIY6ushYD"
-    "kdqOWkmzq7Vc7swI6nXnNmh1YzYqfq0w4aqsvDSqGtqsudpKMNhLf7eidP2HX4HevTeRng"
-    "HzhMFWW5clJ1NoFR9oDQ8ZX4VTQk2QRgVTsS4xEs6dL70vgYCV6La06p9CUfbtD7+LC0vk"
-    "QT3Y9rUt+J1UVCCM24EibUqyfio8mKq2QI23NRMprPE1B/hJYzijxRJpErbdj3mHRnLzBj"
-    "S378qdS+zucHje+ANT5tV3lOyMA7tHtfOdRhPGKXG3jLDV9g8JYbvLK+djp9RqivisRmKi"
-    "o1/vOQqcpf9dVRYGAr0NRzntl4w3Kbp1niKiMqm0JeY0TxYeOHdFwDI0pIoBn/gggHwqjJ"
-    "VscfIa5cWbKmfKm8vLJ+/bazKQykz+mmFnNH70Om6MCfYEAN5Vwa1RhQydo1cjwmgw20mb"
-    "r3O8qXvV2jpZIoFLVpW1IogVJHvc3LgOV6sOrvINpsDe7c28t7OFRLxFDoD8kUGUSqgb4t"
-    "MpzGZoeK8dA7m33CT8T+0XEDafCULL/sx6M624+Jgfyh6cgG1p94lo2eHLIUJCXqEdl1fY"
-    "RwFL3i6+yvULQOYoDoOrbgv8Up+iADXTPKf0GhN/A/GcG+JQhOXIVQmYZ9PqrSbkyOdT6R"
-    "+P+6qRmYjEO4P0Y1JiNc5XsskPqgxcNKxhtosHdfbBxIbj16Q+QtooNuKmAgvGfPmpIIa1"
-    "mE5XL5EKY/LmfHQFhmSU6HSklep3vUKMiZQRt141uuoDJuTn3neFxZlfqqTZ5kGvTSCWZS"
-    "P40zspFMimVCk8Uoyo8uK8AdzNcxfaz6UOwyf2lAyb3dpC/V6azc4vZ1T8a8DJyMB3Uy5m"
-    "u6sGCsTXIpSsEGONgNAAw20xdYMMD1ljcjARy2ga+tKCzFVJ71mmaNOSnjun91b6BLBx1X"
-    "71UtX+q6F2eljIP5opGdflFjpl+UrXS+9/nrodejcS1iHMbdZysM1UFtZqjgkELNprFesz"
-    "UYMzXoti7AmK98d5iK7W6rCX4K+K62rz22rAgWZz8f1TrD5MgxXg/d6BK7mxEUjUcBRRj5"
-    "hC8ECyL/FfbQW5vMFzQgnrX6jr92okbGfO4EfEWjIcsZDmSsNxG0HUXeZW9P2RQkfiQriA"
-    "0P58Af1fjZxFJp6DXxcDNDPN2XiRiqYnMEkfcp/0rEX/iOnn1UEDNwo3evvnN1MAgVKkzl"
-    "Dl8L7G6DP+t3d5+fPX/x/OXF1fN0U6c/qdvL5X07I9hW9gr7+dPtBzWcGZGiZ8yxAvRvSQ"
-    "/bgbd7Ejpu4HjsVDx2H35uAVHOS5bs2m/fX/9e3NCv393eFN1fYoKbwoJMqK24Im8cD/sr"
-    "9XokEsUG66uA9FYb/WTyzTd7QPwmBjFFnAN+8/bD9cc/UshT5+S72w8/3ShAv/nj7s01EC"
-    "OO24E8EGKE9FworMHEo1FtBUaOVUsWM2xmBH7i21gcFbLcjSA0MOR4p+ieYzOjvhOsxk/8"
-    "VOeD75HvMML4OOLxvz7MAiaqxn+PqGsnDAduhC5EpqgoNV+2BPt9FBTjGbROXG38xYuuob"
-    "llJHanup0diOoGl9aRXVo5U39hay9+XgYW/2AX36UPjla0OxUwjhoINP9Dc1ImhRW1y/KV"
-    "BA1E/LwR4uc1iJ8rCAWi5b1iT99Q6hLsVVAKUqGiX4FL9YVzco7s2Ktwe/sud/TfvC3oth"
-    "9+fX/zhu90iTof5AQVbuB5yIKxNcPeAxkn+1UT+KopdrgM6U8Odh2m2HGlphOQ+ULV1rLS"
-    "5FBIgte4HO3w+SZNoWqugioEgV05bFXTeiSV5b0rufEFKVjjIa9xQIPFmBHLJ6o3+RPB/G"
-    "UtLXFBqGXw4XBWta/Qg8SRfw1+Ms41D1OlKLxqg3/VZOYQC8hCzxldljVGMdkxWaMUh9DQ"
-    "D5Wy4JwuQiz3qXQ76SfVZcXgOBvyceYwjs+calq4GSkwajWM2gU/cFoUKsyJdVIp9GhimV"
-    "AqciBLUZNEArX19lVbL5tdkrSA2jq1JNNyyhDoc+eIrB28LUjZkvImghTXe9kSpk47CQ8D"
-    "pD65aNdBgK2Z1MoVjLTMp6M6XhrOj9vISrvnv2TAR98jR5aHdIn9CvlcO3yS7QZ8LOhhTi"
-    "Ab9YrWvFHNSZ8uR4hR/nccoJkjUqJWyMKerFWp7HDQ43M289E+nzzyf0n1Lpz8RaxAnLh/"
-    "AkttkCy1ZKka5yjF4w2MRndfRSCz/7W2eF4OlOfWdgywW9bslstG7JbLGnbLZWmDz4nt4A"
-    "gmDZTzUiZi3QeTiDn/UqBcfYbEw006PTrz17IZPr+80tmzawkD92sPLVIj/VN17VWndmWE"
-    "IMDaMsAaLlyK7XaNlsqy0GmpreaRxVJXC1HJGnjq9FMUIMFOL1UgJwS5AgcbopM+Ds3Vz8"
-    "tACPYQ1le/BGJZ0rjacZeNDtTLmgP1MjpQB5Iv/IEGjkVOFP7Z+JNRnW/WW4/Z5JetxntT"
-    "MSYL83+UyjHlhvANJ88W8IAO0wMKZYT2piRHb4/GIZ4KmKgOnzdSh89r1OHzkjocOIGrhX"
-    "AqAAg3Q1hdwaYa4Ir6NaB9pNpHjljpeI866CbjjUO3l1RJqKlw1KYU1rWTMRjJQ13ZgZhs"
-    "19Op4zo4qOh/lf14VEusKQxs0CM2Iv6iCXGp98BkUV4PZYl/3zDZ1vV7UadJ9mplhETEl+"
-    "yo9U+jCVU9Yvt8lNLijD6PdlSGsAllgAdk1tS023JiDm6zczYdDpfrQR3BKs1qggNrpu1d"
-    "UEn3FIoz9W08vFwG81dibxk9g3NLDCGTZK1TbJlD8ks60YEtQ9PskdwGrMgbqTpxOsC3+x"
-    "ydITZ+6SJFp9dgFF/c17JO0YkqILX+tNauEWJxuaOmdo1LHrCLIhlEp5KM/0qQ+n1rhqZ8"
-    "USMTgmtpc25oUE9RobbtJFB7dsBHe53FEa2jNvGoINaXE3V/9RN7oRx5ZKmNdFbGxEhLHz"
-    "hHpxc/xhWX6g8cqQpbKidVZ1IfIOo1IAszuAAgeXJsonRF1HQOzcgYuFF7aWnpE4v6LTm4"
-    "ZVng4LamF0B463g9cEN2NpipkB6ar2GIVnATV8N+7N8YeYXtu16Tart3vQE2m7y3HuH2aR"
-    "D63GKNA2MoKsuIou+KLOz7K4TRxOWrieSKiqYqPhFGLP+A/8Wl9JELhIuyNdzx/F+8L941"
-    "4nYThw1F1zfi23jFRoif2IzYI5lmv6BiL6C46Se3sKM0+yVm6JEsmubWg709SHsber2cQK"
-    "8XUNyg1wss/naLP7SCDYa5Kh177IXzSdRur/BqVVS+zonssunmftxmfeVlpzCO5e+ss8cV"
-    "ouZt9+5LEEwcP5hpOouzMkftKmaqLTr+jds2rAQa63dP7tE73H1FqAWHSEUFrDh80+FQD6"
-    "PluSsR1D9zC2Kt9vbAyHc9H7dcyePLoChiWbW3MwKwu1vu7hkNGZlRV6S1Pzjiy6g5R9Ub"
-    "vXoG41KoetGoJ9h7zHambrb3i1LwArR8AbJA6p/yamk47Dfr1gI4XVs9JwSnS5PTZSnKZ4"
-    "/lM8U3KYFd23iiLNyu/8QBnTLddZ8gdmhVXKYVZlBOoqczxChbyCYWwUyb0FUQ29JMHxjm"
-    "ela6RwPFCXxHvlYEnZLxBhy+dU7vN7/f5U6BZBOqVY1keGbTvhbaRzF3xbP592mZ0KWSBl"
-    "7XtrwuSK7b+1JEtAeuOwdUeyHKsrAM3dCtMsiWl6Q/ztWwVqIp5aq8DbdoDZSpW7BlP5dC"
-    "qYQD86NXgV8K9sbJUFuClU+/MhGraJduh1KHL/LwAAqEDxMvsB+Mpz6djzkYqjC3Pl4/OC"
-    "xwIlqHqZuriB3BvusAejqvJhsLFmcXiL0X0xmOVUSMBbQ2oEXmC5euBONty/vxTTqRqVBZ"
-    "xA+cqWPhYFtd4vV6JlPBIp5P3S62VTKPqUA9cWPVC8i2V+E/s9OYiBP/1A6tYGyJxoJbvn"
-    "7RVK8xM/b1Y+GEOfZqLMLuW6L1Dxo5VkyEyfFY6AvXxBh7bMlv++2geptMdy1nMxW1ZHNh"
-    "+6+QBR0c8tfpRKZD5jretqfXp2iqd45n7OlFZW/K7R1ct8k8pgIlcgGfiO9s3yVczrMyFa"
-    "cFZsF4gbuwc37hU/2CjTZ0YqDGTkDmW6Mlp3rLZzIVLf7laeiP/RiLrd/EaIRxFe96bbVe"
-    "dgRWJpEXvIWb8snHdmH8xtzyuyWNc7RZlH8t8rgRdp1HIrO0lyLJe0pD/teAoglBARdYEL"
-    "pwySuZuO1SPgQ5IlXcZ4rO6308QFkSGotPJlACejgBWSFTlSBe1a+smquzjz5l+yE29cLX"
-    "sYnltCzBVBIFpk5bekgCpU4ud14GcrkPNpcba795GIo8b/vGTbRBnwDobUCvoV/h8gJAUe"
-    "1RgXaFm9fTngCem/GcDLdoWBSjrzT60hD+RnNvno7UMvSy5pYovBXNJprzcPtMdgUeiUY9"
-    "KNY8xD9W9ZZd6xmhwteAj/RRjQEnF7W8AD9/uv1QwW5OBIoarGMF6N/IdVhv92tGd52Ejh"
-    "s4HjsVj92H1ioAqjfuinZcQRMVExSNO7Cma8yEPqzpmCPdwpguSoItvWWqhY4pnRMBS/pg"
-    "LWlBLdV+8zJCYNptneDUMrcJ4O/UslZzrMEYHBWMwcy738C+rsotAVyLuOZe60FZ2tdBQD"
-    "xbLo/C0M58Oqptu5sft9HK/k3Yu9hDEVGd+NxAXlA/YKLFlLCL1wR20VpK/mhOvWCGvr0/"
-    "f3Z+9d3Zs/v/Klvanc2qDJySHBdeCkIUdTin/6jGCIcy2ydQZhtsCiizDYu/3eJHt15p3a"
-    "trd6UC5lUerjszE9fZi8qyRi9KVY3wio3tUFGXp5pwkhExyVbs7KKSAC34/ieqIov1uGbE"
-    "AFsFti7BT2QsoNJANi+0O1yfHRSoj/xXUVyu6vJxeRGoH7e5fhwj/pNjkbHol6hKDqvcvW"
-    "VBg6ISne1hmX6nTNKvKzqZkYJqk42rTUIhv52FMqGQ3779O1DIb4BLsfaKaq9DSdQkPXu/"
-    "8a68r3rL6IyRRWBGhQhNaTMOKkqTWQJFlCa/QNVRmvyuaNZQNWIoivaj6wiKyDPzIv4iZc"
-    "EIidpfMgeNG3Yi1vIXlZXDBc8x81NhqPCfqvuq9vMYZRxn3VI2eYzUsgLsB1FxaAjqDOaI"
-    "G0FQB4I64NeHoA4sfn+LL+Zr7G5MBhtBh+69ax8HaxyQrwp4a1rIZYUMcNQUego1AfmqGu"
-    "SrSneuxKjpNi4KwXZusJ2n/Knj5DDX8O3m5Np5d1tBnejEB+ve5Q+VJppeRKgkBZu7weZO"
-    "UZOWINNsLqSWPuYeQykixLNbo5mRPWYsM84JDRTzUkfdlprvI234sjLHvPkiHKpSJ6v12K"
-    "KccarseaPOjec1nRvPy50b4zj4eLLSwTovBUg3QXoRTlzHEhf2dKqp0BZFgbHQWKWdEewG"
-    "s3Gm7H4bBaF+lmM+rYERAoyQI4l/AyNkkEuRRFVb8kFSwb5CdOavQFz1SP9EyogBF6crLs"
-    "6abwBZ0vUcnNwGbJB/nuVvbIntrf+APYd12DZziC1LCyfsNv1KcwnfhTNGp0lIbh5D9nWv"
-    "VdGzbcYUXLBCF7JqMphVGLiRDXZvzYj1KIzegNwjhlcsKlsnuFeeXGbsIr4u/gqxFQvIHE"
-    "Xtd0QZO25lrAeL9kXElzOUyWC9PQUq6A34+hwh4HkBz2sDwkD1AZ4XLP4W1eB0SATAHdDg"
-    "DlDLCheppts0aJOXMsAB2zfTyyVPxG28g9PRkBO9eQd74XyiMqSrd+9aopudu19Nt2d4Hc"
-    "ZCbQJCTuiYY1oSCK3NuZYw7ljtJRbOLWLqr8bMor5OAZqimEHxq87srYXwqgiqsS64ZUGA"
-    "V2HOrt1FjTWDgswOjwhuwohnE3s3Z0X3F5noSyudhvx7cURtBejVp7JSuBPtbEDKw9lVA8"
-    "zPinbgGnPxEfAMhuWcBJ7BAJdiyFFuM9E/tCD3EEOwTWLcTQKwxPOp20Hn8zfJPId3A+wl"
-    "/LrGS1WIIwtmTR2O3LBGZTjkL0hIUhDDcjFjp+huxv+6juOK8hcYLfhHyGFojm2CljPiyX"
-    "ColOB/UkYUUdd+HqEsvyEfIxQSOVxuzOiVh7IbgznoRxCOhXAsROQgHAuL39/iz2jos3FE"
-    "pFOVS608T8uCBtnznR2suu5W8LLWgMm3vfh+5UNK7WBdD9+hbzV2dB2qZzWby6btVyrJGr"
-    "SJwa1kvLWRCUTmrEPtVVCKQypLV16+su2+pbfvLp7wdTLfga1KU6+fcl82yHABt2pDgHVT"
-    "hwrZD1uiW0i6OKxrtinEZSVjUCWS80eJwjlbOmuqHbTlc66ZlzbygMbdJpNJ0ITaq7h6Me"
-    "VKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sh6BPxb8seCSA38sLH5/ix84gatFZ0sF"
-    "DMyROWvEMj6rYRmfKVjGUYRZr5ppUchAsPsoZhr6TBPoggzg3ABnGYrRDd2Y5pPqLmTTpv"
-    "JulwV3hwawXppMizp63RXNO2zoFi5WVTKpKdKfCEB+UZP8IsYNJL1Oq/F4g+JYXR6TGsku"
-    "+0hzEQ6og43DCv6ibqpmTuiYUzWFF1I7apcRgshpR6E6gWkHkY3jqIuW2YAHRskfqNq1W0"
-    "7+tcVtVzUjP/loVBvu4afzGGdGbgz2fKJzIjbNNwzNHS8MCDtFbxkLxcuEsGejBaUueiRk"
-    "gTyKJtiVH8jYC3F8RJfe9+IDny4FjX5Gg3Kkp59HKCn5fCzxU8M/+lf0NsifATF/MAf+qC"
-    "YQBOV9eivvk3s/mpqIeSkDgT5vZijW2IlqoHWPkayUSX61HVPvhKEYKlSXGrsyVNnoYFiq"
-    "T5H4ih7Ht7mmiVQWNsg1suOd7hPR/pHb662WQiW9u2PnmVErwY0cfzVOFe/mi1AQBPzb4S"
-    "/OU02+Q04E6A4HS3eIXZZaPKesSAdLP7DL6NBXt+QN3A8R9404mk+U1RHEB6ONnhiSjmtE"
-    "unXJQ1SVgI/12JT4I8ScB35GvZLs12BJxRCWH4NYOBf82H8Rn6pZtt1MW1UCQY6ObZbY8y"
-    "T+VXS1fM5+OJIekz/B/TJI90thUbVylrKCYMG21mby70rzFcjLwQK0XoBW9tRezCjjoE8c"
-    "BHga8KNkKx9DaQrwNGwVlN2PGvaOKgNi4sebVTCXNgyEvY92CcJMaEUrJDrxIIJ9rid9Ly"
-    "tDjcSfPpec8A9njjVDwnviWPwnoSca9MQ/tGaEGw8lTayH+SHTacAvT52GBdf7/pPzB63i"
-    "mvpKZPyl8uTTJflmhY6a5ms7YjpL/wgpCIJC1DrIGF3OOnH0jIhxZOvuo4yRoqOFbyphIE"
-    "fhZROAX1YD/LIEMNi4e4zbzuO6DC0DtwpxWI4DNW5/ZeREbd+KT0ZNTNxxyBr2vv0HXSL+"
-    "ZVYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6jGOBXbSXcF1jJgEYFNeqgrAArRMd7AHyULDs"
-    "c4la7h7Meb72K/MLqx23nh07nDiI0mYSDbv69IgOb0SXiHGQkCl39EfeQTl2AmWsRTz6rx"
-    "MrefDu7tAb8ydfe2hWMlsKm5nAoY1/b0rBGh/6yG0X9WpvQP22lv6n6H23kA0A8/T3+2Xv"
-    "yDc3SK3kNa7NWMANCWD4rYWihyo8lazkoAaXnIa7tXW35g63p0BuVdvIYn6tLN0WejjaZk"
-    "kB3a2I6UNp605kaIn8pRAzyh6J+iD+SJ+IjYTiCsQIy4gRjgRyKS6jE3EWfCexs/s9qw7H"
-    "B+sDQH/C6NwNLcm6UJ9Q964xTQkCuq2rdyTgzsyPYhDuzzs15fKcqKAfzgQTk86Gdc2dNO"
-    "UC4I7cvWB5uvkc3nE4tf0JpLXBACd84BL7/oRkL0O70VBMHkP0CT/1PE7H3tC+v3RGH35w"
-    "eM6oz/mCU8ttZjG2WPR7Vc+AgrkFX1ljMcoAmx+BcRTC0nyJTfu06DwHI4t9B9gm0kwIga"
-    "L8lMpJIToJ/HfPE86Tmw6HzB5WyEH/hOipOeMHL5tveRH7pN49PFVPO4yA1HCjLOwaEwvC"
-    "U49tC1oVdTMVlEO9spJ3TU2U6bipzVVN/fX32z/jdxl63ipNe+BcIqUcBYVaCMqzhTl9sU"
-    "+hirRAFj1THLFQYVsj9/uv1QcUCkEsUD1uEK67+R67DegM0Y3ZPQcQPHY6fiefswtwVCOU"
-    "s70Se+fX/9e1HVeP3u9qZoQosJbiCDb7cZfOByApeTbunDghDwiIa2wgNxaV3zd/PJCZT1"
-    "D9PPRnWOLJwdtdGF9ZvwIzkM2dQjaSkcwTBZzuh8FLuaKP8/W/L9Kz9xAvTtl/A5Ic+vXq"
-    "Av4bNn+MWL/ypTVzqdGUgrgza5obv47kxG6C5+TNcSdBeHxY8t40GXHjL1ZoP27rtr715Z"
-    "26kq42kfhZ0OmIaZ/VoljO/I16oDJC9mQA2tunvhze939R659Fp4d/vhp2R40U13eN2hd7"
-    "ave+kP7RJsE38s/6mBc0HMQLSvmoB9VY31VfmUHnxW6iE3+bJEBW13zE02pjql67gZBUED"
-    "zuk82JeNDo7LmoPjsnxwJMbxRL/rdEkUOIRtdWua6RKt376xLAzlHrZic6oXprwq0A1c2Q"
-    "1csSG36ArOZs50247gn8QcB6jLVCHeazfwmDT8UQZsT6pZxfGAURNWsb8eu7k3eCSDHpwn"
-    "4iVNCmR3Ahk3CZKOBGJNozjKjC4RwfxnwoeHJCc4oGhC0KNHl56iNXgfT2jCEH7ih7YXkD"
-    "TRnp8Xfuyd5GM/r7VFm88EzGGI6kBUB6I6hjv2IapzxItvuQ6pyBD49de3P1QYnlmhwuKH"
-    "oWOfCtHDMz1r1lVa9hfRQmWXQP6i/1EhOuVPIv7Cd1SNoWu8KEpp41wpV8+beAWfV3sFnx"
-    "f9KGDB71dXy/lnfd37JC8DGe+DvjPkYo2j4ig6fvickIGhju6d8VAr0Ny3iK+U7juUF2n1"
-    "Bg1sQXsv/AQJmEeXgPmsX22qM6fL1MUPWklrqQDkrOUO+S5y1jyq4hRU22nJeOMss16C3M"
-    "OnbPihJxqr7Qbj7u+5NLmvBY2gLAs8gra2bxw20lA21hJHrWnYxHJa7t+SKGzf1ts3hlLH"
-    "4szLgM05ZJtTrJWIgrag9ylEQfdpRPCjPr9hA/0CgQVBONVaO6QFjUS/+HNGCoIBbbEvEm"
-    "6a41+UNKnyzX45lSmy5QXRJlT+MzvXgS1GUzplcSdWcClLR04H8HbImxwiUTV7xmozVHul"
-    "YErcVdTLZEFqKJfpkEb1WyWhMaU8Yg8l9TOQ6KLCkEzFGqGlE8yQT+lcFqpgVLbkLjMrO5"
-    "kRil0M+GAfIaBFAi1yA8LAjANaJCz+lhQXpk9hYjtd+j2odEasLvFsvbXNCAA3bdBLa+EF"
-    "tuLicw1VoKyISU6G7srrcpOVX2rhQgPUnAxwP4qQJhZZi9L8OUFwTHbkE8sWrdzSZ5Otkn"
-    "lYK9HUbVPYhFvkFkfcg22Ti4vpsAd2XlcmGRcP4XCxLVJyEpMg6tUJGKGl8gKmONa4Addj"
-    "NvoBr1HqY/4m9s8hx0M4yoB+Jbstu84TiT8SidBl11/bScDbN+ArawTePvD2gcMHvH2w+L"
-    "16+wZOT86Z04dIUE5/AT2fakEK3rGDfceWPvUe+NLaWnlEBSlwJBWVljVAWi9WSQx4u0N+"
-    "eYDBeLJjq+uQGIxmrkGNsxbYdV2x65QbvQNkO6aFDhHdhqzQ/fAX1/grvJe5xal2YOb2Qx"
-    "Mf5oL4jGvImCG8dkXKco7BjKAJtVf8L/xfj4QsmPiZ46M4AKDyZm47Hfg1B3y6j8CvCX5N"
-    "MLvBrwmL39/ie+F8olLnaspapBLGJXf24NN8dFxX4c2q6XOdShgH70Wj3NmLmtzZi3LuLO"
-    "Zvg3b5ppzQURdVeAi5IeFgb9wKR7X0loAejpNQgafkPSkCRTeUugR7NYw9lak84VJ9bcHE"
-    "aNgtZDe3t+9yd+PN22Jzsl/f37z5+O2ZPAT4ICeo8LpBOddKw2DH/s/IDNdeg5yYSbTq/b"
-    "o+I1g78ND9kk6kuwx79VA09c7ltl8D5yf0Gdp7nyHgAgMXeCuI+nSov6aeHVrBa8zIicKl"
-    "nv14VOdUt6KBYysZ2ahGwBwHAfERnUrXt0cesNApZcXPU3TruSuEUVyHS9B8RyL135XsXz"
-    "KdEisYoYCG1owwNOcfV5QN6OMh4IMfsJoxAh88+ODBDQs+eFj8/hY/ulV1nMRrCQN7ZPTS"
-    "fH2CmaPlh08FDES4F0f8jGu0xNN2IRfEjtoZP/wkgykNPbuvM73vYJxHA273627QvNQxxz"
-    "b444mn6kVzR75WFt5ORQwIZ9YpHW9+v8vpG6WOE6nO8e72w0/J8GIbCnWtbc1y8Tmp496w"
-    "UDF+/9EhqCi+h24q+25qNbCdr3duRM5K50m3UUdRDjAUWIRe4LjtYExFjxlJnyyw42u/zQ"
-    "Wx40YQWh8NQhNwxNey9NMUC4LA1DGRqWMm+sMm6hwGiUSXqZMcFx1AexwsncL5Oqg8xX/Q"
-    "QtQ/+/NRbXm1cMIcezWeJSM3Eil+m60ks0GyEwTNQRREi3bfNwzF84lPgxlaYidgI4Q9Gy"
-    "1FjiGjcyIzDhMCBJ7QMEBOUKZS9POYL94X737KH0H8BX9ScI8C4rpMTs5IIJ5DnrgI3+9o"
-    "6tM5n5MKxsX30cRLzJDPVx0zPil/LVaZf0o9/IsnvnM6hcOSCcQTTtEH/nf+cMR/QJA1w/"
-    "x7iBGIfzuLf+dX/Cvyge4qTsaMfnexRapYIJ9PJALy3UwPuEfHi++u9Pc8+bPAF4kF480c"
-    "ucn/BBIJkEiARAIkEoN5BEAiOeLFX1+MDULHyWADuQ3dh42zqkYJ4OrYRUHMQKivnjeA+u"
-    "p5JdTio4LTOFYuyzj//On2Q4W3OCNTPL+4SYP+LenJOzi5JqHjBo7HTsXz9nFmCYzqY9DF"
-    "cHPhHBITFGPQw+ek0AXxdhOq6/5soRH3qYVfuigJXult4tPAEhjQKsgfady0ClHjWAJnjV"
-    "gCZzUsgbMySyABTsdgyMtATdAh2wTAvNk98ybremx+kWSlIBMewpsHg35NeDP13m8ZgvsU"
-    "xUPeJ9Md2JvQNAaXPQIaxDgheNwQ1ybB4/1ENvnahL5YnGuPLdV1WItDRnXxTicZPMbr0Q"
-    "1innG5VEYtB7vfpbMgOp06/H/RZGmkcR2rlEFJuW1HaLKKssAVsc6up1eGCtevQ3TsFGOC"
-    "EP4bZPiv4o6oyXxMQ8I9aaM7XYOcOlqHbqKMvqhURV8UFVH5ohHV7q4rRZaR2mEtsv3Ycx"
-    "3WIothG08U3UGrN3Neyjj7qpdE3uS60HJaFIQgzHmwLg2+usRv56wtiYKztq2dPXVcMmYz"
-    "fH55pRcSzYkZd+B1HxAFetRJl/SoIfuHDD02Do3/Pkjf0HB9GD8Qy8U+jn/xkv8i+/Gozn"
-    "dhFwZu7iXjITJfuHQlW1nTpYck90Cof4grVghHroNTdL8gdOGSe0FYTonO0eOILT0Ljs2k"
-    "r2HqPHB1XNVopr9nCdL2NXL5bNLzweXuHTZm4YJPI+a/f8Unkn4O/pR0GAsc10UWDfk+Ej"
-    "LCv7KgrmOtvqlsbPP5JBohW/qJMcmvVO00+VxKvMrPkJEC38rgfCugO3SqOwC1+ojNTqBW"
-    "H/HiF269ptZuQcxAAvBlM/5EDX1CyZ4YVDxgj/B2HBAAJm+fTF471K0Ws5Y45tocOWtHN1"
-    "hVlN1hyCr9ycHGrDhQEzLD7lQT9ZwcIN4G8RaETJWscQ70XhiZkU+mjHV1StFaAhKKclu/"
-    "i4SiBRbeTK3lSCWGsRziseYsh0/nDtMq6poRMeAEqrNU+yjqGqOn50soCEHaxZD9BYnDXz"
-    "evJisEK3wQK9wuZ7AgCzyULZIGUyxbZA2WZA24ziBtEE63DtIGISF6AGcbJETv4WSDhNnd"
-    "umd8Mhe/mt51UhCC+2TQ98nAyz4fwWWScL30SfN5QViCrsivWfbdlvTX7msUD5IEW9iKh1"
-    "4HepAYD7kQ9LX9V8gCqQ4omMaZT0dNikLj/PiNfOO7GUG2M50SX1Y/npBgSYgXsXyxhwj2"
-    "XYf4I1FZ+V/851Hx5gf8RIoZzVIioDZefcP4w6wg4l5k+cY9PuuL9+A8ke9l4WW0wCuRdc"
-    "3l/kV8OkKi18UT8Vf8iS5dnqK3gfyb98D4JJJk7Ide0v1bkJH9mPh8MqqgHPPx8p2C7Oyh"
-    "XlEjVM0gZjT0LTJuV9JGIQylVdrqb8CL65EXF21U1/FI202ekQWH10HaKLAC36eM5TgNRD"
-    "9NUiUOFmPr5ZiQKTdTxlOicETWrUNeDhag9QLgKVdx9fHPiQH87SMgqQmkvwZlWViI1gsR"
-    "t/BRuOfVuQOZ8Qaqn/1UAZd5QgpaZA0jOCcFwaYmwaYp/8X4V1DgXE13zMoYsZ13zXhMnV"
-    "yNEU8EAO4WcDMSBG47+kZJFGyptndmBkpd+oZC1LjTvRf6RgKcDpMgLwNEgiETCaK1EsvY"
-    "gqCjFDbuveopg2q4ZbPM9/37oT70axkwe7tibMSxzC2JBK/pfBEG5GNoMo1gvf2gkv0xVI"
-    "HLbGoFNSO/5aupGVY0bhy/aJs5GbceQZGQ5OUIwgJDIhbHEPZF02viRS2nqaBRxB23gxla"
-    "UAE9wuru3J3MKptxLwVFYo79x3VBODFcmrfIpfSR2HziR8HwEB578eEKiULFiGso9gjd28"
-    "4DYcF9JGpxVEU37Sq2BXAqhnKJjFA1pyLdE+VFqM6AzgntPgl6P+ZJL+nO0RulYzesJYwz"
-    "FrqvV1xVa6HGRqgotdCjovqs3wOms4qDk9U49j3rnBV5KaiY0PkRwtVQX7cWYF4GagEerA"
-    "uKv1oOm2mufkEInIxDXuHhNnA0VVkuEdBaEs/A4dWtw2u4DRyH6J3R7d8o92wXXi850T/X"
-    "pbsPbKs39n5lX3Jt71eG1Jcm/ig4CTex8I///ZG4abKXGvh8xpEhqOf2qHR6bQdS/O6/4z"
-    "OZhFKfzlR5Tn4KyOJE4Utdfziqc6VGhxFLxjXKbhOqp1jx79FyRpHtxOljyxnxRjKbTOSG"
-    "oRldIv7VVyiy3OUH8mehNROOULIqe1Q7nx28nwPWKEY13s9kRzaikSaDjWCB9c0h1WqHCF"
-    "6Iw7ZR+VlO9fOkslJA7GudFCJR1OX05aUMPNF6IfR5VNWxoBrlZLxxkZqdFsbuK1gzzOOj"
-    "s3BNQAPs6mcq5cQMwnUfGfLgtgW/4VCWokO/4X5IXb/g1TsRJ1Z4IZKPRnU+iAVejZNAcz"
-    "MPhDAHJpQ+IswQn9enT6JrJiPYFf9fOsFM8qdmmM2kZ4A5/yJJORrRWxrhpPiNTZeeS7Gt"
-    "aObZ54PALzHgE2tU45fgXypQ9x9yPOyv1EuQESq2wVkFkeP0wFT6OlxjdkRqHnPN8ubth+"
-    "uPf6hz1W4UbIqbP+7eXBfZFNpd5PfRQH5nZlT3lCxxdmno+Mlwk8KoHfaPPwB62wHhuTeT"
-    "aaDA7thmgpbGR+xDThayRZp4SRTcFofutjgSG6DktdAxrTd6OG49ckf5Hzvyb+x1zfpyb2"
-    "znspAcoY/8GZiRE5XjIjdgVOu+iPhGfmbsRifGjz6do+XMicgKwQxhlFRUFn4G1yEs/jgu"
-    "kneK7uJSuixA8aMQv824YDTBjLoqJ0afD9rsxPhcrBOd9Dgn0ynht/ITGU/5F4zK/IK3Y4"
-    "DeDr1O9tDCXqOFfeEd0IC5LGkg4B0X7028t23U2LIs6LGtWREZLLW5EQpZ4yL4vfAjUuS0"
-    "2F95ITDhD9aEh8ZKez/3IGNp/zY8NPypPOY6avgDiUt7S1zqleGRW4FKd0lmiTa6S54yYz"
-    "e6S65RJIXIVz7OXQk6hhOgJWYyLyT1TYgfxMWB7FP0m+8EgazBY/E5H/nl6KHJigsySdgo"
-    "O0v6e4yy51FiLcdxauh1NJibYwQ+kf34RAInUIXNq9FNBYyEtwcud+bcbYpxRsRAlLvPsA"
-    "KmUs9MpYB8VWju1WXik/FGgFvnl+ijSjxwP47McaQR+s7VvN2yAICR9W5zb1IcTd0Sp1Jk"
-    "2kSopJ3VTUWJDrNChoFTn4Z+tgqHwswvFOnY3DzZTUY2KtEbpUp8w+Jmwei3pBCuH7qEIZ"
-    "tYji3yLkSmxYTwBxBpnsfdjul06ljER3GjBnW93m4fIYv3Jm1/7qXQvSzaey8rAIuigEgo"
-    "H98j2X4pShghT3xWURHYsVn0oHWt33Vh3/ibfPGoN0KOF42h/hzdp3dZ5K0QDA7yhN2Qb+"
-    "17WQ+YnaL7dc8nWVJYEDimjhsQgUXTLsxFh8TnbLnuuHMXH5L9cbbDJpA6hunAiNZI9rdo"
-    "10A1IwoRidYBofgFH+v2zFPIGWHX9N47D3oT9ltXZk5Dfi7oN0HNycGB0j7C7FNu/vGTQX"
-    "sJipKwCK0XwcUsGLd9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0eXODQl3an"
-    "cENf2iHcn9CXFvrSDmH3H3o4DfrS7l9r8smTQ5aapkBRaIdQezQKmxyiLRDB1u76LsvC/d"
-    "32/s5iqXuBq2SNO2l6ucFT5HSu8IIQ3OFDvsPja0H//i4JGvdG9XJ3Z0PKWpdJQRCc2u1d"
-    "qdl+0hphhawYFM1tfZGH+tCvZWDbt/eABD4h+iSJnBjorx1lbMbUpC1TCY0kmY4KeYQZll"
-    "aDLM2I67U9tL+kEx3Wod44OzN7mzUANlE/OoD2SFKMCwpbA4yjo3b3CA/sgG4KcO5mGlSC"
-    "cY6rXU08Trncm5nHaeW9htRjyaofIcr/nqS6R/+KicL3Vuj70vcqT1fJqhWc3CgPWG6cpB"
-    "cdI6SCfNzDQ5Q83jjHOkk9zVY7iHCBXOPB6DwjVE3VrUzWrMS/OlezR83/rN9F6KyKNKSy"
-    "HbHfLlzY2oufl4HFP9jFL1yITV22BTEj2Dx9l3CoKHlcDXIqYCC8HRex1Atg7yNyLTiduw"
-    "k2dB+5zivfenpvWRY8f239rn/RiTb+axnAvS3uSUkrPf04LwSx6yGrQSyczEWxsnbc2rIw"
-    "vGtbxpa2IUtVTgGr0gVnCrhr+1sHKNY+kHWwLJGMyMa280CYQiuo62NfEjWO79R9ZTMo1L"
-    "33PQ+FuodE+4BC3VCoe3AQb1eoew28bKWlOGY0ipz9g0ZnkSFIF4mPUFNwA0YsIIstQZKk"
-    "ik98HlMxopO/iAyfbQnUbTKPqUB5NHCsretThhN+On6QU5kElBb9KVeGZOw6KtspATVpBt"
-    "oAWrx6F091WNZrLagaNLH1G6jgiOVez2qCGM0N20gO+0TnZELtFYrkGAqoZGyJypaIThFG"
-    "0Vtzim49d4UCUSlSfBaVmBTVHLETKBpzdjjv5j6cQO8CehfQu4DeZXBoC+hdR7z4XjifqD"
-    "Itqt3Ta4luvNL7vc36Lu8mVRSqALiqdmpGwEBWV38Ia1dqKAkaF2TppUxDCttiFpdaKezr"
-    "TwS7pAbuVK6A92QVRAb0QRpoStVWFGjL3gMc15u3H64//qGu8ZaMz57xN3/cvbmGJj77K6"
-    "nnE4s4uv2fC0KgHx2sfpSuZCteS1EW+BRtY8t2SMYqe/8HjltFXD+VqHv9zDoBxSsDxPcd"
-    "ap9JSwmdyyEvA7TfIR//yVq1OP1LonD4tz7811DqWnkKUbDzmth5Aji1i73a0MjKGIDyrk"
-    "0Nmc6nfc5kpaBUWNsjJgoZaoOfE4MDvjVzFMrkDYc46qUElG1JjXp8loG9CU0pjbkjoAFn"
-    "tCLLWxvd7pu0DrF2WPZ2g5psu63Jtp+CVrlTQ0FWKp4q1XylhRw5Xp9nmzlL12iO2SOxkS"
-    "CeIcxkC1v+PzkVmxH7FN37dBm1hs00qRXfcYSi0OgIJeXYRuhLeHn+7OpVPGuZy9Tz80SX"
-    "3bsZQQsONQr5hvTRvSjJIRrusiXfAmjq03nUIdfx+Tew8UrQqcQPREu1V8ijkmrlEWJLol"
-    "WAH2VfX5suPaBQDf2WHyGgUAGFagPCECUCChUsfvvF1y2N1W1NrAHRpy7OG7ghL84rvZDi"
-    "owLTwQlcLWxTASO4DgV4G7l5L2rcvBeKvmkB9gOmGVrNCR11dJV4ti54GZGjho6bGop8qe"
-    "pwWjzcpATx7pRPUTCCKMypulsoFTHwrDxvclSeV5+U5+X2VNwK14mFJeONAHfXkTA2w+eX"
-    "VzrbeS1hBOB9V0uJSqFrHL9rATiAFQdwQAPsjqdEoQnUebRyYiYBu/P6i16AVaVO6u6/VM"
-    "QAqsIOLIXUJd2GDKUQhmh562h5FkxdQpRS2Lg3oBdKlIh9eGMR+dBy9JXEgPI5ZHdeZrn0"
-    "O5UqhY17u3q5X4D9ttsbpYYBBBSVzKHWBUWlSUmzfdRaGuY1smUFIU2+yUdi0Sfir04UXJ"
-    "P0s1Edz8TPjtpIMflN1KMR9WoiCo6kewjxBXZsNKV+tqvZ7YLwATPHJRFHg4Y+YuGcIZfg"
-    "J4IYVziCGUe0TCzp5SkJneQh5Kgj8fbbDDmelJJofI/odMpIMEI+kU/iI0S5nSdio4Qhgj"
-    "zCvwciXy0ifspF8Vz4IoFNMvQbY4SATQJskk0qKBAKgE0Ciw8FeYaZsAvt7KCd3T7g7bid"
-    "Hbb/ClkgbgL9Lh9F0U4c8UejAmfWQJot+kG/vBxE/VovQGRr6i9AXm53C/DMKPQjC18f/b"
-    "wcoN8O/cipoo9+Xg7Qb4c+FNXpU0fXD7vtI9a2M9Xx7FnTYHZtNLvctBcv9M+PjBAQONoe"
-    "H1FGqp6DJy8DFIIh+3CG3ovOfNsMCooMiE4ARRmSfdZBUQbVOdMBtN23+BsiwM06/DVha8"
-    "zp07btnhJywXv+5wEqqZVkjZKZ6m8J1G9yko+E/9qNWjgdDFK7oLXI3VVDbUl232Z6y3ie"
-    "DN3IcbmV5JInIjTZqCVTMknCEBG0EYwmOLBmKVkkLjwSCGsu9FejmDlSJrd0Pz3wTgasWo"
-    "xQNe/kkf/yjR0xyWADnQTde2EgvLHvpCYcMr3CEomAcTyAs0b5vGc1Cb1n5Yxe/iXCxNXS"
-    "FOKsjHG0/vNGfsbzGjfjednLeBjO3B0hfNkI4csahC/LCOt4EYEeduCuRSx7KGlzPjJS4L"
-    "ZvTfho1WcMQ5Mx7UzL1ORs0XInKwgu3I5cuNkUly09jdmcmsNaiaZexsImHFR13bwvTeEX"
-    "Kjnbqh1DkXNv7GfGNm8Kjtkji3pzr703aEJip8wrmXUkB/KnEhS18ahrBt5+PvD9DPhMGt"
-    "X4fiDn6ARyjsCugJwjWPwtjUpw9e6bS30ITrId5iL14CY7HHfvznDuxeE7fG607I2xG+9I"
-    "D2E58eXblGArCIIbsLUbMAFS2xNYFARnYNNOlNCDdd+7Hnqw7m/nQ3dpM+2upF9ui0KDCl"
-    "Hj3qlezAAILUFoaXgrYUJo6cfQs69dl1o4/u1LsaXCiFFdcGnKx45xfvDG6NKX8KX9/PmX"
-    "8O9n9tmX8Ori2Qv+50vx53R6hpdRdCgx6tEcPxKG8BN25K6QZfEwikq9RATiFcH+KbpGVh"
-    "iIBoweeeBf5omUw1C7fPDmeNXnUiJZvnyNmP3kT4hqDTKqBRWKdlahSL4HJYwr93ky3CRH"
-    "d2fRQ0ZDX9U1vMrvlw43cKcCGd+QUxqiB7uOHnC4iN/O2VcSBWdf292egVLX2acQNc4x0Y"
-    "uzLwFOx9mXlwEGxuF6AgdeMcTQM6/GLTXo2gr78Lj3XlyhT9/UL5gFv+CVPEQVjqnsx6M6"
-    "r9SCDxwvMiMbuKSuLvDll/Dy7Er8ef7c/hK+uHr5nP/9QvqKLi/Il/DlZPKM/2R6eZnxGI"
-    "meDTJzfUL4mRo1Z1hQP8B8kRiNyM5871mPfPVkp4WAeCEfh/l/vvMwC1R+qj1/G4Xz6nOm"
-    "QEzBixFVBP4T6NhDOTBH4LgaguMKSmv3WFobXC3gahmUudmLo2VBPJt/hbGskdOiUF5ZGt"
-    "wtbXd8kkXTbi1U0j2thalKDeSUQU4ZOLWOzall/mk25DK4ht7rNS7FQdbBHaQrEQrhHrWv"
-    "VrpXb4Q6e6J01mY+H9V7a+XISDNu6q7NOkKvzl/8nf85OT+LHKHC5zmnHlmJqqOigy71ER"
-    "PtbLGL+NfwqWh0K30tcS2KB0pYUnh0gr3HtAuuyjW7wydDzYsBXyGjGicr2CcnYJ+AfQI1"
-    "L2Dxt1t8iFbtLFoFLY175QYHTuBq7eFUwMDd20usJNKryxD//On2Q028lamuCG50oX8j1+"
-    "mvk0XmcpiEjhs4HjsVz9vHtSAQyt0ICc7fvr/+vbgEr9/d3hSPejHBzcFVGLF9PA36grv3"
-    "FumELlQHSo27MBEwpp9oZwbGg08Z0ycT5MSMQRX6Qx8R+l4b6D3AfVvcF6LdUcsUmrIskD"
-    "q6WAfdJBqVrHG0pl6yaPgTp44/b7f9FcKw/1uTmrJg6r4ASmF4A/TeAC2ndkEKCkcN2Xn5"
-    "RENrRvyxvmetLGncW3XV5KW6qn6nrkqvVAKaKu72AwepHmpl7C33Qhn1MokXRI1fu0tZIQ"
-    "yXcutL2aVM92bIisC1MORrYeiES0NfMMgiHhAzbY391HG3bdEeU81+dFxjO7Q7AZl3g9Jb"
-    "PpNJKO2A4yg3VjXFMdl3mxmO02TkRoLjNRJjI47gUhQjzHIEqY8s/k2Q+CVHiBHsEnuEME"
-    "OOzP8eoaUTzPg/GJphNpNZ3sz5l6IeYm9PAeLigC/CEYJG7Qr8+47X+jR5/Zv7l1MRAyHu"
-    "nsEkwNL2YeaEDIS5F6oNf2KgzP2+cTzsryq9xYE6+XuyCiId8MCQrjt+Y5ZMapByOG/efr"
-    "j++EfKqUmt0ne3H366UbBqbv64e3NdZNXM8Pnllc4GX0sYuLuvnjfxIj6v9iI+LzVG4jpM"
-    "Gd5K9SMZbpIx3hmtBjhKHYIZ0AC7+lyNnJgxqO7YIRtQV6EWVxNLk/HDoJWKxxpDK4VcoC"
-    "N2nadFVFqwRoqiEJ5qexq2K4CzdeGbBi+dmQ6bmshFmjO9ba2CQrb2YS1F06hFdgsOMZle"
-    "+uarHc2J636zo9lJRm50NN96BEV1HL5hMmM9nuJ7kcGOuaricSHqy395CNt/hSwQn58iIe"
-    "k6TwSJh4k5UNQtYoREwnvZ2dzrk5p028mufpRuAs11humFhsKZ/RXOZOGEOfZqLCHTvsRV"
-    "0nCZt1WkxJmnvQQZIVBh2yK/vl70O3QXRWEV2q6CT/i3IqxFk8+sHODfFv/DSns0Dn7IfI"
-    "TMx6Pc+MMvDbDETiBw24mG30MjQsuSZe7l76hjSJUEW2E+tMu155Cx6LeimXWSETnmlJMp"
-    "dtzQ1+PrrEWMy4nqhaszXG/9Edx0Qy7tbKZ/5SCDJYOg0o/0oyXlrd4FvB3WzR5iFKpJ2e"
-    "w9haFk2cQfZFksVRgq8/GoNgwVlV9M62ttDkPdzQgKyNcgigXFxXBFOsKEnKLrpHLyZIUY"
-    "nZMJtVeIyHmcgI+w+M8YF/M5kJgp8hw6nx3yGwZ8A4xqIktQmPkECjMDGQsKM8Pib8nE06"
-    "zIDKWYNRKZoFZwDt5m+NYBXEaYa4NlgO/4TysAjscbgW/dOfTm97vcEVSibOeylpLhRR53"
-    "0QPFyDjWo1o4okrCEPA1N/By0DWZyXRKuFrxRMZTn851DvCypHmBl46JbLE93oI8kpWDs6"
-    "TtWbL0nSAgXptcjJIorEIHq6Cb+a4QNS6i1kvtThZO5gK6VnlICmHY/a31mRRMHSdEUQrK"
-    "5Q3Z02ATy7HbvWslUXjT2r5pGSh17xmFKNwzTe6ZBDidsy0vAyfb0E826dbwuUGiCkrVv1"
-    "MFUePeqV4cf0MvvmpmSLaGlDPo2qtDpI90V3qVOfMwqhq6ZWnRT+lEh+sN321l0QxiCqJN"
-    "Hs+NPBuWH76RbPObqPeJkXS1oiUNXRvN8BNBgukiWDGOxz9dYBZErco5HKKGEJMlPj0q+D"
-    "HfMCS+cplp0+3UQLMZ8Jk+QpDAvQ+/t3y3xvpEppKcSbTuzhhNf9GJtmq4lgH/Qlv/QnQP"
-    "lHGvq7GWSGxVZW1g6O+6nBpmj+18awVB2Pltdz5wKI/YBTR1uME601z9ghA4+Ya8wpHape"
-    "1tykiBq6krV1PCLdo2QSmfB3NYK9HYzZTZgYNKUrrmbyeR56LCc7L+cFTnOMG5Yc2K5GFR"
-    "eE4mEPmxQ+wU3ZOvC4cfFmPq3Usfxj3xRPRF/tMnsjuKK7wdNl6xEXI8yw355xXF8bp+Ar"
-    "hPBnxOjWrcJ5CldAJZSqBhQ5YSLP52iw/trPqiuuv3tIZe1hq9rCEDrO+yOIybfES3bFNO"
-    "6JgLN63zVfQALModNYapZaeFYE7qqPGLDWEt9DIygJ0+77AoZ9xV3gvpMGprNl4Qf7wiWK"
-    "E11RQCK0kaFGnrzMJf4gcynrqU+uqSrtWZaCVBgFcRnBdT8weOZzT0FUH6SnjLggCvAl7i"
-    "q5q711UjiAUMOH53XYwgca23yRvOCkJUrqOonJ+hF28ZmHuHJ/ycyfKVD2s9msbmCltxUO"
-    "G5whooYnTlVaoO1Lly7Di7R5qF62QZa+IvsB8I0nHUb8oP+G5APnmQobWP8v9IVCaK+Mf8"
-    "a8qYGt9ajIhAXDAjIq4m/kq8wF+p43b9PUoRwPucS5iI5h8nxZUy3yRKtfsT4n1DOQFHEO"
-    "+DeB+EfCDeB4vf3+IX7sOmXq2CWF9W1U4vtnyAqkl8qjo8VS69JPHSLQRQEDMwUtVLGYCs"
-    "VqcV0FYJGgh698Htkh6tsclVsgaC3ktMlj8x4JZdC8zzcga4xfomGHhUVQiy2uWYjDcA2l"
-    "17HIdecsLQHKtDrTmxj6jxDotOpNT7LWtO5Jj+hqCuCBpvB1IyosuWOsNAqk8XdgE1hQu7"
-    "jGu1Czt11q8bJG12YV+jaDRaziiyhLc4mPk0fJhlk0NK3ujGUkrHctbJnvmuvu88RZwZ8C"
-    "YP5nIbgTcZvMngUARvMix+f4ufufpKi19NMc1LbUkyHag+1pBl6pJpoIleRuSY+bkSBn16"
-    "bkHMAGfNDryO0KN3n+Vvhs7HOz7v2MAJeYPwP4xaMfKgXbJR7ZKTff2RYJv/ptFrV+EpSs"
-    "eMGvmK/Ozwjd6if9ClpB0mXlokxJnkFMpwJJ8JWS4OGXmF+GzcaEFzgr1oRLywTFAP/dAl"
-    "7G/Jt2BlD1OvT4J6JQO+MEbgcQKPEzgdwOMEi983f1ERGa1geGXG79DWx95qN+Z+98wuuh"
-    "Q0T66orBpjnBfZIcw0VvsPEedEGRzbWIF0tfuvKLcP9+nJ+bPzy+/Ozr+7ONvDmaVwBgbY"
-    "5xqxhna1FtidcnVxIMoVsLGG5m8aEBtrr7bcrrhYfbpE3nxdUJ+/QBLekjMk8+mozg1C5D"
-    "j+zHhgA7pMUhNbqp4TSh9P0b2gBXN1+R45DDGCXWK/Qvdshs8vr+Jaqj5dsvtyIubC5fAj"
-    "8XgVx6bPR3XsAjkW/8eWt0O1Z0MsjDYdPSdkIPf/7LxRlst5TZbLuZL7H9u2xTvZw/6qmv"
-    "gfCxVwnqwCwg4Q6brLNW7pkRqyHM6btx+uP/6hZqffKFqA3Pxx9+a6WAlPHlM6G3wtYeDu"
-    "vnreJNfieXWuxfNSuhw/+jXO5mS4SRom+EbBPba9e2wPzbkGqe7sw17TsSdyK1ZerluP3F"
-    "H+R0Oj7udojoNaqKa23Hp3NjHjtjLN3s6FUXWDA2t2orDNsh+P6owzRw4cT9KRjerxcIOJ"
-    "BEgGhB3R1sIKfUZ9aS8JMyj6mN98KFyIPqHLmWPNxL9Z1D90QoiHAvzI/3QUiQ+dP+GL98"
-    "W75ycTse9HfKoZ9jimsSXHT/H039ycW4qWp0vMhCnnedwsFB5MFzmBeDKH0XWIPRJfwVsP"
-    "tanX1N77XLT3+esSxJV9IBQOoXAIhYO6Z6i6B6HwI158aN3RV2w2UiCaQpuO3mHk25oR61"
-    "FAdKAIg9d4V7kb4Lvs2Xc5p14w08E3FTAu+ahOc02wfVEJ7Yvy1uUGqfYpkZcyDuNeCqgN"
-    "3v/+rC9sO7bGsGWRhfjVm4OZFQFAS4AKD5MOmsl4gLLkKYh8chpgZiQAziKcqZNTA9CcDE"
-    "BaznSdhkwL0IwEwFnu+eN7WmiuBQDM0ukpgyU6h2cqAGAWwZxixw19PeN/LWKcTn/RSKe/"
-    "qNHpL8o6/R6oAAMrKLKfcg1JcGWy0oa/JNrTKpgadFQugnap5LKocQdOT1XYvanjz3VjkQ"
-    "WpDgJSAzuGTIo5xWwNrRXOy8D6Dnl9Q08Qb/TiyVkRWN2hr26LmmkFMeNuw146GkMW5TBY"
-    "uYPMohzGmbbDmvZkOiXWtgXtIwLuGzmVQagXiBFeWtZqW6R+jOYyCao+M3Nz26uS/73efh"
-    "sJ4GQ9tEF+bhQZEMRrUYreor6NgoQNLZjPgoA95QfV94ifTvwXQNxsYsEIzbFomRqgRThx"
-    "HUtujBESV7b4Nqrs3H4eJPngkWDMAsfTgPgRA/znT7cfknzeOAKCohuPjeJs4FN0H/N8U0"
-    "J69OW+YSj+4Iu3lo/45D5Z8OltRL1XSBQDkd9xlBFGs+iXQh75GiAdTrlk78cHH/+Tf/45"
-    "JdGxcPIXiY5FYJkPk2XucxW4BH8docE0XaszX72aZlptLQDTVIdpuj5JtA6LvJxJ+3bHju"
-    "IDyUY5oPMi0gEU/qNP8p4v4bkeDwUKRi0LFEhVqznk6XBAvC3iQtFUHNmUugR7FbxfrGye"
-    "POEyfWGe/mTHoN/evsuBfvO22AXy1/c3bz5+eyYXgA9ygorzOauGN78es1ImHdL7daClCc"
-    "1bes8KidQHthRNnWfZPTioCmSJc0hdgSzz6aiBj6N5BbI7boWL0QgzmYM+SsuAPYh66dJ8"
-    "F5a6xC2XGU59JG8sLvBEPGTjlaLuevfTQ7H1AR9ToxrbHwpl7UsrgmT0I44uD0VVO5ITsK"
-    "P6QxVKnWYFoi1VuoOoRKSr0HWipEURvBo9LQ3xNVDV1mM3amu/iYgQ15KWPvUe0NIJZrKr"
-    "jU+XUmGSdXpw0kyZzWjo2sil9BHh4BR9oPEn2EVP2A2JmOmRLIKy2tbjc3SjPCIIAOGcYa"
-    "p0EM7pLI8lQqkEZg0hOpWAkE6jxg4qz2AdvEq3IICrjJdxE913NHqTZAUA4QYIzwljXCXR"
-    "2cEZEQMh7iU5ayi20r6RBrf2UJbi4N3a1/ycVxdujT8Z1dlIeD1mk21UDSn0phhWb4pKck"
-    "f1XVbN7jDhLju/vGxSYezysrrCmPisQD7gL5UGwvFwA9HtK6tSHcwQnFrdUIYtGhL/G7kO"
-    "O0RtoQZcAUbOT55gmsYzMnC/VkQzxAQ323pVt73M/vP/AeqSSek="
+    "eJztfW132za27l/B8pf2rKXxxE7iZNq77lp2ms6kJ4m7Enfa3qZLhkjIYk0ROgRpVXNm/v"
+    "sFwBfxBaQIipRIaH9omljYoPwABPbLs/f+37MltYnLzq9D2wnePhEvOPsG/e+Zh5eE/0Xx"
+    "6QSd4dVq+5n4QYBnrhyOxbgpSQfOWOBjS0w5xy4j/Ec2YZbvrAKHekLgfkbm1Cf3CHs2us"
+    "fzgPj3aEFdG60XOEDWAnsPxJ6gFfEZ9bCLnrAbEoaWmD0S+1w8xKYWf4rjPXQ0X+g5/xOS"
+    "aUAfSLAgPp/1t9/5jx3PJn8SJv7529kj/5cYy8LZH8QKpo599rsYtHqczh3i2jkMHTlU/n"
+    "wabFbyZzfOwzsv+F6OFb/DbGpRN1x62/GrTbCgXirgRIg+EI/4OCDiCYEfCkS90HVj/BOQ"
+    "o19hOyT67hkZm8xx6Ip1EdLRF9j+7Gw6/Xh7N/389m46PSutWSKRgT3+kUU9sd78qzIJwI"
+    "P4Cn/52+Xl8+evLp89v3r98sWrVy9fP3vNx8rvW/7o1X+iL7NFK5pKYvbu7+8+3okvRPmm"
+    "ijac+MF/pAwOcCQll2iLPg7K6E8/0GW8RXPIR2MLyPOZSeAsyXnyl+I6JKjXLUTyg5qVOP"
+    "s/89CzBMhoTf1Hvo0tcm651Ho89+j6/571tEo1gN+9+/D28931hx/F9EvG/scVP/3u+u6t"
+    "+ORS/nRT+OnXV/+VX6F0EvTzu7t/IPFP9P9uP76VSFMWPPjyidtxd//vTHwnHAZ0yn/xKb"
+    "azICc/Tn7Eh2bW2gqoP9V937JSu986xWrHS6mz2Ia8dkXo5b9K4L9ZYL8O+kSqAD7/pbp5"
+    "1bZ3zyHgX+I/py7xHoIF/+fFs2c10P7z+tObf1x/+pqPKrw1H+OPLqPPSliLL6WHcyxhIM"
+    "avm0D8uhrh1yWAk+u9KbzJeAPBfdEE3BfV4L4ogZvRmbSO6bxcTwf1YZE+yklN/QfsOQyL"
+    "b6u9CAphWInWKxEGFlVdmNOfqW+zMvjb8Yc7aTh6HulL+ez7rPEJ/0WZ+qypPs7zUgeE+j"
+    "AwX71oAPPVi0qYxUcFhcS2uRbPtDSSrQgAvBNgn2Cm0vjuyJ8VB/VWwgB462zUt7/c5czT"
+    "BMavP1z/8l85E/X97ce/J8MzsL95f3tTgDtyIpXh/uHz7Uc13FuJovfAsQL0b+Q6bITXYg"
+    "3uAop63IsQT/L2vpigiLv01+nAngoA6nqoC2fl/DHjMBM/mGHrcY19e1r6hF7SqrHlj5aX"
+    "y+JPsIcfJJDiNxa/X+xX/oHOzhTuZvHjSZ2f+Y94wG7/ssvPQTINvcBx75HD0NJx+a4gHH"
+    "KbIeZ4FkEXf3v17FuEkR96Hl8XxCdHK8wC5ARoiTdoRpDlYmdJbIQf+CopvM59PaWJL5oF"
+    "fGefST01/RLgjR6oNxo8C1stqYm2f1Wt7V+V/WL+Qyj8+gpFtOYKyQrtdY2005m2Xv9Z6L"
+    "iB47Fz8dhj+Pt7udPT46mRiZuOPqDWyoeGxO4L775N3MQ8z8NbeZwnw1t5bVrh+6zfA/3y"
+    "4sWrF6+fX71Iz/H0J3XHd9kbE9AAuxpIpuMByiKUHlW98tW3XDLeAFM1/7pfNgr/XNaEfy"
+    "7L4R+69lRWUjW8qYBx+Hbvackq0Vp6ckHQmEPh0HHkICDLlUqFq47fZ0SMgb2zs9jC3Pp0"
+    "p7FPm6isP0r55vXU4KrECyDPuHxfKKc/OawmfHN7+z6nCd+8K7oNf/pw8/bT1xfyaOGDnK"
+    "BiQ3PVWHzrEurVFslWArxa7e0O4vtUcUtWe8xTAQNuyUM7zGM/1SPZ6OglealWsA9skxfI"
+    "P5eNyD+XNeSfy5L2Z/lEwDHV4TXmZQ7Db6x1dQDBsR3BkQXY1138vEwHiz+wd86k9Z07ns"
+    "MWmgtcEIIVHvIKJ0fxbKPNvSqJAlkZKHAjXIlS7Fn1dpTX5HvqE+fB+2+ykevyjn97YZsq"
+    "8I+jyD8x0o0KecgX4j/Jdkt+un2+j9dpPLd8GPDfn//WJDJDP/Fz6tO7N3dnldu+A3xvC9"
+    "ONa783BVrxuldAfRwKRW4VFFyK4ipVkyqK22M3u+La26AZtTfI8VCwIBw/Qs7R/QoHC0mD"
+    "uP/rxV9f/vVvf72fICdgiK495NjIxSz4BpEn4vNtJagQM+LSNWLcTiSMDyzzK3p8ThOGxY"
+    "oLeAkdVMIL9Iph0iv4WjPl4VaJf0bicL7ji34XoTvfMfgaTtdSCVe29uLnZWDxR7v4ap5a"
+    "BWnHYJJa93wd3RTZvpNjD6ok9E+OCJllacUg4vEGRh9eNwk+vK6OPbwuYiv0bR1sk/EH27"
+    "pjZvXYjvgOLfJiC4LgFGzpFPTJgzDxLW4Y62zygph558hVE4pVNcOquM/JcuXSDfGnulT4"
+    "kqABcfq+GfFzx+WPn3rhcqZHGSwJAtg7wcbc8p1aLtZMhM1JGQdzIwpEDQNCQYCgXoD5da"
+    "erSBfljIO6+x2dQLZaKJMMdmOdChoH9vMmYD+vBvu5sqrPkwLlWnrmVuiApMxEFxwtJ3NF"
+    "PFtcbzMcWAtthVslDRHgtmp3GshstRYqabCAWi5FLs6l8T5kxeBF6IgKEaFaXgkI0yvD9L"
+    "lNqB2gzxxHC8e1+VSKVyCW/P6/PxE3RfOUMM8dFg8+VmZa68D0iWs2fxfzjDBO0AikkBF/"
+    "T4wasphGCQ+eCz+DBGBPlK63M5kKVuT/qqhvoIPV23QiU6GSnwgVXfpVyJ543cWzvUmcNC"
+    "ZCJg1JJ3D2Bes6mmdjKk5PXO31ArL3sf7PZB5TgRK1j0IrmFp47xfwTTTVGz6TqWjNyAK7"
+    "c/5wfmL5XVyIN3LC77bzmYpcGv7sDrtTQA3Aag7WirqOtZn6RNZ42BOvH+Vkn6K5TEWMhT"
+    "Pm2Jup63j74vU5muq945mLluCzB4cHa4xuh2RnLakXLLpB64OYytS95ROLPhF/b73+UzSP"
+    "sXr9PPTsKXZdanVxKX7PZ7tOJzMVM1G+dLrCXfgkfuRT/YiNdkrEQEWhqr21iGiyGzGXsY"
+    "BFapft4/ne20tO9Z2YyVS0+JenoS+U1C4OsPdytuw4EzFLwOKoYRHS3/uOjEZ8ysxmImzO"
+    "ckX9jg6yd3Iu486xPjN+P5G5T9jijj4SZcZv7vNJXcavH42cBunQnSm/PzFiI+pZ5FsUir"
+    "8Ga8fiw0RW7hwvHXeDiGezcgqvhtzulFzIvh1k9q3cRtMFZlpZInmpboiCx12MnkuUOoyF"
+    "mnmZORFIyxxtWib5c+Xw6bTWPi9zrMXv/xI2YoHF3aiXcc2g8NcoVpYRxqrKTVVfjnkp83"
+    "KAnzfJLntenV72XOaX1dAoYwDLmGvzKD9vZxoX4k0plPm9NqgiR59kkuWZ0th52FnYyN+O"
+    "2V3SCP395q936PLy6hmynSdHIDJBFg29YINc8kRchD0b4Rl9IufoR0JXLkGPhKxQlCvHEJ"
+    "2LT11ZkpFbPERhDPX1ELCcRmo56SYd75VtPLDjqdds46FV2zio+nSAVvTysFJoq+pCMelo"
+    "A+HtvlLME3Ydfsf6dFkG+DsOU0VBs5xUnU1glD0gdHwlfhWtXHYBWNXIxXgES7r0sTQ+Ro"
+    "I34ppTKn3Jhzv0Pj4srczRRPfjmtRfxOoiIYQWXAkT6tUT8dFsw1UyhO2lKLbN5wmoP0Hr"
+    "BUWeKDDJlTbse0y6s1eYsTU//lRqX+fzg8Y3Yo1P21WeEzLwDu3eVw4VLE/Y5QbecsMXGL"
+    "zlBq+sr12IICPUVy1nMxWVGv95yFSFw/rqxTCwFWjqOc9svGG5zdP8epURlU2+rzGi+LDp"
+    "QzqugRElJNCCf0GEA2HUZPsKTBBXrixZjb9UmF9Z+X/f2RQG0m/pphZzR+9DplzD72BADe"
+    "VcmtQYUMnaNXI8JoMNtJm69zvKl71di6qSKJQDaluMKYFSR73Ny4DlOlr1dxANygZ37h3l"
+    "PRyqJWIo9GMyRQaRaqBviwynJdxYMR56T7jP+InY3ztuIA2ekuWX/XhSZ/sxMZA/NB3ZwP"
+    "oTz7LRk0PWgqREPSL71U8QjqJXfJ39DYrWQQwQ/dpW/Lc4Rx9loGtB+S8o9Ab+JyPYtwTB"
+    "iasQKtOwz0dV2o3Jsc4nEv/ftoMDk3EI98ekxmSEq/yIpWUftHhYyXgDDfbuy7QDya1Hb4"
+    "i8RXTQTQUMhPfiWVMSYS2LsNxoAML0p+XsGAjLLMnpUCnJ23SPGgU5M2inbnzLFVTGzam/"
+    "OB5XVqW+apMnmQa9doKF1E/jjGwkk2KZ0GQxivKjywpwB/N1TB+rPhS7zF8aUHJvN+lLdT"
+    "ort7h93ZMxLwMn46hOxnxNFxZMtUkuRSnYAKPdAMBgM32BBQNcb3kzEsBhG/jaisJSTOVZ"
+    "r2lzmZMyrm9a9wa6dNBx9V7VLKeu73NWyjiYnzey05/XmOnPy1Y63/v89dDrbrkVMQ7j7r"
+    "MVhuqgNjNUMKZQs2ms12wNxkwNur0LMOYr341TsT1sNcHPAd/V9rXH1hXB4uznk1pnmBw5"
+    "xduhO11idwuCovEooAgjn/CFYEHkv8IeemeT5YoGxLM2f+GvnaiRsVw6AV/RaMh6gQMZ60"
+    "0EbUeRd9nbU3YFiR/JBmLDwznwJzV+NrFUGnpNPNzMEE/3ZSKGqticQOR9zr8S8Ve+o2cf"
+    "FcQM3Ojdq+9cHQxChQpTucO3Aofb4M/63d2XFy9evXj9/OpFuqnTn9Tt5fK+XRBsK7us/f"
+    "D59qMazoxI0TPmWAH6t6SHHcDbPQsdN3A8di4eeww/t4Ao5yVLdu3XH65/KW7oN+9vb4ru"
+    "LzHBTWFBZtRWXJE3jof9jXo9Eolia/pNQHqrjX42++qrIyB+E4OYIs4Bv3n38frTrynkqX"
+    "Py/e3Hv98oQL/59e7tNRAjTtuBPBBihPRcKKzBxKNRbQVGjlVLFjNsZgR+5ttYHBWy3I0g"
+    "NDDkeOfonmOzoL4TbKZP/FTng++R7zDC+Dji8b8+LAImqsZ/g6hrJwwHboSuRKaoKDVftg"
+    "T7fRQU4xm0Tlxt/MWLrqG5ZSQOp7pdjER1g0vrxC6tnKm/srUXPy8Diz/axXfpg6MV7U4F"
+    "jKMGAs1/bE7KpLCidlm+kqCBiF82QvyyBvFLBaGAn7ZPij19Q6lLsFdBKUiFin4FLtUXzs"
+    "k5cmCvwu3t+9zRf/OuoNt+/OnDzVu+0yXqfJATVLiBlyELptYCew9kmuxXTeCrpjjgMqQ/"
+    "Ge06zLHjSk0nIMuVqq1lpcmhkASvcTna4fNNmkLVXAVVCAK7ctiqpvVIKst7V3LjC1Kwxk"
+    "Ne44AGqykjlk9Ub/JngvnLWlriglDL4MN4VrWv0IPEkX8NfjIuNQ9TpSi8aoN/1WTmEAvI"
+    "Ss8ZXZY1RjE5MFmjFIfQ0A+VsuCcLkIs96l0O+kn1WXF4Dgb8nHmMI7PkmpauBkpMGo1jN"
+    "oVP3BaFCrMiXVSKfRkYplQKnIgS1GTRAK19Y5VWy+bXZK0gNo7tSTTcsoQ6HPniKwdvC9I"
+    "2ZLyJoIU13vZE6ZOOwkPA6Q+uWjXQYCthdTKFYy0zKeTOl4azo/byUq7579kwEffI0eWh3"
+    "SJ/S3yuXb4JNsN+FjQw5xANuoVrXmjmpM+XU8Qo/zvOEALR6REbZCFPVmrUtnhoMfn7Oaj"
+    "/Xb2yP8l1btw9gexAnHi/g4stUGy1JKlapyjFI83MBrdfRWBzP7X2uJ5OVCeW9sxwG7Zsl"
+    "teNmK3vKxht7wsbfAlsR0cwaSBcl7KRKz7YBIx518KlKvPkHi4SadHZ/5atsCXL6909uxW"
+    "wsD92kOL1Ej/VF171aldGSEIsLYMsIYrl2K7XaOlsix0WmqreWSx1NVCVLIGnjr9FAVIsN"
+    "NLFcgJQa7AaEN00sehufp5GQjBjmF99UsgliWNqx33stGB+rLmQH0ZHagDyRf+SAPHImcK"
+    "/2z8yaTON+ttx+zyy1bjvasYk4X5P0rlmHJD+IaTZwt4QIfpAYUyQkdTkqO3R+MQTwVMVI"
+    "cvG6nDlzXq8GVJHQ6cwNVCOBUAhJshrK5gUw1wRf0a0D5S7SNHrHS8Rx10k/HGodtLqiTU"
+    "VDhpUwrr2skYjOShruxATLbr+dxxHRxU9L/KfjypJdYUBjboERsRf9GMuNR7YLIor4eyxL"
+    "+vmGzr+o2o0yR7tTJCIuJLdtT2p9GEqh6xfT5KaXFGn0c7KkPYhDLAAzJratptOTEHt9k5"
+    "mw6Hy3VUR7BKs5rhwFpoexdU0j2F4kx9G8eXy2D+Shwto2dwbokhZJJsdYo9c0h+TCca2T"
+    "I0zR7JbcCKvJGqE6cDfLvP0Rli45cuUnR6DUbxxX0j6xSdqQJS209r7RohFpc7amrXuOQB"
+    "uyiSQXQuyfjfClK/by3QnC9qZEJwLW3JDQ3qKSrUtp0Eas8O+GivsziiddQmHhXE+nKiHq"
+    "9+Yi+UI4+stZHOypgYaekD5+j04se44lL9jiNVYUvlpOpM6hGiXgOyMIMLAJInxyZKV0RN"
+    "59CMjIEbtZeWlj6xqN+Sg1uWBQ5ua3oBhLdO1wM3ZGeDmQrp2HwNQ7SCm7gajmP/xsgrbN"
+    "/tmlTbvdsNsNvkvfUIt0+D0OcWaxwYQ1FZRhR9V2Rh398gjGYuX00kV1Q0VfGJMGL5B/wv"
+    "LqWPXCBcla3hjuf/4n3xrhG3mzhsKLq+Ed/GGzZB/MRmxJ7INPsVFXsBxU0/uYUdpdmvMU"
+    "OPZNU0tx7s7UHa29Dr5Qx6vYDiBr1eYPH3W/yhFWwwzFXp2FMvXM6idnuFV6ui8nVO5JBN"
+    "N4/jNusrLzuFcSp/Z509rhA1b7t3X4Jg5vjBQtNZnJU5aVcxU23R6c/ctmEl0Fi/e/KI3u"
+    "HuK0KtOEQqKmDF4ZsOh3oYLc9diaD+mVsQa7W3B0a+6/m45UoeXwZFEcuqvZ0RgN3dcncv"
+    "aMjIgroirf3BEV9GzTmq3ujVMxiXQtWLRj3D3mO2M3WzvV+Ugheg5QuQBVL/lFdLw2G/W7"
+    "cWwOna6jkhOF2anC5rUT57Kp8pvkkJ7NrGE2Xhdv0nRnTKdNd9gtihVXGZVphBOYmezhCj"
+    "bCGbWAQzbUJXQWxPM31gmOtZ6R4NFCfwHfmzIuiUjDfg8K1zer/95S53CiSbUK1qJMMzm/"
+    "aN0D6KuSuezb9Py4QulTTwuvbldUFy3dGXIqI9cN05oNoLUZaFZeiGbpVBtrwk/XGuhrUS"
+    "TSlX5W24R2ugTN2CPfu5FEoljMyPXgV+KdgbJ0PtCVY+/cpErKJduh9KHb7IwwMoED5MvM"
+    "J+MJ37dDnlYKjC3Pp4feewwIloHaZuriJ2BPuuA+jpvJpsKlicXSD2QUxnOFYRMRbQ2oEW"
+    "Wa5cuhGMtz3vx7fpRKZCZRE/cOaOhYN9dYk325lMBYt4PnW72FbJPKYC9cSNVS8g+16F/8"
+    "xOYyJO/FM7tIKpJRoL7vn6RVO9wczY14+FM+bYm6kIu++J1j9o5FgxESbHY6EvXBNT7LE1"
+    "v+33g+pdMt21nM1U1JLNhe0/QhZ0cMhfpxOZDpnrePueXp+jqd47nrGnF5W9Kfd3cN0m85"
+    "gKlMgFfCK+s3+XcDnPxlScVpgF0xXuws75kU/1Izba0ImBmjoBWe6NlpzqHZ/JVLT4l6eh"
+    "P/VjLPZ+E6MRxlW867XVetkRWJlEXvAW7sonn9qF8Ttzy+/WNM7RZlH+tcjjRth1HonM0l"
+    "6LJO85DflfA4pmBAVcYEXoyiXfysRtl/IhyBGp4j5TdF7v4wHKktBYfDKDEtDDCcgKmaoE"
+    "8ap+ZdVcnWP0KTsOsakXvo5NLKdlCaaSKDB12tJDEih1crnzMpDLPdpcbqz95mEo8rzvGz"
+    "fTBn0GoLcBvYZ+hcsLAEW1JwXaFW5eT3sGeO7GczbcomFRjL7S6EtD+DvNvWU6UsvQy5pb"
+    "ovBWNJtozsPtM9kVeCIa9aBY8xD/2NRbdq1nhApfAz7SJzUGnFzU8gL88Pn2YwW7OREoar"
+    "COFaB/I9dhvd2vGd11Fjpu4HjsXDz2GFqrAKjeuCvacQVNVExQNO7Amq4xE/qwpmOOdAtj"
+    "uigJtvSeqRY6pnROBCzp0VrSglqq/eZlhMC02zvBqWVuE8DfqWWt5liDMTgpGIOZd7+BfV"
+    "2VWwK4FnHNvdaDsrSvg4B4tlwehaGd+XRS23Y3P26nlf2zsHexhyKiOvG5gbyifsBEiylh"
+    "F28J7KK1lPzRknrBAn19f/ns8uovF8/u/6tsaXc2qzJwSnJceCkIUdThnP6TGiMcymyfQZ"
+    "ltsCmgzDYs/n6LH916pXWvrt2VCphXebjuzExcZ68qyxq9KlU1whs2tUNFXZ5qwklGxCRb"
+    "sbOLSgK04vufqIos1uOaEQNsFdi6BD+RqYBKA9m80OFwfTYqUB/5r6K4XNXl4/IiUD9ud/"
+    "04RvwnxyJT0S9RlRxWuXvLggZFJTrbwzL9TpmkX1d0MiMF1SYbV5uEQn4HC2VCIb9j+3eg"
+    "kN8Al2LrFdVeh5KoSXr2ceNdeV/1ntEZI4vATAoRmtJmHFSUJrMEiihNfoGqozT5XdGsoW"
+    "rEUBTtR7cRFJFn5kX8RcqCCRK1v2QOGjfsRKzlDyorhwueY+anwlDhP1X3Ve3nMco4zral"
+    "bPIYqWUF2A+i4tAQ1BnMETeBoA4EdcCvD0EdWPz+Fl/M19jdmAw2gg7de9c+DtY0IH8q4K"
+    "1pIZcVMsBRU+gp1ATkq2qQryrduRKjptu4KATbucF2nvOnTpPDXMO3m5Nr591tBXWiE4/W"
+    "vcsfKk00vYhQSQo2d4PNnaImLUGm2VxILX3KPYZSRIhnt0YzI3vKWGacExoo5qVOui0130"
+    "fa8GVlTnnzRThUpU5W67FFOeNU2ctGnRsvazo3XpY7N8Zx8Olso4N1XgqQboL0Kpy5jiUu"
+    "7PlcU6EtigJjobFKuyDYDRbTTNn9NgpC/SynfFoDIwQYIScS/wZGyCCXIomqtuSDpIJ9he"
+    "jMX4G46pH+iZQRAy5OV1ycLd8AsqTrOTi5Ddgg/zzL39gT21v/AXsO67Bt5hBblhZO2H36"
+    "leYSvgtnjE6TkNw8huzrXquiZ9uMKbhghS5k1WQwqzBwJxvs3loQ61EYvQG5RwxvWFS2Tn"
+    "CvPLnM2EV8XfwNYhsWkCWK2u+IMnbcytgOFu2LiC9nKJPBensKVNAb8PU5QcDzAp7XDoSB"
+    "6gM8L1j8ParB6ZAIgDugwR2glhWuUk23adAmL2WAA7ZvppdLnojbeAenoyEnevcO9sLlTG"
+    "VIV+/erUQ3O/e4mm7P8DqMhdoEhJzQKce0JBBam3MrYdyx2kssnFvE1N9MmUV9nQI0RTGD"
+    "4led2Vsr4VURVGNdcMuCAK/CnN26ixprBgWZAx4R3IQRzyb2Yc6K7i8y0ZdWOg359+KI2g"
+    "rQq09lpXAn2tmAlIeLqwaYXxTtwC3m4iPgGQzLOQk8gwEuxZCj3GaiP7Yg9xBDsE1i3E0C"
+    "sMTzqdtB5/O3yTzjuwGOEn7d4qUqxJEFs6YOR25YozIc8hckJCmIYbmYsXN0t+B/3cZxRf"
+    "kLjFb8I+QwtMQ2QesF8WQ4VErwPykjiqhrP49Qlt+QjxEKiRwuN2b0ykPZjcEc9BMIx0I4"
+    "FiJyEI6Fxe9v8Rc09Nk0ItKpyqVWnqdlQYPs+c4OVl13K3hZa8Dk2158v/IhpXawbocf0L"
+    "caO7rG6lnN5rJp+5VKsgZtYnArGW9tZAKROetQexWU4pDK0pWXr2y77+ntu4snfJPMN7JV"
+    "aer1U+7LBhku4FZtCLBu6lAh+2FPdAtJF+O6ZptCXFYyBlUiOX+UKJyzpbOm2kFbPueaeW"
+    "kjD2jcbTKZBM2ovYmrF1OupGZKFmcglWJ8bzHhUKXSw0pstaO2l6dAesyAr+QJ+GPBHwsu"
+    "OfDHwuL3t/iBE7hadLZUwMAcmYtGLOOLGpbxhYJlHEWY9aqZFoUMBLuPYqahzzSBLsgAzg"
+    "1wlqEY3dCNaT6p7kI2bSrvdllwd2gA66XJtKij113RvHFDt3KxqpJJTZH+RADyi5rkFzFu"
+    "IOl1Wo3HGxTH6vKY1Eh2OUaai3BAjTYOK/iLuqmaOaFTTtUUXkjtqF1GCCKnHYXqBKYdRD"
+    "ZOoy5aZgOOjJI/ULXrsJz8a4vbrmpGfvLRpDbcw0/nKc6M3Bns+UyXRGyarxhaOl4YEHaO"
+    "3jEWipcJYc9GK0pd9EjICnkUzbArP5CxF+L4iK69b8QHPl0LGv2CBuVITz+PUFLy+Vjip4"
+    "Z/9K/obZA/A2L+YA78SU0gCMr79FbeJ/d+NDUR81IGAn3ZzFCssRPVQOseI1kpk/xqB6be"
+    "CUMxVKguNXZlqLLRwbBUnyLxFT2Nb3NNE6ksbJBr5MA73Sei/SO311sthUr6cMfOM6NWgh"
+    "s5/maaKt7NF6EgCPi3w1+cp5p8h5wI0B1GS3eIXZZaPKesSAdLP7DLaOyrW/IGHoeI+1Yc"
+    "zWfK6gjig8lOTwxJxzUi3brkIapKwMd6bE78CWLOAz+jvpXs12BNxRCWH4NYuBT82H8Rn6"
+    "pZtt1MW1UCQY6ObZbY8yT+VXS1/Jb9cCI9Jr+D+2WQ7pfComrlLGUFwYJtrc3k35XmK5CX"
+    "gwVovQCt7KmjmFHGQZ84CPA84EfJXj6G0hTgadgrKHscNew9VQbExI93q2AubRgI+xDtEo"
+    "SZ0Io2SHTiQQT7XE/6RlaGmog/fS454x8uHGuBhPfEsfhPQk806Il/aC0INx5KmlgP80Om"
+    "04BfnjoNC6734yfnD1rFNfWVyPhL5cmnS/LNCp00zdd2xHSW/hFSEASFqHWQMbqcdeLoGR"
+    "HjyNbdRxkjRUcL31TCQI7C6yYAv64G+HUJYLBxjxi3XcZ1GVoGbhXisBwjNW5/YuRMbd+K"
+    "TyZNTNxpyBr2vv0HXSP+ZTYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6TGOBXbSXcFtjJgEY"
+    "FNOtYVAIXoFG/gT5IFh2OcStdw9uPdd7FfGN3Y7bzy6dJhxEazMJDt3zckQEv6JLzDjASB"
+    "yz+iPvKJSzATLeKpZ9V4mdtPB/f2gF+ZunvbwrES2NRcTgWMa3t60YjQf1HD6L8oU/qH7b"
+    "Q3db/D7TwA6Iefp7/YLv7oHJ2i95AWezUjALTlURFbC0VuNFnLWQkgLQ95bY9qyw9sXU/O"
+    "oLyL1/BMXbo5+myy05QMskMb25HSxpPW3ATxUzlqgCcU/XP0kTwRHxHbCYQViBE3EAP8SE"
+    "RSPeYm4kJ4b+NnVhuWHc4PluaA36UJWJpHszSh/kFvnAIackVV+1bOiYEd2T7EgX1+1usr"
+    "RVkxgB88KOODfsGVPe0E5YLQsWx9sPka2Xw+sfgFrbnEBSFw54x4+UU3EqLf6a0gCCb/CE"
+    "3+zxGz940vrN8zhd2fHzCpM/5jlvDU2o5tlD0e1XLhI6xAVtVbL3CAZsTiX0QwtZwgU37v"
+    "Og0Cy+HcQvcJtpEAI2q8JDORSk6Afh7zxfOk58CiyxWXsxF+4DspTnrCyOXb3kd+6DaNTx"
+    "dTzeMiNxwpyDgHh8LwluDUQ9eGXk3FZBHtbKec0ElnO+0qclZTff949c3638RdtoqTXvsW"
+    "CKtEAWNVgTKu4sxdblPoY6wSBYxVxyxXGFTI/vD59mPFAZFKFA9Yhyus/0auw3oDNmN0z0"
+    "LHDRyPnYvnHcPcFgjlLO1En/j6w/UvRVXjzfvbm6IJLSa4gQy+w2bwgcsJXE66pQ8LQsAj"
+    "GtoKD8Sldc3fzScnUNY/TD+b1DmycHbUThfWz8KP5DBkU4+kpXAEw2S9oMtJ7Gqi/P9szf"
+    "ev/MQJ0NdfwheEvLh6hb6Ez57hV6/+q0xd6XRmIK0M2uSG7uKHMxmhu/gpXUvQXRwWP7aM"
+    "B116yNSbDdq7H669e2Vtp6qMp2MUdhoxDTP7tUoY35E/qw6QvJgBNbTq7oW3v9zVe+TSa+"
+    "H97ce/J8OLbrrxdYc+2L7upT+0S7BN/Kn8pwbOBTED0b5qAvZVNdZX5VN68FmpY27yZYkK"
+    "2u6Um2xMdUrXcTMKggac03mwXzY6OF7WHBwvywdHYhzP9LtOl0SBQ9hWt6aZLtH67RvLwl"
+    "DuYS82p3phyqsC3cCV3cAVG3KPruBs4cz37Qj+WcwxQl2mCvFeu4HHpOFPMmB7Vs0qjgdM"
+    "mrCK/e3Y3b3BIxn04DwRL2lSILsTyLhJkHQkEGsaxVEWdI0I5j8TPjwkOcEBRTOCHj269h"
+    "Stwft4QhOG8BM/tL2ApIn2/LzwY+8kH/vbVlu0+UzAHIaoDkR1IKpjuGMfojonvPiW65CK"
+    "DIGffnr3XYXhmRUqLH4YOva5EB2f6VmzrtKyfx4tVHYJ5C/6HxWic/4k4q98R9UYusaLop"
+    "Q2zpVy9aKJV/BFtVfwRdGPAhb8cXW1nH/W171P8jKQ8T7oO0Mu1jQqjqLjh88JGRjq6N4Z"
+    "D7UCzX2L+ErpvkN5kVZv0MAWtPfCT5CAeXIJmM/61aY6c7rMXfyglbSWCkDOWu6Q7yJnza"
+    "MqTkG1nZaMN84y6yXIPXzKhh96orHaYTDu/p5Lk/ta0AjKssAjaGv7xmEjDWVjK3HSmoZN"
+    "LKfl/i2JwvZtvX1jKHUszrwM2JxDtjnFWokoaAt6n0IUdJ9GBD/q8xs20C8QWBCEU621Q1"
+    "rQSPSLP2ekIBjQFvsi4aY5/kVJkyrfHJdTmSJbXhBtQuU/s3ONbDGa0imLO7GCS1k6cjqA"
+    "t0Pe5BCJqtkzVpuh2isFU+Kuol4mC1JDuUyHNKrfKgmNKeUReyipn4FEFxWGZCrWBK2dYI"
+    "F8SpeyUAWjsiV3mVnZyYxQ7GLAB/sEAS0SaJE7EAZmHNAiYfH3pLgwfQoTO+jSH0GlM2J1"
+    "iWfrrW1GALhpg15aC6+wFRefa6gCZUVMcjJ0V16Xm6z8UgtXGqDmZID7UYQ0schalObPCY"
+    "JjsiOfWLZo5Z4+m2yVzHGtRFO3TWET7pFbHHEP9k0uLqbDjuy8rkwyLh7C4WpfpOQkJkHU"
+    "qxMwQkvlBUxxrHEDbsfs9ANeo9TH/FXsn0OOh3CUAf2t7LbsOk8k/kgkQpddf20nAW/fgK"
+    "+sCXj7wNsHDh/w9sHi9+rtGzg9OWdOj5GgnP4Cej7VghS8Y6N9x9Y+9R740tpaeUQFKXAk"
+    "FZWWLUBaL1ZJDHi7Q355gMF4dmCra0wMRjPXoMZZC+y6rth1yo3eAbId00KHiG5DVuhx+I"
+    "tb/BXey9ziVDswc/uhiQ9zRXzGNWTMEN66ImU5x2BB0IzaG/4X/q9HQlZM/MzxURwAUHkz"
+    "950O/JoDPt0n4NcEvyaY3eDXhMXvb/G9cDlTqXM1ZS1SCeOSO3vwaT46rqvwZtX0uU4ljI"
+    "P3eaPc2ec1ubPPy7mzmL8N2uWbckInXVThIeSGhIO9aSsc1dJ7AjoeJ6ECT8l7UgSKbih1"
+    "CfZqGHsqU3nGpfragonRcFjIbm5v3+fuxpt3xeZkP324efvp6wt5CPBBTlDhdYNyrpWGwY"
+    "H9n5EZrr0GOTGTaNXHdX1GsHbgofsxnUh3GY7qoWjqncttvwbOT+gzdPQ+Q8AFBi7wXhD1"
+    "6VB/Qz07tII3mJEzhUs9+/GkzqluRQOnVjKyUY2AJQ4C4iM6l65vjzxgoVPKip/n6NZzNw"
+    "ijuA6XoPlOROq/K9m/ZD4nVjBBAQ2tBWFoyT+uKBvQx0PABz9gNWMCPnjwwYMbFnzwsPj9"
+    "LX50q+o4ibcSBvbI6KX5+gwzR8sPnwoYiHAvjvgF12iJp+1CLoidtDN++EkGcxp6dl9net"
+    "/BOI8G3O7X3aB5qVOObfDHE0/Vi+aO/FlZeDsVMSCcWad0vP3lLqdvlDpOpDrH+9uPf0+G"
+    "F9tQqGtta5aLz0md9oaFivHHjw5BRfEjdFM5dlOrge18vXMjclY6T7qNOopygKHAIvQCx2"
+    "0HYyp6ykj6ZIUdX/ttLoidNoLQ+mgQmoAjvpaln6ZYEASmjolMHTPRHzZRZxwkEl2mTnJc"
+    "dADtabB0CufroPIU/0ELUf/szye15dXCGXPszXSRjNxJpPh5sZHMBslOEDQHURAt2n1fMR"
+    "TPJz4NFmiNnYBNEPZstBY5howuicw4TAgQeEbDADlBmUrRz2O+eF+8+zl/BPFX/EnBPQqI"
+    "6zI5OSOBeA554iJ8v6O5T5d8TioYF99EE68xQz5fdcz4pPy12GT+KfXwL574zukUDksmEE"
+    "84Rx/53/nDEf8BQdYC8+8hRiD+7Sz+nb/lX5EPdDdxMmb0u4stUsUC+e1MIiDfzfSAe3S8"
+    "+O5Kf8+z3wt8kVgw3syRm/x3IJEAiQRIJEAiMZhHACSSE1787cXYIHScDDaQ29B92Dirap"
+    "QAro5dFMQMhPrqRQOor15UQi0+KjiNY+WyjPMPn28/VniLMzLF84ubNOjfkp58gJNrFjpu"
+    "4HjsXDzvGGeWwKg+Bl0MNxfOITFBMQY9fE4KXRHvMKG67s8WGnGfWvili5Lgld4nPg0sgQ"
+    "GtgvyRxk2rEDWOJXDRiCVwUcMSuCizBBLgdAyGvAzUBB2yTQDMm8Mzb7Kux+YXSVYKMuEh"
+    "vDka9GvCm6n3fs8Q3OcoHvIhmW5kb0LTGFz2CGgQ44TgcUNcmwSPjxPZ5GsT+mJxrj22Vt"
+    "dhLQ6Z1MU7nWTwFG9HN4h5xuVSGbUc7P4lnQXR+dzh/4smSyON21ilDErKbTtBs02UBa6I"
+    "dXY9vTJUuH0domOnGBOE8N8gw38Vd0RN5mMaEu5JGz3oGuTU0Tp0E2X0VaUq+qqoiMoXja"
+    "h2d10psozUAWuRHcee67AWWQzbdKboDlq9mfNSxtlXvSTyJteFltOiIARhztG6NPjqEr+d"
+    "s7YkCs7atnb23HHJlC3w5csrvZBoTsy4A6/7gCjQo866pEcN2T9k6LExNv77IH1Dw/Vh3J"
+    "AFduffEcvFPo5//ZIXozxoUufHmMnh/JfMj29UBo8PSMrTJaR2FE0kuMlc40JkuXLphgMa"
+    "tYaxHRt5NBD0ZIb4ioVCgZTk5iDA1oLY6kp4PT0HiuEN+Cib1DgyVtR1rI1sl6ijERXEDC"
+    "SJvWwWY6sJsSkjbIPyGR0R3o6dRvqB4mPEhw+4eXuIEKcXg4ZWn5OBFrcK8hC/efWZLFkh"
+    "cAqN1imUrmQ7Cl9BFtxCe3D4UixbkPhKsgbeKP3w+AZeV8HQrV/j2hh0BvogXRz7pqAXTy"
+    "GJ1579Dwoei3FdAVXA99oDYYcjqLELSNv3c+2lDpevGKJrD8lUFOlkEd4YHDFJztH9itCV"
+    "S+6F6yXNe08uH0k0cWwmqSdz5yHkSoqi73B/zxI5/NeI70siiTBc7t5hUxau+DRi/vtv+U"
+    "TSNcSfkg5jgeO6yKIhX3ohI7xSkWfhKya+BRb+w3skFoNFWfyR00nMyGRdAP4PJIchzB6J"
+    "LX6Nc/SzEyzQfeSNu5+ofF3RSPlJgkgNRSfv60gEpDqp5Oz8Vrqf8jNkpMAjNjiPGISuzi"
+    "CzHwxcyOyHxd9v8SG0AKEFA0ILkEjeZyK5HeoWK95KnHJp2Jx1pTAXarnSRdkDMqbTn4yW"
+    "Ms2BikxLTdRzcoC4BuKRN6IMd3Vtla0EVFbJLUIXlVUit4zWcqQSw1gO8VhzlsOnS4dpdb"
+    "fJiBjAZa6zmfrobhOjp2fVFoSg/sSQLdeB0DJghYF5YaTz3QTmBdRPgtNtwKcbVIYbwtkG"
+    "leGOcLJB5bDD8sJ9shS/mt51UhCC+2TI90mc2KZ7l+TE4B5pfY8AS/bYS5BwvvRrN+QFYQ"
+    "m6IipnWXhAVG5CVC5sxbG3Ixskxs3I4OWrtQOElbnq47pem6Kc0ysGVVXg2v4jZIFUeBUs"
+    "8synkyb933B+/E4u+Z0kOs/nxJeNzmYkWBPiRQxu7CGCfdch/kQ0UfsX/3nUp+0BP5Fi8U"
+    "IpEVAbb75i/GFWEPFcslzyHp/1xXtwnsg3sscaWuGNKLDI5f5FfDpBoq3tE/E3/IkuXZ+j"
+    "d4H8m/fA+CSS0O2HXlLhQBDN/ZjUfjapoHfz8fKtgkKMQ1UDJqiarc1o6Ftk2q56tUIYqi"
+    "i31ZGBg9gjBzHaqK7jkbabPCMLpvgo7UBYgW9SdniccqNfEU0lDlZ56+WYkTk3VKZzonC1"
+    "17sGs3KwAK0XAM+5iquPf04M4N/DN5uYQPprUJaFhWh/L/h0RQW/TnsZipLGVCk6Urg77p"
+    "uuCAWqM2YUcgYaBD20YNTEGfDVb3EpsxAVVPdqozYvBQSCJgSCOf/F+FdQ4FxNYc/KGLGd"
+    "D81iT926jRFPBADuFnAzEgRuO0peSRS8B211lAyUupQ8hahxp3svlLwEOB12WF4GyGFDJo"
+    "dFayWWsQXpUils3HvVi9Y05J4Q5ke7/FAf+q0MOHq64oHF0fs9yTNv6HIVBuRTaDI5abv9"
+    "oE3rKbQ4yWxqBRkpv+WryUhWNG4av2jNuplEQpKGJig6DInoM0PYJ4gJmhD13A3/wyKSph"
+    "ORg1ZUQI9wgBxFO9ZOZhVVKu/XghS0xP7jtrylGC7NW+RSKspIus6j4DSJGJX4cINEFz7E"
+    "NRR7gu5t54Gw4D4StTiqiIaVHV6BRTSUS2SCqllE6Z4oL0J1VYuc0OELWxzHPOmlhEX0Ru"
+    "nYDVsJ44yF7pvxVdXPqbERKsrnjDcY1lk909lmGvuedc6KvBRUwen8COFqqK9baTQvA5VG"
+    "R+uC4q+Wwxaaq18QAifjkFe4Hb8biN0dUi5bUi3B4dWtw6uCZq/tl/kcJRl9SKYb15vQ1D"
+    "uTPQGaeL3knu3C6yUn+ue2McDItnpj71f2Jd+j98021W3P1jf5HDtDUM/tUen02g+k+N1/"
+    "z2cyCaU+nanynPwckNWZwpe6/XBS50qNDiOWjGuUzylUT7Hi36D1gspmzFFDngXxJjJ/Um"
+    "RDogVdI/7VNyiy3OUH8mehtRCOULIpe1Q7nx28nwPWKCY13s9kRzaikSaDjWCB9c0h1bFH"
+    "wQsxchuVn+VUPzMwKwXEvtZpUBJFXU5fXsrAE60XQp9HVf1QqlFOxhsXqemJ1nXYYM0wj4"
+    "/OwjUBDbCrnxSWEzMI12PUhAC3LfgNh7IUHfoNj0Pq+hFv3os4scILkXw0qfNBrPBmmgSa"
+    "m3kghDkwo/QRYYb4vD59Ej2AGcGu+P9a9NoV/KkFZgvpGWDOv0hSgGnuCHdBUu7JpmvPpd"
+    "hWtCbu80HglxjwiTWp8UvwLxWou5s5HvY36iXICBWbbG2CyHE6MpW+DteYHZGax1yzvHn3"
+    "8frTr+pctRsFm+Lm17u310U2xQJfvrzSUfK3EgaaUd1TssTZpaHjJ8NNCqN2puKPgt42Ij"
+    "yPZjINFNgD20zQMP2EfcjJQrZIEy+Jgtti7G6LE7EBSl4LHdN6p4fj1iN3lP9xIP/GUdes"
+    "L/fGfi4LyRH6xJ+BGTlTOS5yAya17ouIb+Rnxu50Ynzv0yVaL5yIrBAsEEZJnXbhZ3Adwu"
+    "KP47KQ5+guLh7NAhQ/CvHbjAtGEyyoq3Ji9Pmg3U6M34rV50UVIvF/Mp8Tfis/kemcf8Go"
+    "sDV4Owbo7bC1wmrJeAPt7ZfN4mo1YbWivV14BzRgLksaCHjH5aoT720bNbYsC3psa1ZEBk"
+    "ttboRC1rgIfi/8iBQ5LfZXXghM+NGa8NCu7ejnHmQsHd+GhzZilcdcD23EIHHpoIlLvTI8"
+    "citQ6S7JLNFOd8lTZuxOd8k1iqQQ+ZOPczeCjuEEaI2ZzAtJfRPiB3FxIPsc/ew7QSBr8F"
+    "h8zkd+OXpotuGCTBI2ys6S/h6j7PKVWMtxnBq6ew3m5piAT+Q4PpHACVRh82p0UwEj4e2B"
+    "y505d5tinBExEOXuM6yAqdQzUykgfyo09+oy8cl4I8Ct80v0USUeuB8n5jjSCH3nat7uWQ"
+    "DAyHq3uTcpjqbuiVMpMm0iVNLO6qaiRIdZIcPAqU9DP1uFQ2HmF4p07G4X7iYjG5XojVIl"
+    "vmJxe2z0c1II1w9dwlDclSuqAjEj/AFEmudxf286nzsW8VHcqEFdr7fbR8jivUnbn3spdC"
+    "+L9t7LCsCiKCASysc3SLZfihJGyBOfVVQEdmwWPWhb63db2Df+Jl886k2Q40VjqL9E9+ld"
+    "FnkrBIODPGE35Fv7XtYDZufoftvzSZYUFgSOueMGRGDRtO940SHxW7Zcd9y5iw/J/jjbUx"
+    "ZIHcN0YERrJPtbtGsZnBGFiETrgBD0JoTehCbhi5c05OeCftvfnBwcKO0jzCNsN2vcIriY"
+    "BdO2r4JCGIhmrV8HHCkqLMCq2jAVp35JCs5+6Es7oPAN9KU9ggsc+tIeFG7oSzuE+xP60k"
+    "Jf2iHs/rGH06Av7fG1Jp88OWStaQoUhQ4ItUejsMkYbYEItnbXd1kW7u+293cWS90LXCVr"
+    "3EnTyw2eIqdzhReE4A4f8h0eXwv693dJ0Lg3qpe7W90CtRrmiu6n40f34qrJcVV8NTKn1V"
+    "UpAz0Trde6pwuCEC9o76XOturWiNhkxaAecWsdKdSHfisD2769cynwCdHnn+TEwDToKBk2"
+    "Zn3tmaVpJH93UkjRzBDgGiTARjS6/aH9MZ1oXId648TX7G3WANhE/egA2hPJ3i4obA0wjo"
+    "7awyM8sAO6KcC5m2lQuds5Gnw1pzulye8mdadFDRuyumXCwgRR/vekikD0r5iDfW+Fvi/d"
+    "2vJ0lYRlQXeOUqzlxkna/DFCKnjdPTxESZGO09eTrN5sIYkIF0jjHozOM0HVLOjKPNhK/K"
+    "vTYHvU/C/6XYTOCnRDluAJu0TDla29+HkZWPzRLn7hQmzqpi2IGUGU6rs6RkU16RpfeCJg"
+    "ILwd1wfV4wYcgxQg6LKHiTR0TwrIK996em9ZFjx/bf2uf9CZNv5bGcC9Le5JtTA9/TgvBL"
+    "SAIatBLJwtRR24drTlsjC8a3vGlvbhoVVOAavSBR0NaIHHWweogz+QdbAskefJprbzQJhC"
+    "K6gpg18WNY7s1H3ROKiBfvQ9DzXQh0T7gBroUAN9cBDvVwN9C7zsUqY4ZjTqx/2DRmeRIU"
+    "gXiY9QrnEHRiwgqz1BkqSKz3weUzGisz+IDJ/tCdRtMo+pQHk0cKy9S3+GM346fpRTmQSU"
+    "Fv0pV+Fl6joq2ykBNemz2gBavHkfTzUu67UWVA2a2PYNVHDEcq9nNUGM5obtJId9pksyo/"
+    "YGRXIMBVQytkTRUETnCKPorTlHt567QYEowik+i6p3ikKZ2AkUPU87nHd3i1OgdwG9C+hd"
+    "QO8yOLQF9K4TXnwvXM5UmRbV7umtRDde6ePeZn1XzpMqClUAXFWWNiNgIKurP4S1i2CUBI"
+    "0LsvRSASOFbbWIq9gU9vVngl1SA3cqV8B7tgkiA3qUBppStRW177L3AMf15t3H60+/qsvn"
+    "JeOzZ/zNr3dvr6E/0vGqFfrEIo5ua+2CEOhHo9WP0pVsxWspygKfom1s2Q7JVGXvf8dxq4"
+    "jrpxJ1r59ZJ6B4ZYD4fkDtM+nWoXM55GWA9jvk4z9Zqxanf0kUDv/Wh/8WSl0rTyEKdl4T"
+    "O08Ap3axVxsaWRkDUD60qSHT+bTPmawUlApre8REIUNt8HNicMC3Zo5CmbzhEEe9lICyL6"
+    "lRj88ysDehKaUxdwQ04IxWZHlro9t9/9sh1g7L3m5Qk+2wNdmOU9Aqd2ooyErFU6War7SS"
+    "I6fb82w3Z+kaLTF7JDYSxDOEmewOzP8np2ILYp+je5+uo667mf6/4jtOUBQanaCkHNsEfQ"
+    "lfXj67+jaetcxl6vl5ooHx3YKgFYcahXxD+uhelOQQvYzZmm8BNPfpMmo+7Pj8G9h4I+hU"
+    "4geiW923yKOSauURYkuiVYAfZctkm649oFAN/ZafIKBQAYVqB8IQJQIKFSx++8XXLY3VbU"
+    "2sAdGnnl82cEM+v6z0QoqPCkwHJ3C1sE0FjOA6FOBt5OZ9XuPmfa5oSRdgP2CaodWc0ElH"
+    "V4ln64KXETlp6LipociXqg6nxcNNShDvTvkUBSOIwpyqu4VSEQPPyssmR+Vl9Ul5We78xa"
+    "1wnVhYMt4IcA8dCWMLfPnySmc7byWMALzvailRKXSN43crAAew4gAOaIDd6ZwoNIE6j1ZO"
+    "zCRgD15/0QuwqtRJ3f2XihhAVTiApZC6pNuQoRTCEC1vHS3PgqlLiFIKG/cG9EKJErEPby"
+    "oiH1qOvpIYUD6H7M7LLJd+E1ilsHFvVy/3C7DfDnuj1DCAgKKSOdS6oKg0KWl2jFpLw7xG"
+    "9qwgpMk3+UQs+kT8zZmCa5J+NqnjmfjZUTspJj+LejSiXk1EwZF0DyG+wo6N5tTPdjW7XR"
+    "E+YOG4JOJo0NBHLFwy5BL8RBDjCkew4IiWiSW9PCWhkzyEHHUk3n6bIceTUhKNbxCdzxkJ"
+    "Jsgn8kl8hCi380RslDBEkEf490DkT4uIn3JRvBS+yOqebNlKlnH1AejCNph7ZIKAYwIck1"
+    "2KKdAMgGMCiz/iMj3H9rT1nMgLbe6gzd0x4O24zR22/whZIO4C/e4fRdFOHPQnowRn1kCa"
+    "M/rBwLwcRANbL0Bkg+ovQF7ucAvwzCj0I8tfH/28HKDfDv3I2aKPfl4O0G+HPhTb6VNH1w"
+    "/HHSMGdzDV8eJZ0yB3bZS73MwXr/TPj4wQEDvaHh9RpqqeiycvA9SCIXtxht6jznzbDAqN"
+    "DIhmAMUakn3WQbEG1TnTAbTdt/4bIsDNOv81YXEs6dO+baAS0sEH/ucIldRKEkfJTPX3BO"
+    "pnOcknwn/tRq2dRoPUIegucnfVUF6S3beb9jJdJkN3cl9uJenkiQhNNmrVlEySMEcEnQSj"
+    "GQ6sRUoiiQuSBMKaC/3NJGaUlEkv3U8P1U0GrFpMUDXz5JH/8o0dMclgA50E3XthILxx7G"
+    "QnHDK9ghOJgHEVJy4a5fle1CT6XpQzfeXtoG0iZqV68oCZeopnPbxCKySsRauFnCCErlsW"
+    "2qZWmHgZm54uWRnjMl0uG7nYL2s87JdlB/uC69QcEluzcEhBbM/iIeNx8ypqh4wjEnSgPf"
+    "qy0R59WbNHX5b3qE4IAtilI49LYNmYTZswlpGCmF9rtlir5oUYOhdqp2+n/qoWfbyyghD/"
+    "6Sj+k82b2zNMkU3UG9dKNA1RFDbhoEp25x3xCqdyyVNf7VWOIgNTPzN2p1v5M9dLZJlqzB"
+    "4ZCkTq49b1i2Yk9uh+K1MZ5UD+VIKi3kCs7EfuYD5wHA/4TJrUOI4hZfEMUhbBroCURVj8"
+    "PY1KiBMd25k+BifZwWJFvbjJxuMwPxjOvbjMh59YIRvuHMY70kNMX3z5NnUdC4LgBmztBk"
+    "yA1PYEFgXBGdi0vS00dj72rofGzsfb+dCy3ky7K2nC3aJ6qULUuHeqFzMAQksQWhreSpgQ"
+    "Wvo+9Oxr16UWjn/7UmypMGJSF1ya87FTnB+8M7r0JXxtv3jxJfzbhX3xJbx6/uwV//O1+H"
+    "M+v8DrKDqUGPVoiR8JQ/gJO3JXyFqbGEV1oqLsgw3B/jm6RlYYiK6uHnngX+aJlMNQh3zw"
+    "7njVb6Us1HztKzF7VJcTolqDi2pBebODlTeT70EJ48p9ngw3ydHdWfSQ0dC3NPx+6XADdy"
+    "pk8hhySkP04NDRAw4X8ds5+0qi4Oxru9szUOo6+xSixjkmenH2JcDpOPvyMsDAGK8ncODl"
+    "hgw982rcUoMuzHIMj3vvlVn69E39iFnwI97IQ1ThmMp+PKnzSq34wOkqM7KBS+rqOX75JX"
+    "x5cSX+vHxhfwlfXb1+wf/+XPqKXj4nX8LXs9kz/pP5y5cZj5FoBCPLXswIP1Ojji8r6geY"
+    "LxKjEdmZ7z3rka+ebN8SEC/k4zD/z3ceFoHKT3Xkb6PsGrOtLlXwYkTlxKGDzGAOzAk4ro"
+    "bguIK6/D3W5QdXC7haBmVu9uJoWRHP5l9h2q6Eikoa3C1td3ySRdNuLVTSUNam5VJATtkZ"
+    "5JSBU+sknFrmn2ZDrqFt6L1e41IcZBHtQboSoYr2SftqpXv1RqizZ0pnbebzSb23Vo6MNO"
+    "Om7tqsI/Tq8tXf+J+zy4vIESp8nkvqkY0oWSzaclMfMVHPELuIfw2fiu7Z0tcS16J4oIQl"
+    "VYtn2HtMW2urXLMHfDLUvBjwFTKpcbKCfXIG9gnYJ1DzAhZ/v8WHaNXBolXH74g+oDro3X"
+    "ODAydwtfZwKmDg7u0lVhLp1WWIf/h8+7Em3spUVwQ3utC/kev01wYncznMQscNHI+di+cd"
+    "41oQCOVuhATnrz9c/1Jcgjfvb2+KR72Y4GZ0FUZsH8+DvuDu+zxZEbpSHSg17sJEwJhmxJ"
+    "0ZGA8+ZUyfTJATMwZVaC5/Quh7baD3APd9cV+JXmktU2jKskDq6GIddJNoVLLG0Zp6yaLh"
+    "T5w7/rLd9lcIw/5vTWrKgqn7AiiF4Q3QewO0nNoFKSgcNWTn5RMNrQXxp/qetbKkcW/VVZ"
+    "OX6qr6nboqvVIJaHpNwPJSp9wDLEai3aWsEIZLufWl7FKmezNkReBaGPK1MHTCpaEvGGQR"
+    "D4iZtsV+7rhEEbS5icW+/+9PxE3RrCBaRgSy7x23t1D+ESDPnRlOQJbdoPSOz2QSSgfgOM"
+    "qNVU1xTPbdbobjPBm5k+B4jcTYiCO4FsUIsxxB6iOLfxMkfskJYgS7xJ4gzJAj878naO0E"
+    "C/4PhhaYLWSWN3P+paiH2NtTgLg44ItwgqqJi4/8l28cs00GG0hQ6CFe69Pk9W/uX05FDI"
+    "S4ewaTAEvbh5kTMhDmXqg2/ImBMvf7xvGwv6n0Fgfq5O/ZJoh0wJEhXXf8xiyZ1CDlcN68"
+    "+3j96deUU5Nape9vP/79RsGqufn17u11kVWzwJcvr3Q2+FbCwN199aKJF/FFtRfxRakxEt"
+    "dhyvBWqh/JcJOM8c5oNcBR6hDMgAbY1edq5MSMQfXADtmAugq1uJpYmowfBq1UPNYYWink"
+    "Ap2w6zwtotKCNVIUhfBU29OwXQGcvQvfNHjpzHTY1EQu0pzpfWsVFLK1x7UUTaMW2S04xG"
+    "R66ZuvdjQnrvvdjmYnGbnT0XzrERTVcfiKyYz1eIpvRAY75qqKx4WoL//lIWz/EbJAfH6O"
+    "hKTrPBEkHibmQFG3iAkSCe9lZ3OvT2rSbSe7+lG6CTTXGaYXGgpn9lc4k4Uz5tibqYRM+x"
+    "JXScNl3laREmee9hJkhECFbYv89nrR79BdFIVVaLsKPuHfirAWTT6zcoB/W/zHlfZoHPyQ"
+    "+QiZjye58YdfGmCNnUDgdhANv4dGhJYly9zL31HHkCoJtsJ8aJdrzyFj0W9FM+skI3LKKS"
+    "dz7Lihr8fX2YoYlxPVC1dnuN76E7jphlza2Uz/yiiDJYOg0k/0oyXlrd4FvB3WzR5iFKpJ"
+    "2ewjhaFk2cTvZFksVRgq8/GkNgwVlV9M62vtDkPdLQgKyJ9BFAuKi+GKdIQZOUfXSeXk2Q"
+    "YxuiQzam8QkfM4AR9h8Z8xLuZzIDFT5Dl0PjvkNwz4BpjURJagMPMZFGYGMhYUZobF35OJ"
+    "p1mRGUoxayQyQa3gHLzN8K0DuIww1wbLAN/xn1YAHI83At+6c+jtL3e5I6hE2c5lLSXDiz"
+    "zuogeKkWmsR7VwRJWEIeBrbuBl1DWZyXxOuFrxRKZzny51DvCypHmBl46JbLE93oI8kpWD"
+    "s6TtWbL2nSAgXptcjJIorEIHq6Cb+a4QNS6i1kvtThbOlgK6VnlICmHY/a31mRRMHSdEUQ"
+    "rK5Q3Z02ATy7HbvWslUXjT2r5pGSh17xmFKNwzTe6ZBDidsy0vAyfb0E826dbwuUGiCkrV"
+    "v1MFUePeqV4cf0MvvmpmSLaGlDPo2qtDpI90V3qVOcswqhq6Z2nRz+lE4/WGH7ayaAYxBd"
+    "Emj+dOng3LD99JtvlZ1PvESLpa0ZqGro0W+IkgwXQRrBjH45+uMAuiVuUcDlFDiMkSnx4V"
+    "/JivGBJfucy06XZqoNkM+EyfIEjgPobfW75bU30iU0nOJFp3Z4ymP+hMWzXcyoB/oa1/Ib"
+    "oHyrjX1VhLJPaqsjYw9A9dTg2zx3a+tYIg7Py2Ox84lCfsApo73GBdaK5+QQicfENe4Ujt"
+    "0vY2ZaTA1dSVqynhFu2boJTPgxnXSjR2M2V24KCSlK7520nkuajwnGw/nNQ5TnBuWLMieV"
+    "gUnpMJRH7sEDtH9+TPlcMPiyn17qUP4554Ivoi/+kT2R3FFd4OG2/YBDme5Yb884rieF0/"
+    "AdwnAz6nJjXuE8hSOoMsJdCwIUsJFn+/xYd2Vn1R3fV7WkMva41e1pAB1ndZHMZNPqJbti"
+    "kndMqFm7b5KnoAFuVOGsPUstNCMCd10vjFhrAWehkZwE6fd1iUM+4q74V0GLU1m66IP90Q"
+    "rNCaagqBlSQNirR1ZuGv8QOZzl1KfXVJ1+pMtJIgwKsIzoup+QOnCxr6iiB9JbxlQYBXAS"
+    "/xVc3d66oRxAIGHL+HLkaQuNbb5A1nBSEq11FUzs/Qi/cMzL3HM37OZPnK41qPprG5wlYc"
+    "VHiusAaKGF15laoDda4cO83ukWbhOlnGmvgr7AeCdBz1m/IDvhuQTx5kaO2T/D8SlYki/j"
+    "H/mjKmxrcWIyIQFyyIiKuJvxIv8DfquF1/j1IE8H7LJUxE80+T4kqZbxKl2v0O8b6hnIAT"
+    "iPdBvA9CPhDvg8Xvb/EL92FTr1ZBrC+r6qAXWz5A1SQ+VR2eKpdeknjpFgIoiBkYqeqlDE"
+    "BWq9MKaKsEDQS9++B2SY/W2OQqWQNB7yUmy58YcMuuBeZ5OQPcYn0TDDyqKgRZ7XJMxhsA"
+    "7aE9jkMvOWFojtVYa04cI2p8wKITKfV+z5oTOaa/Iagrgsb7gZSM6LKlzjCQ6tOFXUBN4c"
+    "Iu41rtwk6d9dsGSbtd2NcoGo3WC4os4S0OFj4NHxbZ5JCSN7qxlNKxnHWyZ76r7ztPEWcG"
+    "vMmDudwm4E0GbzI4FMGbDIvf3+Jnrr7S4ldTTPNSe5JMB6qPNWSZumQeaKKXETllfq6EQZ"
+    "+eWxAzwFlzAK8j9Og9ZvmbofPxTs87NnBC3iD8D5NWjDxol2xUu+RkX38i2Oa/afTaVXiK"
+    "0jGTRr4iPzt8p7foH3QtaYeJlxYJcSY5hTIcyWdClotDRr5FfDZutKAlwV40Il5YJqiHfu"
+    "gS9tfkW7Cyh6nXJ0G9kgFfGBPwOIHHCZwO4HGCxe+bv6iIjFYwvDLjD2jrY29zGHO/e2YX"
+    "XQuaJ1dUNo0xzoscEGYaq/1jxDlRBqc2ViBd7f4ryh3DfXp2+ezy5V8uLv/y/OIIZ5bCGR"
+    "hgn2vEGtrVVuBwytXzkShXwMYamr9pQGyso9pyh+Ji9ekSefvnivr8BZLwlpwhmU8ndW4Q"
+    "IsfxZ8YDG9BlkprYUvWcUfp4ju4FLZiry/fIYYgR7BL7W3TPFvjy5VVcS9Wna3ZfTsRcuR"
+    "x+JB6v4tj0+aiOXSCn4v/Y83ao9myIhdGmo+eEDOT+X1w2ynK5rMlyuVRy/2Pbtngne9jf"
+    "VBP/Y6ECzrNNQNgIka67XOOWHqkhy+G8effx+tOvanb6jaIFyM2vd2+vi5Xw5DGls8G3Eg"
+    "bu7qsXTXItXlTnWrwopcvxo1/jbE6Gm6Rhgm8U3GP7u8eO0JxrkOrOMew1HXsit2Ll5br1"
+    "yB3lfzQ06n6I5hjVQjW15ba7s4kZt5dp9m4pjKobHFiLM4Vtlv14UmecOXLgdJaObFSPhx"
+    "tMJEAyIOyIthZW6DPqS3tJmEHRx/zmQ+FK9AldLxxrIf7Nov6hM0I8FOBH/qejSHzo/Alf"
+    "vC/ePT+ZiH0/4VMtsMcxjS05foqn/+bm3Fq0PF1jJkw5z+NmofBgusgJxJM5jK5D7In4Ct"
+    "52qE29pvbeb0V7n78uQVzZB0LhEAqHUDioe4aqexAKP+HFh9YdfcVmIwWiKbTp6ANGvq0F"
+    "sR4FRCNFGLzGh8rdAN9lz77LJfWChQ6+qYBxyUd1mmuC7atKaF+Vty43SLVPibyUcRj3Uk"
+    "Bt8P73Z31h27E1hi2LrMSv3hzMrAgAWgJUeJh00EzGA5QlT0Hkk9MAMyMBcBbhTJ2cGoDm"
+    "ZADScqbrPGRagGYkAM5yzx/f00JzKwBglk5PGSzROTxTAQCzCOYcO27o6xn/WxHjdPrnjX"
+    "T65zU6/fOyTn8EKsDACoocp1xDElyZbbThL4n2tAqmBh2Vi6BdKrksatyB01MVdm/u+Evd"
+    "WGRBqoOA1MCOIZNiTjFbQ2uF8zKwvkNe39ATxBu9eHJWBFZ36KvbomZaQcy427CXjsaQRT"
+    "kMVu4gsyiHcaYdsKY9mc+JtW9B+4iA+1ZOZRDqBWKEl5a12hep76O5TIKqz8zc3Paq5H9v"
+    "t99OAjjZDm2QnxtFBgTxWpSit6hvoyBhQwvmsyBgz/lB9Q3ipxP/BRA3m1gwQUssWqYGaB"
+    "XOXMeSG2OCxJUtvo0qO7efB0k+eCQYs8DxPCB+xAD/4fPtxySfN46AoOjGY5M4G/gc3cc8"
+    "35SQHn25rxiKP/jibeUjPrlPVnx6G1HvWySKgcjvOMkIo0X0SyGP/BkgHU65ZO/HBx//k3"
+    "/+W0qiY+HsDxIdi8AyHybL3OcqcAn+OkKDabpWZ756Nc202loApqkO03R7kmgdFnk5k/bt"
+    "gR3FI8lGGdF5EekACv/RZ3nPl/DcjocCBZOWBQqkqtUc8nQ4IN4WcaFoKo5sSl2CvQreL1"
+    "Y2T55xmb4wT39yYNBvb9/nQL95V+wC+dOHm7efvr6QC8AHOUHF+ZxVw5tfj1kpkw7p4zrQ"
+    "0oTmPb1nhUTqkS1FU+dZdg8OqgJZ4hxSVyDLfDpp4ONoXoHsjlvhYjTCTOagT9IyYA+iXr"
+    "o034WlLnHLZYZTH8kbiws8EQ/ZeKOou9799FBsfcDH1KTG9odCWcfSiiAZ/YSjy0NR1U7k"
+    "BOyo/lCFUqdZgWhPlW4UlYh0FbpOlLQoglejp6Uhvgaq2nbsTm3tZxER4lrS2qfeA1o7wU"
+    "J2tfHpWipMsk4PTpopswUNXRu5lD4iHJyjjzT+BLvoCbshETM9klVQVtt6fI5ulEcEASCc"
+    "M0yVDsI5neWxRCiVwKwhRKcSENJp1NhB5Rmsg1fpFgRwlfEybqL7jkZvkqwAINwA4SVhjK"
+    "skOjs4I2IgxL0kZw3FVjo20uDWHspSjN6tfc3PeXXh1viTSZ2NhLdjdtlG1ZBCb4ph9aao"
+    "JHdU32XV7A4T7rLLly+bVBh7+bK6wpj4rEA+4C+VBsLxcAPR7SurUh3MEJxa3VCGLRoS/x"
+    "u5DhujtlADrgAj5ydPME3jGRm43yiiGWKCm329qvteZv/5/1k80z4="
 )
