@@ -29,6 +29,7 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
@@ -63,6 +64,7 @@ OPERATIONS: list[Operation] = [
     *volunteering_api.routes,
     *declarations_api.routes,
     *subsidies_api.routes,
+    *payments_api.routes,
     *api_adjustments.routes,
     *recoveries_api.routes,
     *precheck_api.routes,

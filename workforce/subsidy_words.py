@@ -154,6 +154,36 @@ class PaymentItemState(Word):
     CANCELLED = "cancelled", "已取消"
 
 
+class FailureWay(Word):
+    """How somebody decided that a failed payment is to be made again."""
+
+    SAME_ACCOUNT = "same_account", "原账户重发"
+    NEW_ACCOUNT = "new_account", "更正账户后重发"
+
+
+class StopReason(Word):
+    """Why a payment of a confirmed batch is kept from the bank."""
+
+    NO_ACCOUNT = "no_account", "没有银行账户"
+    ACCOUNT_CHANGED = "account_changed", "确认之后账户被更改"
+    HELD = "held", "暂缓发放或不予发放"
+
+
+class ReturnWord(Word):
+    """What a row of a bank's return file comes to."""
+
+    PAID = "paid", "已到账"
+    FAILED = "failed", "发放失败"
+    SAME = "same", "与此前的回盘相同"
+    UNKNOWN = "unknown", "批次中没有这一笔"
+    WRONG_NAME = "wrong_name", "户名与批次不符"
+    WRONG_AMOUNT = "wrong_amount", "金额与批次不符"
+    DUPLICATE = "duplicate", "与前面的行重复"
+    CONTRADICTS = "contradicts", "与此前的结果不一致"
+    UNREADABLE = "unreadable", "无法读取"
+    UNANSWERED = "unanswered", "回盘中没有这一笔"
+
+
 class PaymentFileKind(Word):
     PAY_FILE = "pay_file", "银行发放文件"
     RETURN_FILE = "return_file", "银行回盘文件"

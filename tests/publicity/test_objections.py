@@ -86,7 +86,9 @@ async def test_an_objection_holds_its_line_and_the_month_goes_on(
     done = await approve(district.cast.approver, month)
 
     assert done.state is MonthState.APPROVED
-    assert (await held_of(done)).people == 1
+    assert (await hold_of(month, district.paid)).state is HoldState.OPEN
+    assert await Hold.filter(month_id=done.id, kind=HoldKind.OBJECTION).count() == 1
+    assert (await held_of(done)).people >= 1
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import things_declarations, things_recoveries
+from tests.whole import sending_payments, things_declarations, things_recoveries
 from tests.whole.sending_flow import FLOW_FORMS, FLOW_NAMED, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
@@ -77,6 +77,7 @@ def number(call: Call) -> str:
 
 
 FORMS: dict[str, Form] = {
+    **sending_payments.FORMS,
     "POST /me/password": lambda c: {"current": PASSWORD, "new": "another horse 43"},
     "POST /me/totp/confirmation": lambda c: {"code": c.ids["code"]},
     "POST /me/totp/removal": lambda c: {"password": PASSWORD},
@@ -256,6 +257,7 @@ FORMS |= things_recoveries.FORMS
 # What a list asks for besides.
 LISTS = {"GET /saved-filters": {"page": "people"}}
 QUERIES: dict[str, Form] = {
+    **sending_payments.QUERIES,
     "GET /enrolments": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /subsidy-lines": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /attachments": lambda c: {"kind": "person", "subject_id": c.ids["person_id"]},
@@ -270,11 +272,13 @@ OF_THE_PLACE = {
     "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
+    *sending_payments.OF_THE_DISTRICT, *sending_payments.QUERIES,
 }  # fmt: skip
 # A district's own, whichever of its places is asked.
 OF_THE_DISTRICT = {
     "POST /subsidy-months", "POST /imports", "POST /labour-relations",
-    "PATCH /labour-relations/readings",
+    "PATCH /labour-relations/readings", *sending_payments.OF_THE_DISTRICT,
+    *sending_payments.QUERIES,
 }  # fmt: skip
 
 
@@ -442,6 +446,7 @@ async def running(call: Call) -> None:
 
 
 PREPARED: dict[str, Prepare] = {
+    **sending_payments.PREPARED,
     "POST /training-classes/{class_id:int}/roster-checks": roster_checked,
     "POST /training-classes/{class_id:int}/roster-workbooks": roster_checked,
     "POST /training-classes/{class_id:int}/roster": roster_checked,

@@ -34,7 +34,7 @@ export const words = {
   badPhone: "请填写电话号码，或不填",
   send: "提交异议",
   cancel: "不提了",
-  received: (number: string, due: string): string => `已收到，编号 ${number}。将在 ${day(due)} 前作出决定；请记下编号，凭编号向受理单位询问结果。`,
+  received: (number: string, due: string): string => `已收到，编号 ${number}。最迟 ${day(due)} 作出决定；请记下编号，凭编号向受理单位询问结果。`,
   more: (page: number, pages: number): string => `第 ${page} 页，共 ${pages} 页`,
   next: "下一页",
   previous: "上一页",
