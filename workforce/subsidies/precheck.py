@@ -21,6 +21,7 @@ from workforce.rules.subsidies.decision import Decision
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.policies import shipped, shipped_one
 from workforce.subsidies.reading import Subject, subjects_among
 from workforce.vocabulary import FindingResult, Outcome
@@ -102,7 +103,7 @@ async def _judged(declaration: Declaration, month: Month, policy: Policy) -> lis
     found = []
     for start in range(0, len(ids), CHUNK):
         for subject in await subjects_among(
-            ids[start : start + CHUNK], declaration.district_id, month
+            ids[start : start + CHUNK], declaration.district_id, month, wanted_by(policy)
         ):
             decision = decide(subject.facts, month)
             place = subject.places.get(decision.employment or 0)

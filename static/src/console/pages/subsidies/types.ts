@@ -1,5 +1,6 @@
 /** What the API answers about subsidy months and their lines. */
 import type { Job, Named } from "@/shared/api/types";
+import type { HoldFigures, HoldBrief } from "../vetting/types";
 
 export type MonthAct =
   | "compute" | "settle" | "submit" | "review" | "review_lines" | "district_review" | "correct" | "return" | "publish" | "approve" | "download";
@@ -62,6 +63,7 @@ export interface Month {
   by_finding: FindingCount[];
   pay_list: { sha256: string; size: number; created_at: string } | null;
   job: Job | null;
+  holds: HoldFigures;
   version: number;
 }
 
@@ -102,6 +104,7 @@ export interface Line {
   reviewed_at: string | null;
   review_reason: string | null;
   findings: LineFinding[];
+  holds: HoldBrief[];
 }
 
 export interface PublicNotice {
