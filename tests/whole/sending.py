@@ -16,8 +16,13 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import sending_payments, things_declarations, things_recoveries
-from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
+from tests.whole import (
+    sending_payments,
+    sending_vetting,
+    things_declarations,
+    things_recoveries,
+)
+from tests.whole.sending_flow import FLOW_FORMS, FLOW_NAMED, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -225,6 +230,7 @@ FORMS: dict[str, Form] = {
     "POST /agreements/{agreement_id:int}/ending": lambda c: {
         "ended_on": "2026-10-01", "reason": "协商一致",
     },
+    **sending_vetting.FORMS,
 }  # fmt: skip
 
 
@@ -237,6 +243,7 @@ def late(call: Call) -> dict[str, Any]:
 
 # Things of the place a form names beside its path, by the name their id has.
 NAMED = {
+    **FLOW_NAMED,
     "POST /attachments": ("person_id",), "POST /employments": ("person_id",),
     "POST /attendance": ("employment_id",), "POST /certificates": ("person_id",),
     "POST /training-classes/{class_id:int}/results": ("enrolment_id",),
@@ -475,6 +482,7 @@ PREPARED: dict[str, Prepare] = {
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": blocked,
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
+    **sending_vetting.PREPARED,
 }  # fmt: skip
 PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS
