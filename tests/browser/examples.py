@@ -8,6 +8,7 @@ from contextlib import closing
 from functools import cache
 from typing import Any
 
+from .objecting import objection
 from .product import OCTOBER, Api, Product
 
 Maker = Callable[[Product], object]
@@ -112,6 +113,7 @@ EXAMPLES: dict[str, Maker] = {
     "subsidies": _month,
     "lines": _open_line,
     "recoveries": _recovery,
+    "objections": objection,
     "policies": lambda product: "fengtai",
     "relations": _relation,
     "training": _training_class,

@@ -15,6 +15,7 @@ from workforce.reports import (
     waiting,
     waiting_declarations,
     waiting_months,
+    waiting_objections,
     waiting_recoveries,
 )
 from workforce.reports.columns import ExportKind
@@ -23,9 +24,8 @@ from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
-assert waiting and waiting_declarations and waiting_months and waiting_recoveries, (
-    "what waits is registered on import"
-)
+assert waiting and waiting_declarations, "what waits is registered on import"
+assert waiting_months and waiting_objections and waiting_recoveries
 
 
 class TaskAnswer(Answer):
