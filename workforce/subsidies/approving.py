@@ -17,7 +17,7 @@ from workforce.subsidies.advancing import (
     refuse_unless,
     wrong,
 )
-from workforce.subsidies.afterwards import after_approval, after_return
+from workforce.subsidies.afterwards import after_approval, after_return, before_look
 from workforce.subsidies.declared import hold_undeclared
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.funds import Funds, funds_for
@@ -135,6 +135,7 @@ async def approve(
 
     `short_of_funds`: the approver has seen that the funds do not suffice and approves all the same.
     """
+    await before_look(await month_seen(actor, month_id))
     month = await month_seen(actor, month_id)
     refuse_beyond(actor, month, needs="subsidies.approve")
     refuse_unless(month, state_to_approve(month), act="审批")

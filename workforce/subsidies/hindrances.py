@@ -87,7 +87,7 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
         and may("subsidies.pay_list")
         and await PayList.filter(month_id=month.id).exists(),
     }
-    if not other:
+    if not other and not _may_publish(month):  # making public is no check
         blocking.append(MAKER)
     return Ways(stale, allowed, blocking)
 
