@@ -71,6 +71,12 @@ def _at_shift(product: Product) -> tuple[object, object]:
     return activity, shift
 
 
+def _draft(product: Product) -> object:
+    administrator = _as(product, "business_administrator")
+    known = administrator.get("/policy-drafts?limit=1")["items"]
+    return (known[0] if known else administrator.post("/policy-drafts", {"code": "fengtai"}))["id"]
+
+
 def _indicator(product: Product) -> object:
     return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
 
@@ -86,6 +92,7 @@ EXAMPLES: dict[str, Maker] = {
     "subsidies": _month,
     "lines": _open_line,
     "policies": lambda product: "fengtai",
+    "drafts": _draft,
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,

@@ -16,7 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import things_declarations, things_recoveries
+from tests.whole import things_declarations, things_drafting, things_recoveries
 from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
@@ -268,12 +268,12 @@ OF_THE_PLACE = {
     "POST /users", "POST /organisations", "POST /people", "POST /training-classes",
     "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
-    "POST /labour-relations", "PATCH /labour-relations/readings",
+    "POST /labour-relations", "PATCH /labour-relations/readings", "POST /policy-drafts",
 }  # fmt: skip
 # A district's own, whichever of its places is asked.
 OF_THE_DISTRICT = {
     "POST /subsidy-months", "POST /imports", "POST /labour-relations",
-    "PATCH /labour-relations/readings",
+    "PATCH /labour-relations/readings", "POST /policy-drafts",
 }  # fmt: skip
 
 
@@ -473,4 +473,6 @@ PREPARED: dict[str, Prepare] = {
 }  # fmt: skip
 PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS
+FORMS |= things_drafting.FORMS
+PREPARED |= things_drafting.PREPARED
 PREPARED |= things_declarations.PREPARED
