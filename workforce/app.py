@@ -30,13 +30,16 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.payments import api as payments_api
 from workforce.people import api as people_api
+from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
 from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.subsidies import api_adjustments
+from workforce.subsidies import api_holds as holds_api
 from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
@@ -63,11 +66,14 @@ OPERATIONS: list[Operation] = [
     *volunteering_api.routes,
     *declarations_api.routes,
     *subsidies_api.routes,
+    *holds_api.routes,
+    *payments_api.routes,
     *api_adjustments.routes,
     *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
     *drafting_api.routes,
+    *publicity_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from .objecting import objection
 from .product import OCTOBER, Api, Product
 
 Maker = Callable[[Product], object]
@@ -77,6 +78,13 @@ def _draft(product: Product) -> object:
     return (known[0] if known else administrator.post("/policy-drafts", {"code": "fengtai"}))["id"]
 
 
+def _declaration(product: Product) -> object:
+    hr = _as(product, "employer_hr")
+    row = hr.get(f"/declarations?month={OCTOBER}")["items"][0]
+    named = {"policy": "fengtai", "month": OCTOBER, "employer_id": row["id"]}
+    return hr.post("/declarations", named)["id"]
+
+
 def _indicator(product: Product) -> object:
     return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
 
@@ -91,11 +99,13 @@ EXAMPLES: dict[str, Maker] = {
     "jobs": _first("district_officer", "/jobs"),
     "subsidies": _month,
     "lines": _open_line,
+    "objections": objection,
     "policies": lambda product: "fengtai",
     "drafts": _draft,
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
+    "declarations": _declaration,
     "activities": lambda product: _at_shift(product)[0],
     "shifts": lambda product: _at_shift(product)[1],
     "service-records": _first("district_officer", "/service-records?state=submitted"),

@@ -22,6 +22,7 @@ HANDLING = (
     "workforce.identity.handlers",
     "workforce.subsidies.handlers",
     "workforce.drafting.handlers",
+    "workforce.publicity.handlers",
     "workforce.reports.handlers",
     "workforce.intake.handlers",
 )

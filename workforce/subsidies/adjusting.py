@@ -16,6 +16,7 @@ from workforce.database import read_all, verb
 from workforce.rules.subsidies.facts import Facts, PersonalFacts
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Verdict
+from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.baselines import Baseline, baselines
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
@@ -102,15 +103,16 @@ async def differences(actor: Actor, look: Look, district_id: int) -> AsyncIterat
 async def _to_decide(
     look: Look, earlier: Earlier, district_id: int
 ) -> AsyncIterator[list[Subject]]:
+    asked = wanted_by(earlier.loaded.policy)
     if look.base is None or not _was_looked_at(look, look.base, earlier):
-        async for chunk in subjects(district_id, earlier.at):
+        async for chunk in subjects(district_id, earlier.at, asked):
             yield chunk
         return
     touched = await read_all(
         _TOUCHED, [earlier.month.id, earlier.month.id, look.base.id, look.base.started_at]
     )
     wanted = look.changed | {row["person_id"] for row in touched}
-    async for chunk in subjects_chosen(district_id, earlier.at, wanted):
+    async for chunk in subjects_chosen(district_id, earlier.at, wanted, asked):
         yield chunk
 
 
@@ -162,6 +164,8 @@ def _row(
     after = _after(outcome, found, before)
     if outcome is not Outcome.REVIEW and after == before:
         return None
+    if after > before and not earlier.pays_back:
+        return None  # The policy lets late evidence bring no money of so long ago.
     place = subject.places.get(_post_id(subject, found))
     return (
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,

@@ -10,16 +10,22 @@ from workforce.actor import Actor
 from workforce.errors import Missing, Refusal
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import Decide, compile_policy, in_force
-from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.document import PAYEES, Policy
 from workforce.rules.subsidies.explaining import labels_of
 from workforce.rules.subsidies.loading import SHIPPED, LoadedPolicy, load_policy, policy_from
 from workforce.rules.subsidies.verdicts import Judge
+from workforce.rules.subsidies.wanting import Wanted, wanted_by
 from workforce.subsidies.models import PolicyRelease, PolicyVersion, SubsidyMonth
 
 
 class PolicyNotInForce(Refusal):
     code = "policies.not_in_force"
     message = "{title}（{version}）不适用于{month}"
+
+
+class PayeeNotPerson(Refusal):
+    code = "policies.payee_not_person"
+    message = "{title}发给{payee}，按月办理只发给个人；可用政策判定逐人核对"
 
 
 def shipped() -> dict[str, LoadedPolicy]:
@@ -110,6 +116,9 @@ async def _first_release(district_id: int, code: str) -> PolicyRelease | None:
 
 
 def refuse_out_of_force(policy: Policy, month: Month) -> None:
+    """A month pays persons by a policy in force; PolicyNotInForce, PayeeNotPerson."""
+    if policy.payee != "person":
+        raise PayeeNotPerson(title=policy.title, payee=PAYEES[policy.payee])
     if not in_force(policy, month):
         raise PolicyNotInForce(title=policy.title, version=policy.version, month=month.label)
 
@@ -143,6 +152,11 @@ def decide_by(version: PolicyVersion) -> Decide:
 def judge_by(version: PolicyVersion, month: Month) -> Judge:
     """The version as a judge of one month's people."""
     return Judge(_policy(version.sha256, version.text), month)
+
+
+def wanted_of(version: PolicyVersion) -> Wanted:
+    """Which facts the version asks about besides posts, attendance and certificates."""
+    return wanted_by(_policy(version.sha256, version.text))
 
 
 def labels_by(version: PolicyVersion) -> dict[str, str]:
