@@ -17,6 +17,7 @@ from workforce.reports import (
     waiting_drafts,
     waiting_months,
     waiting_objections,
+    waiting_recoveries,
 )
 from workforce.reports.columns import ExportKind
 from workforce.reports.tasks import Task, tasks_of
@@ -24,7 +25,14 @@ from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
-WAITING = (waiting, waiting_declarations, waiting_drafts, waiting_months, waiting_objections)
+WAITING = (
+    waiting,
+    waiting_declarations,
+    waiting_drafts,
+    waiting_months,
+    waiting_objections,
+    waiting_recoveries,
+)
 assert WAITING, "what waits is registered on import"
 
 
