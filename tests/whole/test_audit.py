@@ -49,6 +49,8 @@ SILENT = {
 }  # fmt: skip
 # Routes that change nothing anybody decided.
 UNRECORDED = {
+    "POST /subsidy-months/{month_id:int}/insurance-checks": "looks at a sheet, changes nothing",
+    "POST /subsidy-months/{month_id:int}/insurance-workbooks": "marks a sheet, changes nothing",
     "POST /training-classes/{class_id:int}/roster-checks": "looks at a sheet and changes nothing",
     "POST /training-classes/{class_id:int}/roster-workbooks": "marks a sheet and changes nothing",
     "POST /subsidy-months/{month_id:int}/computation": "asks for a job; its end is the event",
