@@ -12,8 +12,8 @@ from tests.factories import id_number
 from tests.subsidies.conftest import District
 from workforce.audit.models import AuditEvent
 from workforce.errors import Forbidden, Malformed, Missing, Refusal
-from workforce.intake.insurance_answers import check_answers, marked_answers, take_answers
 from workforce.intake.insurance_asking import ask_about_insurance
+from workforce.intake.insurance_results import check_answers, marked_answers, take_answers
 from workforce.people.models import Person
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import HoldKind, HoldState, MonthState

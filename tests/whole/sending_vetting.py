@@ -8,7 +8,7 @@ from tests.whole.stage import NOWHERE_ID
 from tests.whole.things_vetting import hold_of
 from workforce import clock
 from workforce.actor import Actor
-from workforce.intake.insurance_answers import check_answers
+from workforce.intake.insurance_results import check_answers
 from workforce.people.models import Person
 from workforce.subsidy_words import ConductState, HoldState
 from workforce.vetting.models import ConductCase

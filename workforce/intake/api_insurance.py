@@ -8,7 +8,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.intake import insurance_answers, insurance_asking
+from workforce.intake import insurance_asking, insurance_results
 from workforce.intake.answers import FindingAnswer, show_finding
 from workforce.intake.columns import INSURANCE
 from workforce.web.access import actor_of, route
@@ -53,7 +53,7 @@ async def ask_about_insurance(request: Request, form: Asking) -> Response:
 
 async def check_insurance(request: Request, form: OnlyFile, file: UploadedFile) -> Response:
     """核对参保核查结果，不改动数据"""
-    checked = await insurance_answers.check_answers(
+    checked = await insurance_results.check_answers(
         actor_of(request), _month(request), file.content
     )
     return ok(_shown(checked))
@@ -61,7 +61,7 @@ async def check_insurance(request: Request, form: OnlyFile, file: UploadedFile) 
 
 async def mark_insurance(request: Request, form: OnlyFile, file: UploadedFile) -> Response:
     """标注参保核查结果：错误单元格标色，末列写明错误说明"""
-    name, content = await insurance_answers.marked_answers(
+    name, content = await insurance_results.marked_answers(
         actor_of(request), _month(request), file_name=file.name, data=file.content
     )
     return _workbook(name, content)
@@ -69,14 +69,14 @@ async def mark_insurance(request: Request, form: OnlyFile, file: UploadedFile) -
 
 async def take_insurance(request: Request, form: ConfirmedAnswers, file: UploadedFile) -> Response:
     """登记核对过的参保核查结果，未审批的月份随即更新暂缓"""
-    done = await insurance_answers.take_answers(
+    done = await insurance_results.take_answers(
         actor_of(request), _month(request),
         file_name=file.name, data=file.content, plan=form.plan,
     )  # fmt: skip
     return ok(_shown(done))
 
 
-def _shown(checked: insurance_answers.CheckedAnswers) -> AnswersChecked:
+def _shown(checked: insurance_results.CheckedAnswers) -> AnswersChecked:
     return AnswersChecked(
         rows=checked.rows,
         added=len(checked.added),
@@ -100,9 +100,9 @@ def _month(request: Request) -> int:
 
 MONTH = "/subsidy-months/{month_id:int}"
 # A file with people's numbers is kept nowhere; reading twenty thousand rows holds no transaction.
-READING: dict[str, Any] = {"needs": insurance_answers.NEEDS, "keyed": False}
+READING: dict[str, Any] = {"needs": insurance_results.NEEDS, "keyed": False}
 SENT: dict[str, Any] = {**READING, "body": OnlyFile, "upload": True}
-REFUSALS = (insurance_answers.AnswersTooLong,)
+REFUSALS = (insurance_results.AnswersTooLong,)
 
 routes = [
     route("POST", f"{MONTH}/insurance-list", ask_about_insurance, **READING, body=Asking,
@@ -113,6 +113,6 @@ routes = [
           refusals=REFUSALS),
     route("POST", f"{MONTH}/insurance", take_insurance, **READING, body=ConfirmedAnswers,
           upload=True, answer=AnswersChecked, status=200,
-          refusals=(*REFUSALS, insurance_answers.AnswersMoved,
-                    insurance_answers.NothingAnswered)),
+          refusals=(*REFUSALS, insurance_results.AnswersMoved,
+                    insurance_results.NothingAnswered)),
 ]  # fmt: skip
