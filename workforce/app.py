@@ -31,6 +31,7 @@ from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.payments import api as payments_api
 from workforce.people import api as people_api
+from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
 from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
@@ -72,6 +73,7 @@ OPERATIONS: list[Operation] = [
     *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
+    *publicity_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -15,6 +15,7 @@ from workforce.reports import (
     waiting,
     waiting_declarations,
     waiting_months,
+    waiting_objections,
     waiting_vetting,
 )
 from workforce.reports.columns import ExportKind
@@ -25,6 +26,7 @@ from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
 assert waiting and waiting_declarations, "what waits is registered on import"
 assert waiting_months and waiting_vetting, "what waits is registered on import"
+assert waiting_objections
 
 
 class TaskAnswer(Answer):
