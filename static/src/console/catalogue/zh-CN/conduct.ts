@@ -19,7 +19,7 @@ export const conduct = {
   label: {
     person_id: "人员",
     matter: "事项",
-    basis: "依据（文件和条款）",
+    basis: "依据条款",
     happened_on: "发生日期",
     recorded: "立案人",
     noticed_on: "告知日期",
