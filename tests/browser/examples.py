@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from functools import cache
 from typing import Any
 
@@ -83,6 +85,23 @@ def _indicator(product: Product) -> object:
     return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
 
 
+def _recovery(product: Product) -> object:
+    """Somebody overpaid for October. Two approved months would be needed to come by one."""
+    known = _as(product, "district_officer").get("/recoveries?limit=1")["items"]
+    if known:
+        return known[0]["id"]
+    path = product.environment["WORKFORCE_DATABASE_URL"].removeprefix("sqlite://")
+    with closing(sqlite3.connect(path, timeout=30)) as database, database:
+        made = database.execute(
+            "INSERT INTO recovery (version, created_at, updated_at, number, person_id, district_id,"
+            " policy_code, month, amount_fen, offset_fen, repaid_fen, waived_fen, state, reason)"
+            " SELECT 1, b.confirmed_at, b.confirmed_at, '丰追2026-0001', p.id, b.district_id,"
+            " 'fengtai', '2026-09', 100000, 0, 0, 0, 'open', '2026年9月已离职'"
+            " FROM import_batch b, person p WHERE b.confirmed_at IS NOT NULL LIMIT 1"
+        )
+        return made.lastrowid
+
+
 # By the part of the path that stands before the parameter.
 def _conduct_case(product: Product) -> object:
     officer = _as(product, "district_officer")
@@ -106,6 +125,7 @@ EXAMPLES: dict[str, Maker] = {
     "jobs": _first("district_officer", "/jobs"),
     "subsidies": _month,
     "lines": _open_line,
+    "recoveries": _recovery,
     "objections": objection,
     "policies": lambda product: "fengtai",
     "relations": _relation,

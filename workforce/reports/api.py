@@ -16,6 +16,7 @@ from workforce.reports import (
     waiting_declarations,
     waiting_months,
     waiting_objections,
+    waiting_recoveries,
     waiting_vetting,
 )
 from workforce.reports.columns import ExportKind
@@ -25,8 +26,8 @@ from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
 assert waiting and waiting_declarations, "what waits is registered on import"
-assert waiting_months and waiting_vetting, "what waits is registered on import"
-assert waiting_objections
+assert waiting_vetting
+assert waiting_months and waiting_objections and waiting_recoveries
 
 
 class TaskAnswer(Answer):
