@@ -45,6 +45,7 @@ from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
+from workforce.vetting import api as vetting_api
 from workforce.volunteering import api as volunteering_api
 from workforce.web import docs, observe, openapi, responses, static
 from workforce.web.access import PUBLIC, Operation, route
@@ -65,6 +66,7 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *declarations_api.routes,
+    *vetting_api.routes,
     *subsidies_api.routes,
     *holds_api.routes,
     *payments_api.routes,

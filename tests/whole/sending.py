@@ -244,6 +244,7 @@ def late(call: Call) -> dict[str, Any]:
 
 # Things of the place a form names beside its path, by the name their id has.
 NAMED = {
+    "POST /conduct-cases": ("person_id",),
     **FLOW_NAMED,
     "POST /attachments": ("person_id",), "POST /employments": ("person_id",),
     "POST /attendance": ("employment_id",), "POST /certificates": ("person_id",),

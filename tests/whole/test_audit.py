@@ -53,6 +53,8 @@ UNRECORDED = {
     "POST /policy-text-checks": "looks at a text and changes nothing",
     "POST /payment-previews": "looks at what a batch would be and changes nothing",
     "POST /payment-batches/{payment_batch_id:int}/answer-checks": "looks at a file",
+    "POST /subsidy-months/{month_id:int}/insurance-checks": "looks at a sheet, changes nothing",
+    "POST /subsidy-months/{month_id:int}/insurance-workbooks": "marks a sheet, changes nothing",
     "POST /training-classes/{class_id:int}/roster-checks": "looks at a sheet and changes nothing",
     "POST /training-classes/{class_id:int}/roster-workbooks": "marks a sheet and changes nothing",
     "POST /subsidy-months/{month_id:int}/computation": "asks for a job; its end is the event",

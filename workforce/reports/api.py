@@ -18,6 +18,7 @@ from workforce.reports import (
     waiting_months,
     waiting_objections,
     waiting_recoveries,
+    waiting_vetting,
 )
 from workforce.reports.columns import ExportKind
 from workforce.reports.tasks import Task, tasks_of
@@ -25,6 +26,7 @@ from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
+# What waits is registered on import.
 WAITING = (
     waiting,
     waiting_declarations,
@@ -32,8 +34,9 @@ WAITING = (
     waiting_months,
     waiting_objections,
     waiting_recoveries,
+    waiting_vetting,
 )
-assert WAITING, "what waits is registered on import"
+assert WAITING
 
 
 class TaskAnswer(Answer):
