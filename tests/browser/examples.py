@@ -74,6 +74,12 @@ def _at_shift(product: Product) -> tuple[object, object]:
     return activity, shift
 
 
+def _draft(product: Product) -> object:
+    administrator = _as(product, "business_administrator")
+    known = administrator.get("/policy-drafts?limit=1")["items"]
+    return (known[0] if known else administrator.post("/policy-drafts", {"code": "fengtai"}))["id"]
+
+
 def _declaration(product: Product) -> object:
     hr = _as(product, "employer_hr")
     row = hr.get(f"/declarations?month={OCTOBER}")["items"][0]
@@ -103,7 +109,20 @@ def _recovery(product: Product) -> object:
 
 
 # By the part of the path that stands before the parameter.
+def _conduct_case(product: Product) -> object:
+    officer = _as(product, "district_officer")
+    known = officer.get("/conduct-cases?limit=1")["items"]
+    case: dict[str, Any] = {
+        "person_id": _first("district_officer", "/people?query=王")(product),
+        "matter": "服务期间擅自离岗",
+        "basis": "从业人员行为规范第五条",
+        "happened_on": "2026-10-12",
+    }
+    return (known[0] if known else officer.post("/conduct-cases", case))["id"]
+
+
 EXAMPLES: dict[str, Maker] = {
+    "conduct-cases": _conduct_case,
     "people": _first("district_officer", "/people?query=王"),
     "employments": _first("district_officer", "/employments"),
     "organisations": _first("district_officer", "/organisations?kind=employer"),
@@ -115,6 +134,7 @@ EXAMPLES: dict[str, Maker] = {
     "recoveries": _recovery,
     "objections": objection,
     "policies": lambda product: "fengtai",
+    "drafts": _draft,
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
