@@ -20,6 +20,7 @@ from workforce.database.troubles import refusal_behind
 from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
+from workforce.drafting import api as drafting_api
 from workforce.employment import api as employment_api
 from workforce.errors import Refusal
 from workforce.identity import api as identity_api
@@ -73,6 +74,7 @@ OPERATIONS: list[Operation] = [
     *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
+    *drafting_api.routes,
     *publicity_api.routes,
     *reports_api.routes,
     *intake_api.routes,

@@ -74,6 +74,12 @@ def _at_shift(product: Product) -> tuple[object, object]:
     return activity, shift
 
 
+def _draft(product: Product) -> object:
+    administrator = _as(product, "business_administrator")
+    known = administrator.get("/policy-drafts?limit=1")["items"]
+    return (known[0] if known else administrator.post("/policy-drafts", {"code": "fengtai"}))["id"]
+
+
 def _declaration(product: Product) -> object:
     hr = _as(product, "employer_hr")
     row = hr.get(f"/declarations?month={OCTOBER}")["items"][0]
@@ -128,6 +134,7 @@ EXAMPLES: dict[str, Maker] = {
     "recoveries": _recovery,
     "objections": objection,
     "policies": lambda product: "fengtai",
+    "drafts": _draft,
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
