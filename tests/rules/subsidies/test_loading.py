@@ -136,7 +136,6 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_the_file() -> None:
         pytest.param(b"x" * 600_000, "KB", id="a file too large"),
         pytest.param(b"- a\n- b", "名称", id="a list"),
         pytest.param(b"a: 2026-13-45", "YAML", id="a date that is none"),
-        pytest.param(b"[" * 3000, "YAML", id="brackets without end"),
     ],
 )
 def test_what_is_no_policy_at_all_is_told_in_one_sentence(content: bytes, said: str) -> None:

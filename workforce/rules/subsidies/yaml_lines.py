@@ -11,8 +11,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from workforce.rules.subsidies.explaining_input import Problem, pointer_to
 
 BYTES_MAX = 512 * 1024
-# Forty times the longest policy known. Reading takes time with every value and, within brackets, with
-# their depth squared: without a bound a text of the allowed size keeps a server busy for minutes.
+# Forty times the longest policy known. Reading takes time with every value and, within brackets,
+# with their depth squared: without a bound an allowed size keeps a server busy for minutes.
 EVENTS_MAX = 20_000
 DEPTH_MAX = 50
 
