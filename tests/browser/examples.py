@@ -121,7 +121,8 @@ def _payment_batch(product: Product) -> object:
             " prepared_by_name, confirmed_by_name, cancel_reason, shortage_note, voucher_number)"
             " SELECT 1, b.confirmed_at, b.confirmed_at, b.district_id, 'fengtai',"
             " 'FF2026110500001', '岗位补贴 2026年9月', '[\"2026-09\"]', 'draft', 1, 100000, 0,"
-            " 100000, '王经办', '', '', '', '' FROM import_batch b WHERE b.confirmed_at IS NOT NULL LIMIT 1"
+            " 100000, '王经办', '', '', '', ''"
+            " FROM import_batch b WHERE b.confirmed_at IS NOT NULL LIMIT 1"
         )
         return made.lastrowid
 
