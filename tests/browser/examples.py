@@ -108,7 +108,25 @@ def _recovery(product: Product) -> object:
         return made.lastrowid
 
 
-# By the part of the path that stands before the parameter.
+def _payment_batch(product: Product) -> object:
+    """A batch that waits for its confirmation; an approved month would be needed to make one."""
+    known = _as(product, "district_officer").get("/payment-batches?limit=1")["items"]
+    if known:
+        return known[0]["id"]
+    path = product.environment["WORKFORCE_DATABASE_URL"].removeprefix("sqlite://")
+    with closing(sqlite3.connect(path, timeout=30)) as database, database:
+        made = database.execute(
+            "INSERT INTO payment_batch (version, created_at, updated_at, district_id, policy_code,"
+            " number, title, months, state, people, gross_fen, offset_fen, net_fen,"
+            " prepared_by_name, confirmed_by_name, cancel_reason, shortage_note, voucher_number)"
+            " SELECT 1, b.confirmed_at, b.confirmed_at, b.district_id, 'fengtai',"
+            " 'FF2026110500001', '岗位补贴 2026年9月', '[\"2026-09\"]', 'draft', 1, 100000, 0,"
+            " 100000, '王经办', '', '', '', ''"
+            " FROM import_batch b WHERE b.confirmed_at IS NOT NULL LIMIT 1"
+        )
+        return made.lastrowid
+
+
 def _conduct_case(product: Product) -> object:
     officer = _as(product, "district_officer")
     known = officer.get("/conduct-cases?limit=1")["items"]
@@ -121,6 +139,7 @@ def _conduct_case(product: Product) -> object:
     return (known[0] if known else officer.post("/conduct-cases", case))["id"]
 
 
+# By the part of the path that stands before the parameter.
 EXAMPLES: dict[str, Maker] = {
     "conduct-cases": _conduct_case,
     "people": _first("district_officer", "/people?query=王"),
@@ -132,6 +151,7 @@ EXAMPLES: dict[str, Maker] = {
     "subsidies": _month,
     "lines": _open_line,
     "recoveries": _recovery,
+    "payments": _payment_batch,
     "objections": objection,
     "policies": lambda product: "fengtai",
     "drafts": _draft,

@@ -25,14 +25,16 @@ from tests.payments.conftest import (
 )
 from workforce import clock
 from workforce.actor import Actor
-from workforce.errors import Forbidden, Malformed, Missing, Refusal
+from workforce.errors import Forbidden, Malformed, Missing
 from workforce.payments import answering, closing, failing, funds, preparing, sending, showing
+from workforce.payments.collecting import collect
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
 from workforce.payments.scope import PayerIsChecker, WrongBatchState
 from workforce.people.models import Person
 from workforce.people.service import enter_account
 from workforce.recoveries.models import Recovery, RecoveryMove
 from workforce.subsidies.models import Adjustment, MonthStep, SubsidyLine, SubsidyMonth
+from workforce.subsidies.payable import payable_lines
 from workforce.subsidy_words import (
     FailureWay,
     FundSource,
@@ -41,7 +43,6 @@ from workforce.subsidy_words import (
     MonthState,
     MonthStepKind,
     PaymentBatchState,
-    PaymentFileKind,
     PaymentItemState,
 )
 from workforce.vetting.models import Hold
@@ -483,5 +484,15 @@ async def test_a_hand_that_stops_the_index_is_found(paying: Paying) -> None:
         )  # fmt: skip
 
 
-def test_refusals_have_codes() -> None:
-    assert issubclass(preparing.PlanMoved, Refusal) and PaymentFileKind.PAY_FILE.label
+async def test_what_is_due_is_what_is_payable(paying: Paying) -> None:
+    """Payments say of a line what `subsidies/payable.py` says."""
+    poor = await make_payee(paying.cast, 9, account=False)
+    await make_month(paying.cast, [*paying.people, poor], "2026-09")
+    await hold(paying.month, paying.people[1], HoldState.DENIED)
+    ids = [month.id for month in await SubsidyMonth.all()]
+
+    found = await collect(paying.cast.district.id, "fengtai", ids)
+
+    payable = await payable_lines(ids)
+    assert len(payable) == 5
+    assert {one.line_id for one in found.due} == {one.line_id for one in payable}

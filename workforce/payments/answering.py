@@ -17,7 +17,7 @@ from workforce.crypto.fields import seal
 from workforce.database import execute, read_all, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import Refusal
-from workforce.payments.answering_rows import read_answer
+from workforce.payments.answering_rows import AnswerRow, read_answer
 from workforce.payments.matching import Matched, Payee, match
 from workforce.payments.models import PaymentBatch, PaymentFile
 from workforce.payments.scope import (
@@ -78,13 +78,25 @@ async def check_answer(actor: Actor, batch_id: int, data: bytes) -> CheckedAnswe
     batch = await batch_seen(actor, batch_id)
     refuse_beyond(actor, batch, needs=NEEDS)
     refuse_unless(batch, *ANSWERABLE, act="导入回盘")
-    return await _checked(batch, data)
+    return await _checked(batch, data, await _read(batch, data))
 
 
-@verb
 async def take_answer(
     actor: Actor, batch_id: int, *, file_name: str, data: bytes, plan: str,
     paid_on: date | None = None,
+) -> CheckedAnswer:  # fmt: skip
+    """导入核对过的回盘。文件先读好，再在一个短事务里逐笔记下。"""
+    batch = await batch_seen(actor, batch_id)
+    refuse_beyond(actor, batch, needs=NEEDS)
+    refuse_unless(batch, *ANSWERABLE, PaymentBatchState.CLOSED, act="导入回盘")
+    rows = await _read(batch, data)
+    return await _take(actor, batch_id, rows, file_name, data, plan, paid_on or clock.today())
+
+
+@verb
+async def _take(
+    actor: Actor, batch_id: int, rows: Sequence[AnswerRow], file_name: str, data: bytes, plan: str,
+    paid_on: date,
 ) -> CheckedAnswer:  # fmt: skip
     """导入核对过的回盘。同一份文件再来，什么也不改变。"""
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
@@ -92,7 +104,7 @@ async def take_answer(
     kept = await _taken_before(batch, data)
     if kept is None:
         refuse_unless(batch, *ANSWERABLE, act="导入回盘")
-    checked = await _checked(batch, data)
+    checked = await _checked(batch, data, rows)
     if kept is not None:
         return checked
     if checked.plan != plan:
@@ -100,7 +112,7 @@ async def take_answer(
     matched = checked.matched
     if not matched.paid and not matched.failed:
         raise NothingAnswered()
-    await _write(batch, matched, paid_on or clock.today())
+    await _write(batch, matched, paid_on)
     made = await _keep(actor, batch, file_name, data, matched)
     if not await _still_sent(batch):
         await save_version(batch, state=PaymentBatchState.ANSWERED)
@@ -112,14 +124,18 @@ async def take_answer(
     return checked
 
 
-async def _checked(batch: PaymentBatch, data: bytes) -> CheckedAnswer:
+async def _read(batch: PaymentBatch, data: bytes) -> list[AnswerRow]:
     first = await PaymentFile.filter(
         batch_id=batch.id, kind=PaymentFileKind.PAY_FILE
     ).only("id", "profile").first()  # fmt: skip
-    assert first is not None, "a batch that was sent has its file"
-    rows = await asyncio.to_thread(read_answer, profile_of(first.profile), data)
+    if first is None:  # all of it was offset: there was nothing to send
+        raise NothingAnswered()
+    return await asyncio.to_thread(read_answer, profile_of(first.profile), data)
+
+
+async def _checked(batch: PaymentBatch, data: bytes, rows: Sequence[AnswerRow]) -> CheckedAnswer:
     payees = await _payees(batch)
-    matched = await asyncio.to_thread(match, payees, rows)
+    matched = match(payees, rows)
     outcome = repr((sorted(matched.paid.items()), sorted(matched.failed.items())))
     plan = hashlib.sha256(data + outcome.encode()).hexdigest()
     names = {one.person_id: one.name for one in payees}

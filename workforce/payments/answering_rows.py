@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
+from workforce.people.indexes import bank_account_index
 from workforce.rules.banks import BankAnswer, BankProfile
 from workforce.sheets.cells import Value
 from workforce.sheets.faults import NotAWorkbook, TableNotFound, WorkbookTooLarge
@@ -26,7 +28,7 @@ class AnswerRow:
     """One row as it says; `fault` is why it cannot be used."""
 
     number: int
-    account: str = ""
+    account_index: str = ""
     name: str = ""
     amount_fen: int = 0
     paid: bool = False
@@ -87,7 +89,7 @@ def _read(answer: BankAnswer, row: TableRow) -> AnswerRow:
         return AnswerRow(row.number, fault=fault)
     return AnswerRow(
         row.number,
-        account=_text(values.get("account")),
+        account_index=bank_account_index(_text(values.get("account"))) or "",
         name=_text(values.get("name")),
         amount_fen=_fen(values.get("amount")) or 0,
         paid=_text(values.get("result")) in _words(answer.success),
@@ -114,8 +116,9 @@ def _fault(answer: BankAnswer, row: TableRow) -> str:
     return ""
 
 
-def _words(words: tuple[str, ...]) -> set[str]:
-    return {_text(word) for word in words}
+@cache
+def _words(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_text(word) for word in words)
 
 
 def _text(value: Value | None) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from workforce.payments.answering_rows import AnswerRow
-from workforce.people.indexes import bank_account_index
 from workforce.subsidy_words import PaymentItemState, ReturnWord
 
 TAKEN = (ReturnWord.PAID, ReturnWord.FAILED)
@@ -82,7 +81,7 @@ def match(payees: Sequence[Payee], rows: Sequence[AnswerRow]) -> Matched:
 def _payee_of(row: AnswerRow, by_account: dict[str, list[Payee]]) -> Payee | Verdict:
     if row.fault:
         return Verdict(ReturnWord.UNREADABLE, row.number, message=row.fault)
-    of_account = by_account.get(bank_account_index(row.account) or "", [])
+    of_account = by_account.get(row.account_index, [])
     if not of_account:
         return Verdict(ReturnWord.UNKNOWN, row.number)
     named = [one for one in of_account if not row.name or "".join(one.name.split()) == row.name]

@@ -97,26 +97,31 @@ async def prepare(
     actor: Actor, policy_code: str, months: Sequence[str], *, plan: str,
     district_id: int | None = None,
 ) -> PaymentBatch:  # fmt: skip
-    """建立发放批次。与预览不一致的，或同时被另一批次占用的，须重新预览。"""
+    """建立发放批次。与预览不一致的，或同时被另一批次占用的，须重新预览。
+
+    Who is in it is read before the transaction, so that this stays short: the indexes let nobody
+    be paid twice, and whoever is held or moves his account meanwhile is stopped at the sending.
+    """
+    district = await district_within(actor, district_id, needs="payments.prepare")
+    await _refuse_unapproved(district, policy_code, months)
+    month_ids = await months_of(district.id, policy_code, months)
+    collected = await collect(district.id, policy_code, month_ids)
+    if not collected.due:
+        raise NothingDue()
+    if collected.digest != plan:
+        raise PlanMoved()
     try:
-        return await _prepare(actor, policy_code, months, plan=plan, district_id=district_id)
+        return await _prepare(actor, district, policy_code, months, collected)
     except IntegrityError as error:  # another batch has taken one of them at this moment
         raise PlanMoved() from error
 
 
 @verb
 async def _prepare(
-    actor: Actor, policy_code: str, months: Sequence[str], *, plan: str, district_id: int | None
-) -> PaymentBatch:
-    district = await district_within(actor, district_id, needs="payments.prepare")
-    await _refuse_unapproved(district, policy_code, months)
-    month_ids = await months_of(district.id, policy_code, months)
-    await SubsidyMonth.filter(id__in=month_ids).order_by("id").select_for_update()
-    collected = await collect(district.id, policy_code, month_ids)
-    if not collected.due:
-        raise NothingDue()
-    if collected.digest != plan:
-        raise PlanMoved()
+    actor: Actor, district: Organisation, policy_code: str, months: Sequence[str],
+    collected: Collected,
+) -> PaymentBatch:  # fmt: skip
+    """建立发放批次：写入明细，记下抵扣。"""
     batch = await _create(actor, district, policy_code, months, collected)
     await _write_items(batch, collected)
     await book_offsets(actor, batch.id, collected.offsets)
@@ -214,10 +219,12 @@ def _title(policy: str, months: Sequence[str]) -> str:
 async def _write_items(batch: PaymentBatch, found: Collected) -> None:
     retried = [one.retries_id for one in found.due if one.retries_id is not None]
     condition, value = among(retried)
-    await execute(
+    taken = await execute(
         f"UPDATE payment_item SET state = ? WHERE state = 'failed' AND id {condition}",
         [PaymentItemState.RETRIED, value],
     )
+    if taken != len(retried):
+        raise PlanMoved()
     await insert_many("payment_item", _ITEM, [
         (batch.id, batch.policy_code, one.person_id, one.month, one.subsidy_month_id, one.line_id,
          one.adjustment_id, one.retries_id, one.gross_fen, one.offset_fen, one.net_fen,

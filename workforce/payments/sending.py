@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any
 
 from tortoise.expressions import Subquery
 
@@ -12,6 +13,7 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.crypto.fields import open_sealed, seal
 from workforce.database import execute, read_all, save_version, verb
+from workforce.database.rows import among
 from workforce.errors import Missing, Refusal
 from workforce.payments.banking import MEDIA_TYPES, Made, Payee, write_files
 from workforce.payments.models import PaymentBatch, PaymentFile
@@ -26,11 +28,11 @@ from workforce.payments.scope import (
 )
 from workforce.payments.stopping import stop, stops_of
 from workforce.people.indexes import bank_account_index
-from workforce.people.models import Person
 from workforce.rules.banks import BankProfile, profiles
 from workforce.subsidy_words import PaymentBatchState, PaymentFileKind, PaymentItemState
 
 PLACE = "payment_file.content"
+ACCOUNT = "person.bank_account"
 NEEDS = "payments.bank"
 READ_AT_ONCE = 1000
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -39,6 +41,8 @@ _PAYEES = """
     FROM payment_item i WHERE i.batch_id = ? AND i.state = 'waiting'
     GROUP BY i.person_id ORDER BY MIN(i.id)
 """
+# By SQL: twenty thousand records as models take ten times as long as their accounts.
+_PEOPLE = "SELECT id, name, bank_account, bank_name FROM person WHERE id {ids}"
 _TOTALS = """
     SELECT COUNT(DISTINCT person_id) AS people, COALESCE(SUM(gross_fen), 0) AS gross_fen,
       COALESCE(SUM(offset_fen), 0) AS offset_fen, COALESCE(SUM(net_fen), 0) AS net_fen
@@ -154,19 +158,21 @@ async def _payees(amounts: dict[int, int], accounts: dict[int, str]) -> list[Pay
 
     The account that is written is the one that was confirmed, whatever happens meanwhile.
     """
-    found: dict[int, Person] = {}
+    found: dict[int, dict[str, Any]] = {}
     ids = list(amounts)
     for start in range(0, len(ids), READ_AT_ONCE):
-        some = await Person.filter(id__in=ids[start : start + READ_AT_ONCE])
-        found |= {person.id: person for person in some}
+        condition, value = among(ids[start : start + READ_AT_ONCE])
+        found |= {row["id"]: row for row in await read_all(_PEOPLE.format(ids=condition), [value])}
     payees = []
     for person_id, fen in amounts.items():
-        person = found[person_id]
-        account = person.bank_account or ""
-        if bank_account_index(account) != accounts[person_id]:
+        row = found[person_id]
+        account = open_sealed(bytes(row["bank_account"] or b""), ACCOUNT)
+        if bank_account_index(account.decode()) != accounts[person_id]:
             raise BatchFiguresDiffer(people=len(amounts), net_fen=sum(amounts.values()))
         if fen:
-            payees.append(Payee(person_id, person.name, account, person.bank_name or "", fen))
+            payees.append(
+                Payee(person_id, row["name"], account.decode(), row["bank_name"] or "", fen)
+            )
     return payees
 
 

@@ -17,6 +17,7 @@ from workforce.reports import (
     waiting_drafts,
     waiting_months,
     waiting_objections,
+    waiting_payments,
     waiting_recoveries,
     waiting_vetting,
 )
@@ -33,6 +34,7 @@ WAITING = (
     waiting_drafts,
     waiting_months,
     waiting_objections,
+    waiting_payments,
     waiting_recoveries,
     waiting_vetting,
 )
