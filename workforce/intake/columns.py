@@ -119,6 +119,15 @@ CERTIFICATES = [
     Column("practice_score", ("实操成绩", "技能成绩", "操作技能成绩", "实操考试成绩", "实操")),
 ]
 
+HISTORY = [
+    _NAME,
+    _ID_NUMBER,
+    Column("policy", ("政策代码或名称", "政策代码", "政策名称", "补贴名称", "补贴项目"), True),
+    Column("month", ("所属月份", "补贴月份", "发放月份", "月份", "补贴所属月份"), True),
+    Column("amount", ("金额（元）", "金额", "发放金额", "补贴金额", "实发金额"), True),
+    Column("document", ("依据文号", "依据文件", "文号", "批文号", "凭证号"), True),
+]
+
 # A class roster is no batch: it goes to one class, at once.
 TRAINEES = [
     _NAME,
@@ -127,8 +136,17 @@ TRAINEES = [
     Column("wants_training", _WANTS_HEADERS),
 ]
 
+# What the social-insurance office answered about the people of a month; no batch either.
+INSURANCE = [
+    _NAME,
+    _ID_NUMBER,
+    Column("insured", ("是否参保", "当月是否参保", "参保状态", "是否缴纳社会保险"), True),
+    Column("insured_by", ("参保单位", "社保缴纳单位", "缴费单位", "社保参保单位", "社保单位")),
+]
+
 COLUMNS: dict[BatchKind, list[Column]] = {
     BatchKind.ROSTER: ROSTER,
     BatchKind.ATTENDANCE: ATTENDANCE,
     BatchKind.CERTIFICATES: CERTIFICATES,
+    BatchKind.HISTORY: HISTORY,
 }

@@ -42,7 +42,7 @@ __all__ = ["FiguresDiffer", "MakerIsChecker", "WrongState", "review"]
 
 class FactsChanged(Refusal):
     code = "subsidies.facts_changed"
-    message = "计算之后人员、从业、考勤或证书信息有变动，请重新计算后再提交"
+    message = "计算之后政策版本或人员、从业、考勤、证书信息有变动，请重新计算后再提交"
 
 
 class CasesOpen(Refusal):

@@ -41,6 +41,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "end_before_start": ("结束早于开始", "结束日期早于开始日期，请核对"),
     "level_unknown": ("等级无法识别", "技能等级应为五级至一级（初级工至高级技师）"),
     "text_too_long": ("文字过长", "填写内容过长，请缩短"),
+    "insured_unreadable": ("是否参保无法识别", "“是否参保”应填写是或否"),
     "repeated_row": ("重复填报", "与第 {above} 行重复而内容不同，请只保留一行"),
     "unknown_person": ("查无此人", "没有找到该人员，请核对姓名、身份证号和单位"),
     "days_negative": ("天数为负", "天数不能小于 0"),
@@ -58,6 +59,16 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "name_form": ("姓名有误", "姓名不能含数字，也不能超过 50 个字"),
     "trainee_repeated": ("重复填报", "与第 {above} 行是同一人，只报名一次"),
     "class_full": ("名额已满", "本班名额 {seats} 人已满，本行未报名"),
+    "policy_unknown": (
+        "政策无法识别",
+        "政策代码或名称不在系统的政策之列，或同名的不止一份，请填写政策代码",
+    ),
+    "month_unreadable": ("月份无法识别", "所属月份请按 2026-10 的格式填写"),
+    "month_in_future": ("月份在将来", "所属月份晚于本月"),
+    "month_of_portal": ("已由本系统核发", "该政策该月已在本系统审批，不属于接入前的记录"),
+    "amount_unreadable": ("金额无法识别", "金额应为大于 0 的数，至多两位小数，不带单位"),
+    "document_missing": ("缺依据文号", "依据文号未填写"),
+    "already_recorded": ("已有记录", "该人员该政策该月已登记过另一金额，请核对"),
     "could_not_store": ("未能入库", "该行与系统中同时发生的更改冲突，未能入库，请稍后重新导入该行"),
 }
 
