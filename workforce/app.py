@@ -16,6 +16,7 @@ from workforce.actor import Actor
 from workforce.agreements import api as agreements_api
 from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
+from workforce.beneficiaries import api as beneficiaries_api
 from workforce.database.troubles import refusal_behind
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
@@ -56,6 +57,7 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *subsidies_api.routes,
+    *beneficiaries_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

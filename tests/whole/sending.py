@@ -16,6 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
+from tests.whole import sending_person
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -466,3 +467,4 @@ PREPARED: dict[str, Prepare] = {
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
 }  # fmt: skip
+PREPARED |= sending_person.PREPARED

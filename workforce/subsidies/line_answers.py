@@ -117,11 +117,11 @@ def show_line(seen: LineSeen) -> LineAnswer:
         last_amount_fen=line.last_amount_fen,
         payment_state=line.payment_state,
         payment_state_label=line.payment_state.label,
-        findings=_show_findings(seen),
+        findings=show_findings(seen),
     )
 
 
-def _show_findings(seen: LineSeen) -> list[FindingAnswer]:
+def show_findings(seen: LineSeen) -> list[FindingAnswer]:
     return [
         FindingAnswer(
             code=one.code, result=one.result, result_label=one.result.label, label=one.label,
