@@ -75,7 +75,7 @@ routes = [
     route("GET", OWN, list_own_months, needs="subsidies.own",
           query=ListQuery, answer=ListOf[OwnMonthAnswer], refusals=NOBODY),
     route("GET", f"{OWN}/{{line_id:int}}", get_own_month, needs="subsidies.own",
-          answer=OwnMonthDetail, refusals=NOBODY),
+          answer=OwnMonthDetail),
     route("GET", f"{OWN}/differences", list_own_differences, needs="subsidies.own",
           query=ListQuery, answer=ListOf[DifferenceAnswer], refusals=NOBODY),
     route("GET", f"{OWN}/recoveries", list_own_recoveries, needs="subsidies.own",

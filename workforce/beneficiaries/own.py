@@ -16,7 +16,7 @@ from workforce.beneficiaries.states import LIVE_ITEMS, SHOWN, Standing, standing
 from workforce.database.paging import slice_of
 from workforce.errors import Missing
 from workforce.identity.models import Organisation
-from workforce.identity.persons import require_own_person_id
+from workforce.identity.persons import own_person_id, require_own_person_id
 from workforce.paging import Page, Slice
 from workforce.payments.models import PastPayment, PaymentItem
 from workforce.recoveries.models import Recovery, RecoveryMove
@@ -83,7 +83,9 @@ async def list_own_months(actor: Actor, page: Page) -> Slice[OwnMonth]:
 
 async def find_own_month(actor: Actor, line_id: int) -> OwnMonthSeen:
     """One own month with its reasons, differences and who decided; raises Missing."""
-    person_id = await require_own_person_id(actor)
+    person_id = await own_person_id(actor)
+    if person_id is None:
+        raise Missing()
     lines = (await _own_lines(person_id)).filter(id=line_id)
     line = await lines.select_related(
         "person", "employer", "street", "run__month__policy", "run__month__district"
