@@ -28,7 +28,8 @@ WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 @dataclass(frozen=True)
 class Cast:
-    """Who is there in every test. `outsider` does the officer's job in the next district."""
+    """Who is there in every test. `outsider` does the officer's job in the next district,
+    `checker` is the officer who reviews what the other two made."""
 
     city: Organisation
     district: Organisation
@@ -46,6 +47,7 @@ class Cast:
     system_administrator: Actor
     security_administrator: Actor
     outsider: Actor
+    checker: Actor
 
 
 async def make_cast() -> Cast:
@@ -76,6 +78,7 @@ async def make_cast() -> Cast:
         system_administrator=await make_actor(Role.SYSTEM_ADMINISTRATOR, district),
         security_administrator=await make_actor(Role.SECURITY_ADMINISTRATOR, district),
         outsider=await make_actor(Role.DISTRICT_OFFICER, neighbour),
+        checker=await make_actor(Role.DISTRICT_OFFICER, district),
     )
 
 

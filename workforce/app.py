@@ -18,6 +18,7 @@ from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
 from workforce.beneficiaries import api as beneficiaries_api
 from workforce.database.troubles import refusal_behind
+from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
 from workforce.employment import api as employment_api
@@ -29,11 +30,16 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.readiness import readiness
+from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.subsidies import api_adjustments
+from workforce.subsidies import api_precheck as precheck_api
+from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
@@ -56,7 +62,13 @@ OPERATIONS: list[Operation] = [
     *training_api.routes,
     *timebank_api.routes,
     *volunteering_api.routes,
+    *declarations_api.routes,
     *subsidies_api.routes,
+    *payments_api.routes,
+    *api_adjustments.routes,
+    *recoveries_api.routes,
+    *precheck_api.routes,
+    *subsidies_api_steps.routes,
     *beneficiaries_api.routes,
     *reports_api.routes,
     *intake_api.routes,

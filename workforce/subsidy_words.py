@@ -78,6 +78,23 @@ class DeclarationState(Word):
     LAPSED = "lapsed", "逾期不补"
 
 
+class DeclarationAct(Word):
+    """What an officer decides about a declaration."""
+
+    PASS = "pass", "受理通过"
+    RETURN = "return", "退回补正"
+    LAPSE = "lapse", "逾期不补"
+
+
+class ChangeKind(Word):
+    """What differs between two lists of an employer's people."""
+
+    JOINED = "joined", "新增"
+    LEFT = "left", "减少"
+    MOVED = "moved", "变岗"
+    ATTENDANCE = "attendance", "考勤变动"
+
+
 class ObjectionState(Word):
     OPEN = "open", "处理中"
     UPHELD = "upheld", "异议成立"
@@ -100,6 +117,7 @@ class RecoveryMoveKind(Word):
     REPAID = "repaid", "退回财政"
     WAIVED = "waived", "决定免予追回"
     RELEASED = "released", "抵扣未发出退回"
+    CANCELLED = "cancelled", "更正撤销"
 
 
 class AskState(Word):
@@ -126,6 +144,36 @@ class PaymentItemState(Word):
     FAILED = "failed", "发放失败"
     RETRIED = "retried", "已重新发放"
     CANCELLED = "cancelled", "已取消"
+
+
+class FailureWay(Word):
+    """How somebody decided that a failed payment is to be made again."""
+
+    SAME_ACCOUNT = "same_account", "原账户重发"
+    NEW_ACCOUNT = "new_account", "更正账户后重发"
+
+
+class StopReason(Word):
+    """Why a payment of a confirmed batch is kept from the bank."""
+
+    NO_ACCOUNT = "no_account", "没有银行账户"
+    ACCOUNT_CHANGED = "account_changed", "确认之后账户被更改"
+    HELD = "held", "暂缓发放或不予发放"
+
+
+class ReturnWord(Word):
+    """What a row of a bank's return file comes to."""
+
+    PAID = "paid", "已到账"
+    FAILED = "failed", "发放失败"
+    SAME = "same", "与此前的回盘相同"
+    UNKNOWN = "unknown", "批次中没有这一笔"
+    WRONG_NAME = "wrong_name", "户名与批次不符"
+    WRONG_AMOUNT = "wrong_amount", "金额与批次不符"
+    DUPLICATE = "duplicate", "与前面的行重复"
+    CONTRADICTS = "contradicts", "与此前的结果不一致"
+    UNREADABLE = "unreadable", "无法读取"
+    UNANSWERED = "unanswered", "回盘中没有这一笔"
 
 
 class PaymentFileKind(Word):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TypeVar
 
 
 class Word(StrEnum):
     """A code with its Chinese label: ``EMPLOYER = "employer", "用人单位"``."""
 
     label: str
+    # A word equals its code, so it is found by it: without Enum's detour over the member's name.
+    __hash__ = str.__hash__
 
     def __new__(cls, code: str, label: str = "") -> Word:
         assert label, "every word has its Chinese"
@@ -16,6 +19,14 @@ class Word(StrEnum):
         word._value_ = code
         word.label = label
         return word
+
+
+AnyWord = TypeVar("AnyWord", bound=Word)
+
+
+def by_code(kind: type[AnyWord]) -> dict[str, AnyWord]:
+    """The words of a kind by their codes, for those who look up many."""
+    return {word.value: word for word in kind}
 
 
 class OrganisationKind(Word):

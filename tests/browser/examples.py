@@ -71,6 +71,13 @@ def _at_shift(product: Product) -> tuple[object, object]:
     return activity, shift
 
 
+def _declaration(product: Product) -> object:
+    hr = _as(product, "employer_hr")
+    row = hr.get(f"/declarations?month={OCTOBER}")["items"][0]
+    named = {"policy": "fengtai", "month": OCTOBER, "employer_id": row["id"]}
+    return hr.post("/declarations", named)["id"]
+
+
 def _indicator(product: Product) -> object:
     return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
 
@@ -89,6 +96,7 @@ EXAMPLES: dict[str, Maker] = {
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
+    "declarations": _declaration,
     "activities": lambda product: _at_shift(product)[0],
     "shifts": lambda product: _at_shift(product)[1],
     "service-records": _first("district_officer", "/service-records?state=submitted"),

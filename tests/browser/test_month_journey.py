@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from .camera import Camera
 from .chromium import DESKTOP, new_context
+from .declaring import declare_everybody
 from .pages import settle
 from .product import Product, product
 from .workbooks import ATTENDANCE, EXPECTED, ROSTER
@@ -88,6 +89,8 @@ def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
     confirm(officer, "确认入库")
     expect(officer.get_by_text(STORED)).to_be_visible(timeout=LONG_MS)
 
+    declare_everybody(browser, fresh, officer, tmp_path)
+    camera.take(officer, "declared")
     compute_october(officer)
     camera.take(officer, "computed")
     assert figure(officer, "应发合计") == "¥469,000.00"

@@ -7,6 +7,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
+from .declarations import declare_everybody
 from .sheets import EXPECTED, bring_in
 from .town import Caller, Town
 
@@ -27,6 +28,7 @@ async def pay(town: Town) -> None:
     opened = await officer.post("/subsidy-months", {"policy": "fengtai", "month": MONTH})
     at = f"/subsidy-months/{opened['id']}"
     await compute(officer, at)
+    await declare_everybody(town, MONTH)
     await settle(officer, at)
     reviewer, approver = await town.enter("street_reviewer"), await town.enter("district_approver")
     await submit(officer, at)

@@ -13,14 +13,15 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.jobs.models import Job
 from workforce.people.models import Person
-from workforce.reports import waiting
+from workforce.reports import api as reports_api
 from workforce.reports.tasks import SOURCES, Task, gives_tasks, tasks_of
 from workforce.subsidies import approving, service
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import shipped_one
+from workforce.subsidy_words import MonthState
 from workforce.vocabulary import JobState, Role, ServiceType
 
-assert waiting
+assert reports_api, "what waits is registered on import"
 MONTH = "2026-10"
 
 
@@ -59,7 +60,7 @@ async def test_a_fresh_month_waits_to_be_reported_and_opened(cast: Cast) -> None
     await make_employment(await make_person(), cast.employer, pending_batch_id=1)
 
     assert await kinds(cast.officer) == {"attendance_to_report": 1, "month_to_open": 1}
-    assert await kinds(cast.hr) == {"attendance_to_report": 1}
+    assert await kinds(cast.hr) == {"attendance_to_report": 1, "month_to_declare": 1}
     for actor in (cast.reviewer, cast.approver, cast.finance, cast.auditor, cast.outsider):
         assert await kinds(actor) == {}
     for administrator in (cast.system_administrator, cast.security_administrator):
@@ -124,6 +125,12 @@ async def test_the_month_walks_from_desk_to_desk(cast: Cast) -> None:
 
     await approving.review(cast.reviewer, month.id)
     assert await kinds(cast.reviewer) == {}
+    assert await kinds(cast.checker) == {"month_to_check": 1}
+    assert await kinds(cast.officer) == {}
+
+    await approving.district_review(cast.checker, month.id)
+    assert await kinds(cast.officer) == {"month_to_publish": 1}
+    await SubsidyMonth.filter(id=month.id).update(state=MonthState.NOTICED)
     assert await kinds(cast.approver) == {"month_to_approve": 1}
 
     await approving.approve(cast.approver, month.id, people=1, total_fen=100000)

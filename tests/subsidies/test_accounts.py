@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from tests.subsidies.conftest import District
+from tests.subsidies.route import noticed
 from tests.subsidies.test_approving import approve, settled, submit, submitted
 from workforce.actor import Actor
 from workforce.database import verb
@@ -73,7 +74,7 @@ async def test_an_account_changed_after_review_stops_the_approval(
     district: District, month: SubsidyMonth
 ) -> None:
     await submitted(district, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
     facts = PersonFacts(bank_account=OTHER_CARD)
     await change_person(district.cast.officer, district.paid.id, facts, version=None)
 
@@ -90,7 +91,7 @@ async def test_a_blocked_account_may_still_be_entered_after_submitting(
     await submitted(district, month)
 
     await enter(district, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
     await approve(district.cast.approver, month)
 
     assert await PayList.all().count() == 1
@@ -103,7 +104,7 @@ async def test_an_account_changed_before_submitting_is_what_everybody_sees(
     await enter(district, month)
 
     await submit(district.cast.second_officer, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
     await approve(district.cast.approver, month)
 
     assert await PayList.all().count() == 1

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 
 from tests.factories import actor_of, make_employment, make_person, make_user
 from tests.subsidies.conftest import District
+from tests.subsidies.route import noticed
 from workforce.actor import Actor
 from workforce.audit.models import AuditEvent
 from workforce.errors import Forbidden, Missing
@@ -64,7 +65,7 @@ async def test_a_month_goes_from_open_cases_to_a_pay_list_that_adds_up(
 ) -> None:
     cast = district.cast
     await submitted(district, month)
-    await approving.review(cast.reviewer, month.id, note="属实")
+    await noticed(cast, month, note="属实")
     await approve(cast.approver, month)
 
     _, content = await approving.fetch_pay_list(cast.finance, month.id)
@@ -85,7 +86,8 @@ async def test_a_month_goes_from_open_cases_to_a_pay_list_that_adds_up(
     steps = await MonthStep.filter(month_id=month.id).order_by("id").values_list("step", flat=True)
     assert steps == [
         MonthStepKind.OPENED, MonthStepKind.COMPUTED, MonthStepKind.SUBMITTED,
-        MonthStepKind.REVIEWED, MonthStepKind.APPROVED, MonthStepKind.PAY_LIST,
+        MonthStepKind.STREET_REVIEWED, MonthStepKind.REVIEWED, MonthStepKind.APPROVED,
+        MonthStepKind.PAY_LIST,
     ]  # fmt: skip
     assert await AuditEvent.filter(action="subsidies.pay_list.downloaded").count() == 1
 
@@ -94,7 +96,7 @@ async def test_somebody_without_an_account_is_on_a_list_of_their_own(
     district: District, month: SubsidyMonth
 ) -> None:
     await submitted(district, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
     await approve(district.cast.approver, month)
 
     _, content = await approving.fetch_pay_list(district.cast.finance, month.id)
@@ -164,7 +166,7 @@ async def test_other_figures_than_those_on_record_are_refused(
     with pytest.raises(approving.FiguresDiffer):
         await approving.submit(district.cast.officer, month.id, people=4, total_fen=399_999)
     await submit(district.cast.officer, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
     with pytest.raises(approving.FiguresDiffer):
         await approving.approve(district.cast.approver, month.id, people=5, total_fen=400_000)
 
@@ -172,7 +174,7 @@ async def test_other_figures_than_those_on_record_are_refused(
 async def test_nobody_checks_what_they_made_whatever_roles_they_hold(
     district: District, month: SubsidyMonth
 ) -> None:
-    one, two, three = [await everything(district) for _ in range(3)]
+    one, two, three, four = [await everything(district) for _ in range(4)]
     await settling.settle(one, month.id, ALL_OPEN, outcome=Outcome.PAY, reason=REASON)
     await submit(two, month)
 
@@ -181,6 +183,11 @@ async def test_nobody_checks_what_they_made_whatever_roles_they_hold(
             await approving.review(maker, month.id)
     await approving.review(three, month.id)
     for maker in (one, two, three):
+        with pytest.raises(approving.MakerIsChecker):
+            await approving.district_review(maker, month.id)
+    await approving.district_review(four, month.id)
+    await SubsidyMonth.filter(id=month.id).update(state=MonthState.NOTICED)
+    for maker in (one, two, three, four):
         with pytest.raises(approving.MakerIsChecker):
             await approve(maker, month)
     await approve(await everything(district), month)
@@ -204,9 +211,8 @@ async def test_each_step_needs_its_own_permission_at_the_district(
 
     with pytest.raises(Forbidden):
         await approving.review(cast.officer, month.id)
-    street_user = await make_user(cast.street, Role.STREET_REVIEWER)
     with pytest.raises(Forbidden):
-        await approving.review(actor_of(street_user, Role.STREET_REVIEWER, cast.street), month.id)
+        await approving.district_review(cast.reviewer, month.id)
     with pytest.raises(Missing):
         await approving.review(cast.outsider, month.id)
 
@@ -309,7 +315,7 @@ async def test_a_pay_list_is_sealed_and_cannot_be_changed(
     district: District, month: SubsidyMonth
 ) -> None:
     await submitted(district, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
     await approve(district.cast.approver, month)
 
     kept = await PayList.get(month_id=month.id)

@@ -101,9 +101,9 @@ async def test_a_killed_computation_is_whole_or_invisible(
     [
         pytest.param("approving", "is_stale", False, id="before deciding", marks=pytest.mark.full),
         pytest.param(
-            "approving", "add_step", False, id="after the state was written", marks=pytest.mark.full
+            "advancing", "add_step", False, id="after the state was written", marks=pytest.mark.full
         ),
-        pytest.param("approving", "record", False, id="at the end of the transaction"),
+        pytest.param("advancing", "record", False, id="at the end of the transaction"),
         pytest.param("__main__", "disconnect", True, id="after the transaction"),
     ],
 )

@@ -15,6 +15,7 @@ from workforce.identity.models import User
 from workforce.jobs.worker import Worker
 from workforce.subsidies import handlers
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidy_words import MonthState
 from workforce.vocabulary import OrganisationKind, Role
 
 assert handlers.compute_month, "the handler registers itself"
@@ -65,8 +66,11 @@ async def test_a_month_is_carried_over_http_from_opening_to_the_pay_list(
     for act, actor, body in (
         ("submission", cast.officer, figures),
         ("review", cast.reviewer, {"reason": "属实"}),
+        ("district-review", cast.checker, {"reason": "属实"}),
         ("approval", cast.approver, figures),
     ):
+        if act == "approval":
+            await SubsidyMonth.filter(state=MonthState.REVIEWED).update(state=MonthState.NOTICED)
         answer = await ask("POST", f"{at}/{act}", actor, json=body)
         assert answer.status_code == 200, answer.text
     assert answer.json()["state"] == "approved"

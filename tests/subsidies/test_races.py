@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.subsidies.conftest import District
+from tests.subsidies.route import noticed
 from tests.subsidies.test_approving import approve, settled, submit
 from workforce.errors import Refusal
 from workforce.subsidies import approving, computing, service, settling
@@ -43,7 +44,7 @@ async def test_a_month_is_approved_once_with_one_pay_list(
 ) -> None:
     await settled(district, month)
     await submit(district.cast.officer, month)
-    await approving.review(district.cast.reviewer, month.id)
+    await noticed(district.cast, month)
 
     went, codes = await at_once(*(approve(district.cast.approver, month) for _ in range(4)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.subsidies.conftest import District
+from tests.subsidies.route import noticed
 from tests.subsidies.test_approving import approve, submitted
 from workforce.notices.models import Notice
 from workforce.subsidies import approving
@@ -16,11 +17,12 @@ async def told(user_id: int | None) -> list[str]:
 async def test_a_month_is_told_from_desk_to_desk(district: District, month: SubsidyMonth) -> None:
     cast = district.cast
     await submitted(district, month)
-    await approving.review(cast.reviewer, month.id, note="属实")
+    await noticed(cast, month, note="属实")
     await approve(cast.approver, month)
 
     assert await told(cast.reviewer.user_id) == ["2026年10月补贴发放待审核"]
-    assert "2026年10月补贴发放待审批" in await told(cast.approver.user_id)
+    assert "2026年10月补贴发放待区级复核" in await told(cast.checker.user_id)
+    assert "2026年10月补贴已复核，待发布公示" in await told(cast.officer.user_id)
     assert await told(cast.finance.user_id) == ["2026年10月补贴发放已审批，可下载发放清单"]
     assert await told(cast.outsider.user_id) == []
 

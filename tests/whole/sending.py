@@ -16,7 +16,13 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import sending_person
+from tests.whole import (
+    sending_payments,
+    sending_person,
+    things_declarations,
+    things_recoveries,
+)
+from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -27,8 +33,8 @@ from workforce.intake import class_rosters
 from workforce.intake.models import ImportBatch
 from workforce.jobs.models import Job
 from workforce.service_words import RecordState, SignupState, TimeSource
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import MonthState, PaymentState
 from workforce.vocabulary import BatchState, JobState, Outcome, Role, TrainingResult
 from workforce.volunteering.codes import current_code
@@ -76,6 +82,7 @@ def number(call: Call) -> str:
 
 
 FORMS: dict[str, Form] = {
+    **sending_payments.FORMS,
     "POST /me/password": lambda c: {"current": PASSWORD, "new": "another horse 43"},
     "POST /me/totp/confirmation": lambda c: {"code": c.ids["code"]},
     "POST /me/totp/removal": lambda c: {"password": PASSWORD},
@@ -195,6 +202,7 @@ FORMS: dict[str, Form] = {
     },
     "POST /subsidy-months/{month_id:int}/submission": lambda c: {"people": 1, "total_fen": 50_000},
     "POST /subsidy-months/{month_id:int}/review": lambda c: {},
+    **FLOW_FORMS,
     "POST /subsidy-months/{month_id:int}/return": lambda c: {"reason": REASON},
     "POST /subsidy-months/{month_id:int}/approval": lambda c: {"people": 1, "total_fen": 50_000},
     "POST /exports": lambda c: {"kind": "people"},
@@ -249,9 +257,11 @@ NAMED = {
     "GET /attachments": ("person_id",), "GET /history": ("person_id",),
     "GET /signups": ("signup_id",),
 }  # fmt: skip
+FORMS |= things_recoveries.FORMS
 # What a list asks for besides.
 LISTS = {"GET /saved-filters": {"page": "people"}}
 QUERIES: dict[str, Form] = {
+    **sending_payments.QUERIES,
     "GET /enrolments": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /subsidy-lines": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /attachments": lambda c: {"kind": "person", "subject_id": c.ids["person_id"]},
@@ -263,13 +273,16 @@ OF_ONE_PERSON = {"GET /enrolments", "GET /subsidy-lines"}
 # The organisation or district a form names is the place itself: every place is asked for.
 OF_THE_PLACE = {
     "POST /users", "POST /organisations", "POST /people", "POST /training-classes",
+    "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
+    *sending_payments.OF_THE_DISTRICT, *sending_payments.QUERIES,
 }  # fmt: skip
 # A district's own, whichever of its places is asked.
 OF_THE_DISTRICT = {
     "POST /subsidy-months", "POST /imports", "POST /labour-relations",
-    "PATCH /labour-relations/readings",
+    "PATCH /labour-relations/readings", *sending_payments.OF_THE_DISTRICT,
+    *sending_payments.QUERIES,
 }  # fmt: skip
 
 
@@ -349,11 +362,10 @@ def month_in(state: MonthState) -> Prepare:
 async def submittable(call: Call) -> None:
     if not call.side.is_nowhere:
         from workforce.subsidies.models import ComputeRun, SubsidyMonth
-        from workforce.subsidies.scope import month_of
 
         await SubsidyLine.filter(id=call.ids["open_line_id"]).update(outcome=Outcome.REFUSE)
         month = await SubsidyMonth.get(id=call.ids["month_id"])
-        mark = await watermark(month.district_id, month_of(month))
+        mark = await full_mark(month)
         await ComputeRun.filter(id=call.ids["run_id"]).update(watermark=mark)
 
 
@@ -438,6 +450,7 @@ async def running(call: Call) -> None:
 
 
 PREPARED: dict[str, Prepare] = {
+    **sending_payments.PREPARED,
     "POST /training-classes/{class_id:int}/roster-checks": roster_checked,
     "POST /training-classes/{class_id:int}/roster-workbooks": roster_checked,
     "POST /training-classes/{class_id:int}/roster": roster_checked,
@@ -460,11 +473,15 @@ PREPARED: dict[str, Prepare] = {
     "POST /jobs/{job_id:int}/cancel": running,
     "POST /subsidy-months/{month_id:int}/submission": submittable,
     "POST /subsidy-months/{month_id:int}/review": month_in(MonthState.SUBMITTED),
+    **FLOW_PREPARED,
     "POST /subsidy-months/{month_id:int}/return": month_in(MonthState.SUBMITTED),
-    "POST /subsidy-months/{month_id:int}/approval": month_in(MonthState.REVIEWED),
+    "POST /subsidy-months/{month_id:int}/approval": month_in(MonthState.NOTICED),
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/settlement-withdrawal": settled,
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": blocked,
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
 }  # fmt: skip
+PREPARED |= things_recoveries.PREPARED
+FORMS |= things_declarations.FORMS
+PREPARED |= things_declarations.PREPARED
 PREPARED |= sending_person.PREPARED

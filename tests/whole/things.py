@@ -12,7 +12,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
+from tests.whole import things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
+from tests.whole.things_declarations import make_declaration
 from workforce import clock
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationPerson
@@ -28,6 +30,7 @@ from workforce.notices.models import Notice
 from workforce.reports.exporting import CONTENT
 from workforce.reports.exporting import JOB as EXPORT
 from workforce.reports.models import ExportFile
+from workforce.rules.subsidies.wanting import NOTHING_MORE
 from workforce.service_words import AccountKind, CareService, RecordState, TimeSource
 from workforce.subsidies.accounts import accounts_digest
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
@@ -35,7 +38,7 @@ from workforce.subsidies.paylist import sealed
 from workforce.subsidies.policies import named, registered
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import watermark
-from workforce.subsidy_words import MonthState, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.training.models import Certificate, Enrolment, TrainingClass
 from workforce.vocabulary import (
     BatchKind,
@@ -58,7 +61,9 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "relation_id", "stay_id", "agreement_id", "batch_id",
+    "month_id", "line_id", "adjustment_id", "recovery_id", "move_id", "waiver_id",
+    "relation_id", "stay_id", "agreement_id", "batch_id",
+    *things_payments.MAKERS,
 }  # fmt: skip
 
 
@@ -232,12 +237,14 @@ async def make_month(
     run = await ComputeRun.create(month=month, policy=policy, watermark={}, people=2)
     line = await make_line(side, run, Outcome.PAY)
     open_line = await make_line(side, run, Outcome.REVIEW)
-    run.watermark = await watermark(side.district.id, month_of(month))
+    run.watermark = await watermark(side.district.id, month_of(month), NOTHING_MORE)
     await run.save()
     month.current_run_id = run.id
     month.accounts_digest = await accounts_digest(run.id)
     month.submitted_by_id = side.colleague.id if state is not MonthState.COMPUTED else None
     await month.save()
+    if state is MonthState.SUBMITTED:
+        await SubsidyLine.filter(id=line).update(review_state=ReviewState.PENDING)
     return {
         "month_id": month.id, "line_id": line, "open_line_id": open_line, "run_id": run.id,
         "person_id": (await SubsidyLine.get(id=line)).person_id,
@@ -334,7 +341,12 @@ MAKERS: dict[str, Maker] = {
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
     "stay_id": make_stay,
+    "declaration_id": make_declaration,
+    **things_payments.MAKERS,
 }  # fmt: skip
+
+
+MAKERS |= things_recoveries.MAKERS
 
 
 async def make(name: str, stage: Stage, side: Side, actor: Actor) -> Ids:

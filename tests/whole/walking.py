@@ -168,7 +168,7 @@ def sent(shape: Shape, call: Call) -> dict[str, Any]:
     if operation.upload:
         more["data"] = FORMS[shape.name](call)
         sheet = call.ids.get("sheet", "姓名,身份证号,单位名称\n".encode())
-        is_paper = shape.name == "POST /attachments"
+        is_paper = shape.name == "POST /attachments" or "/declarations" in shape.name
         more["files"] = {"file": ("表.pdf", PDF) if is_paper else ("表.csv", sheet)}
     elif operation.body is not None:
         more["json"] = FORMS[shape.name](call)

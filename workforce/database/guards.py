@@ -145,6 +145,11 @@ GUARDS: tuple[Guard, ...] = (
         "subsidy_line_pays_only_what_pays",
         '"amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = \'pay\')',
     ),
+    Check(
+        "subsidy_adjustment",
+        "subsidy_adjustment_adds_up",
+        '"difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0',
+    ),
     AppendOnly("policy_release"),
     AppendOnly("recovery_move"),
     AppendOnly("fund_allocation"),
@@ -173,6 +178,13 @@ GUARDS: tuple[Guard, ...] = (
         "payment_item_adjustment_once",
         ("adjustment_id",),
         "\"adjustment_id\" IS NOT NULL AND \"state\" NOT IN ('retried', 'cancelled')",
+    ),
+    # One payment for a person, a policy and a month, also where two districts paid the same person.
+    UniqueWhere(
+        "payment_item",
+        "payment_item_month_once",
+        ("policy_code", "person_id", "month"),
+        "\"line_id\" IS NOT NULL AND \"state\" NOT IN ('retried', 'cancelled')",
     ),
     UniqueWhere(
         "waiver_request",

@@ -11,13 +11,19 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from asyncpg.exceptions import IntegrityConstraintViolationError
 from tortoise.exceptions import IntegrityError
 
 from workforce.database.connection import connection, dialect
 from workforce.database.postgres_engine import Client
+
+
+class Row(Protocol):
+    """A row of either engine, read by the names of its columns."""
+
+    def __getitem__(self, name: str, /) -> Any: ...
 
 
 async def read_all(sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
@@ -27,6 +33,19 @@ async def read_all(sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]
         # Straight to the pool: Tortoise's wrappers cost as much as the query itself.
         return [dict(row) for row in await client._pool.fetch(_numbered(sql), *_values(params))]
     return await connection().execute_query_dict(_sql(sql), _values(params))
+
+
+async def read_rows(sql: str, params: Sequence[Any] = ()) -> Sequence[Row]:
+    """As `read_all`, each row as the engine hands it over: read by name, not kept and not changed.
+
+    For sweeps of a whole district, where making a dict of each row costs as much as fetching it.
+    """
+    client = connection()
+    if type(client) is Client and client._pool is not None:
+        rows: Sequence[Row] = await client._pool.fetch(_numbered(sql), *_values(params))
+        return rows
+    _, rows = await client.execute_query(_sql(sql), _values(params))
+    return rows
 
 
 async def execute(sql: str, params: Sequence[Any] = ()) -> int:

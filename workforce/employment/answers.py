@@ -28,6 +28,8 @@ class EmploymentForm(Form):
     contract_starts_on: date | None = None
     contract_ends_on: date | None = None
     insured_by: Text | None = None
+    public_staff: bool | None = None
+    health_certificate_ends_on: date | None = None
     note: Note | None = None
 
     @property
@@ -146,6 +148,8 @@ class EmploymentAnswer(Answer):
     ended_on: date | None
     ended_reason: str
     insured_by: str
+    public_staff: bool | None
+    health_certificate_ends_on: date | None
     note: str
     overlaps: list[OverlapAnswer]
     version: int

@@ -29,6 +29,8 @@ class EmploymentFacts(TypedDict, total=False):
     started_on: date
     ended_on: date | None
     insured_by: str | None
+    public_staff: bool | None
+    health_certificate_ends_on: date | None
     note: str | None
 
 

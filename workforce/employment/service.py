@@ -38,6 +38,8 @@ FIELDS = (
     "started_on",
     "ended_on",
     "insured_by",
+    "public_staff",
+    "health_certificate_ends_on",
     "note",
 )
 

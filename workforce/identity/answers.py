@@ -142,6 +142,8 @@ class OrganisationAnswer(Answer):
     uscc: str | None
     parent: OrganisationBrief | None
     employer_kind: str
+    filing_number: str
+    area_class: str
     region_code: str | None
     contact_name: str
     contact_phone: str
@@ -222,6 +224,8 @@ def show_organisation(organisation: Organisation) -> OrganisationAnswer:
         uscc=organisation.uscc,
         parent=brief(organisation.parent) if organisation.parent else None,
         employer_kind=organisation.employer_kind,
+        filing_number=organisation.filing_number,
+        area_class=organisation.area_class,
         region_code=organisation.region_code,
         contact_name=organisation.contact_name,
         contact_phone=organisation.contact_phone,

@@ -26,6 +26,7 @@ OrganisationName = Annotated[str, Field(min_length=2, max_length=200)]
 CreditCode = Annotated[str, Field(pattern=r"^[0-9A-Z]{18}$", examples=["91110106MA00000000"])]
 RegionCode = Annotated[str, Field(pattern=r"^[0-9]{6}$")]
 ShortText = Annotated[str, Field(max_length=60)]
+AreaClass = Annotated[str, Field(max_length=20, description="政策按区域分档时所属的档")]
 Phone = Annotated[str, Field(max_length=30, pattern=r"^[0-9+() -]*$")]
 
 
@@ -42,6 +43,8 @@ class NewOrganisation(Form):
     parent_id: Id
     uscc: CreditCode | None = None
     employer_kind: ShortText = ""
+    filing_number: ShortText = ""
+    area_class: AreaClass = ""
     region_code: RegionCode | None = None
     contact_name: ShortText = ""
     contact_phone: Phone = ""
@@ -55,6 +58,8 @@ class OrganisationChange(Form):
     name: OrganisationName = ABSENT
     uscc: CreditCode | None = None
     employer_kind: ShortText = ABSENT
+    filing_number: ShortText = ABSENT
+    area_class: AreaClass = ABSENT
     region_code: RegionCode | None = None
     contact_name: ShortText = ABSENT
     contact_phone: Phone = ABSENT

@@ -39,14 +39,23 @@ READERS = {
     "shift": "volunteering.organise",
     "signup": "volunteering.organise",
     "service_record": "volunteering.confirm",
+    "declaration": "declarations.read",
 }
 # Records that belong to a district: the permission, and the way to the district's id.
 OF_DISTRICTS = {
     "subsidy_month": ("subsidies.read", "district_id"),
     "subsidy_line": ("subsidies.read", "run__month__district_id"),
     "pay_list": ("subsidies.pay_list", "month__district_id"),
+    "payment_batch": ("payments.read", "district_id"),
+    "payment_item": ("payments.read", "batch__district_id"),
+    "payment_file": ("payments.bank", "batch__district_id"),
+    "fund_allocation": ("payments.read", "district_id"),
+    "subsidy_adjustment": ("subsidies.read", "run__month__district_id"),
+    "recovery": ("recoveries.read", "district_id"),
+    "waiver_request": ("recoveries.read", "recovery__district_id"),
     "import_batch": ("intake.import", "district_id"),
     "relation_readings": ("relations.read", "district_id"),
+    "behalf_declaration": ("declarations.read", "district_id"),
 }
 # Records of one person, by a plain id and no foreign key.
 OF_PEOPLE = {"time_account": "timebank.read"}

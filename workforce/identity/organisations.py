@@ -38,6 +38,8 @@ class OrganisationFacts(TypedDict, total=False):
     name: str
     uscc: str | None
     employer_kind: str
+    filing_number: str
+    area_class: str
     region_code: str | None
     contact_name: str
     contact_phone: str
@@ -70,7 +72,7 @@ async def tree_within(actor: Actor) -> list[dict[str, Any]]:
 
 _READ = """
 SELECT o.id, o.kind, o.name, o.uscc, o.parent_id, p.name AS parent_name, o.employer_kind,
-o.region_code, o.contact_name, o.contact_phone, o.active, o.version
+o.filing_number, o.area_class, o.region_code, o.contact_name, o.contact_phone, o.active, o.version
 FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id
 WHERE o.id = ? AND o.pending_batch_id IS NULL AND """
 

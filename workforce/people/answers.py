@@ -13,6 +13,7 @@ from workforce.people import find, names, suspects
 from workforce.people.facts import PersonFacts
 from workforce.people.masked import masked_value
 from workforce.people.revealing import Revealable
+from workforce.subsidy_words import Education
 from workforce.vocabulary import Post, ServiceType, Sex
 from workforce.web.lists import ListQuery
 from workforce.web.requests import ABSENT, Form, Id, Name, Note, Reason
@@ -37,6 +38,7 @@ class PersonForm(Form):
     bank_account: Digits | None = None
     bank_name: Short | None = None
     wants_training: bool | None = None
+    education: Education | None = None
     note: Note | None = None
 
     @property
@@ -123,6 +125,7 @@ class PersonAnswer(Answer):
     bank_account: str | None
     bank_name: str
     wants_training: bool | None
+    education: Education | None
     deceased_on: date | None
     merged_into_id: int | None
     note: str

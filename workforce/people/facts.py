@@ -21,6 +21,7 @@ from workforce.people.indexes import (
 )
 from workforce.rules.accounts import AccountFault, account_fault
 from workforce.rules.idnumbers import IdNumber, IdNumberFault, read_id_number
+from workforce.subsidy_words import Education
 from workforce.vocabulary import Sex
 
 MOBILE = re.compile(r"1\d{10}", re.ASCII)
@@ -52,6 +53,7 @@ class PersonFacts(TypedDict, total=False):
     bank_account: str | None
     bank_name: str | None
     wants_training: bool | None
+    education: Education | None
     deceased_on: date | None
     note: str | None
 

@@ -26,6 +26,7 @@ FIELDS = (
     "bank_account",
     "bank_name",
     "wants_training",
+    "education",
     "deceased_on",
     "note",
 )

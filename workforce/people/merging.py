@@ -31,6 +31,7 @@ FILLED = {
     "household_registration": ("household_registration",),
     "bank_account": ("bank_account", "bank_account_index", "bank_name"),
     "wants_training": ("wants_training",),
+    "education": ("education",),
     "deceased_on": ("deceased_on",),
 }
 

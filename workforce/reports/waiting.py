@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from workforce import clock
 from workforce.actor import Actor
-from workforce.audit.models import AuditEvent
 from workforce.clock import SHANGHAI
 from workforce.employment.find import unreported
 from workforce.employment.models import Employment
@@ -16,14 +14,9 @@ from workforce.identity.scope import within
 from workforce.jobs.models import Job
 from workforce.reports.tasks import Task, gives_tasks
 from workforce.rules.months import Month
-from workforce.rules.subsidies.deciding import in_force
 from workforce.rules.workdays import workdays_after
-from workforce.subsidies.figures import figures_of
-from workforce.subsidies.hindrances import has_acted, is_stale
-from workforce.subsidies.models import MonthStep, PayList, SubsidyMonth
-from workforce.subsidies.policies import shipped
-from workforce.subsidies.scope import may_on, month_of, months_seen
-from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.policies import openable
 from workforce.vocabulary import JobState, OrganisationKind
 from workforce.volunteering.models import ServiceRecord
 from workforce.volunteering.records import confirmable_by, forgotten
@@ -58,32 +51,16 @@ async def months_to_open(actor: Actor) -> list[Task]:
     districts = within(
         actor, Organisation.filter(kind=OrganisationKind.DISTRICT), needs="subsidies.compute"
     )
-    by_region = {one.region_code: one for one in await districts}
     tasks = []
-    for code, loaded in sorted(shipped().items()):
-        district = by_region.get(loaded.policy.district)
-        if district is None or not in_force(loaded.policy, month):
-            continue
-        known = SubsidyMonth.filter(policy_code=code, district_id=district.id, month=str(month))
-        if not await known.exists():
-            title = f"计算{month.label}{loaded.policy.title}"
-            tasks.append(
-                Task("month_to_open", title, 1, "/subsidies", *_since(month, SUBMIT_WITHIN))
-            )
-    return tasks
-
-
-@gives_tasks
-async def months_under_way(actor: Actor) -> list[Task]:
-    """What the actor may do next on the months that are not finished."""
-    if not actor.may("subsidies.read"):
-        return []
-    tasks: list[Task] = []
-    for month in await months_seen(actor):
-        if month.state in (MonthState.OPEN, MonthState.COMPUTED):
-            tasks += await _to_prepare(actor, month)
-        else:
-            tasks += await _to_check(actor, month)
+    for district in await districts:
+        found = await openable(district.id, district.region_code or "", month)
+        for code, loaded in found.items():
+            known = SubsidyMonth.filter(policy_code=code, district_id=district.id, month=str(month))
+            if not await known.exists():
+                title = f"计算{month.label}{loaded.policy.title}"
+                tasks.append(
+                    Task("month_to_open", title, 1, "/subsidies", *_since(month, SUBMIT_WITHIN))
+                )
     return tasks
 
 
@@ -134,78 +111,6 @@ async def jobs_failed(actor: Actor) -> list[Task]:
         return []
     link = f"/jobs/{failed[0].id}" if len(failed) == 1 else "/jobs?state=failed"
     return [Task("jobs_failed", "后台任务失败", len(failed), link, failed[0].finished_at)]
-
-
-async def _to_prepare(actor: Actor, month: SubsidyMonth) -> list[Task]:
-    """Compute, settle, enter accounts, submit: one after the other, as far as allowed."""
-    at, link = month_of(month), f"/subsidies/{month.id}"
-    name, due_on = _name(month), _due_after(at.last_on, SUBMIT_WITHIN)
-    if month.state is MonthState.OPEN or await is_stale(month):
-        if not may_on(actor, month, "subsidies.compute"):
-            return []
-        begun = month.computed_at or month.created_at
-        title = f"{name}待计算" if month.state is MonthState.OPEN else f"{name}须重新计算"
-        return [Task("month_to_compute", title, 1, link, begun, due_on)]
-    figures, since = await figures_of(month.current_run_id), month.computed_at
-    tasks = []
-    if may_on(actor, month, "subsidies.settle"):
-        to_settle = f"{link}?tab=review"
-        to_enter = f"{link}?tab=blocked"
-        tasks = [
-            Task(
-                "lines_to_settle", f"{name}待人工核定", figures.still_open, to_settle, since, due_on
-            ),
-            Task("accounts_blocked", f"{name}缺少账户", figures.blocked, to_enter, since, due_on),
-        ]
-    if figures.people and not figures.still_open and may_on(actor, month, "subsidies.submit"):
-        tasks.append(Task("month_to_submit", f"{name}待提交", 1, link, since, due_on))
-    returned = await _last_step(month, MonthStepKind.RETURNED, MonthStepKind.SUBMITTED)
-    if returned and returned.step is MonthStepKind.RETURNED and tasks:
-        title = f"{name}被退回：{returned.note}"
-        tasks.insert(0, Task("month_returned", title, 1, link, returned.at, due_on))
-    return tasks
-
-
-async def _to_check(actor: Actor, month: SubsidyMonth) -> Iterable[Task]:
-    """Review, approve, fetch the pay list; never what the actor had a hand in."""
-    link, name = f"/subsidies/{month.id}", _name(month)
-    turns = {
-        MonthState.SUBMITTED: ("subsidies.review", "month_to_review", "待审核"),
-        MonthState.REVIEWED: ("subsidies.approve", "month_to_approve", "待审批"),
-        MonthState.APPROVED: ("subsidies.pay_list", "pay_list_to_fetch", "发放清单待下载"),
-    }
-    needs, kind, what = turns[month.state]
-    if not may_on(actor, month, needs) or await has_acted(actor, month):
-        return []
-    if month.state is MonthState.APPROVED and await _needs_no_list(actor, month):
-        return []
-    step = await _last_step(month)
-    at = step.at if step else month.updated_at
-    return [Task(kind, f"{name}{what}", 1, link, at, _due_after(clock.day_of(at), CHECK_WITHIN))]
-
-
-async def _needs_no_list(actor: Actor, month: SubsidyMonth) -> bool:
-    """Who approved handed it over; who fetched it has it."""
-    kept = await PayList.get_or_none(month_id=month.id)
-    if kept is None or actor.user_id == month.approved_by_id:
-        return True
-    return await AuditEvent.exists(
-        actor_id=actor.user_id,
-        action="subsidies.pay_list.downloaded",
-        kind="pay_list",
-        subject_id=kept.id,
-    )
-
-
-async def _last_step(month: SubsidyMonth, *kinds: MonthStepKind) -> MonthStep | None:
-    steps = MonthStep.filter(month_id=month.id)
-    if kinds:
-        steps = steps.filter(step__in=list(kinds))
-    return await steps.order_by("-id").first()
-
-
-def _name(month: SubsidyMonth) -> str:
-    return f"{month_of(month).label}{month.policy.title}"
 
 
 def _since(month: Month, workdays: int) -> tuple[datetime, date]:

@@ -7,9 +7,8 @@ import hashlib
 from workforce.database import read_all
 from workforce.errors import Refusal
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidy_words import MonthState
+from workforce.subsidies.routing import UNDER_WAY
 
-CHECKED = (MonthState.SUBMITTED, MonthState.REVIEWED)
 _ACCOUNTS = """
     SELECT l.person_id, p.bank_account_index
     FROM subsidy_line l JOIN person p ON p.id = l.person_id
@@ -31,7 +30,7 @@ async def accounts_digest(run_id: int | None) -> str:
 
 async def have_accounts_changed(month: SubsidyMonth) -> bool:
     """Whether somebody changed where the money goes since the month was submitted."""
-    if month.state not in CHECKED:
+    if month.state not in UNDER_WAY:
         return False
     return month.accounts_digest != await accounts_digest(month.current_run_id)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any, Literal
 
 from pydantic import ConfigDict, Field
 
 from workforce.jobs.api import JobAnswer, show_job
 from workforce.subsidies.models import MonthStep
+from workforce.subsidies.routing import is_street_first, procedure_of
 from workforce.subsidies.showing import MonthSeen
-from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.subsidy_words import FundSource, MonthState, MonthStepKind
 from workforce.web.responses import Answer
 
 
@@ -49,7 +51,11 @@ class May(Answer):
     settle: bool
     submit: bool
     review: bool
+    review_lines: bool
+    district_review: bool
+    correct: bool
     return_: bool = Field(alias="return")
+    publish: bool
     approve: bool
     download: bool
 
@@ -58,6 +64,32 @@ class PayListAnswer(Answer):
     sha256: str
     size: int
     created_at: datetime
+
+
+class LineReviewCounts(Answer):
+    """Of the people to be paid, how far their review is; `mine` waits for the asker."""
+
+    pending: int
+    accepted: int
+    returned: int
+    mine: int
+
+
+class ShareAnswer(Answer):
+    source: FundSource
+    source_label: str
+    required_fen: int
+    available_fen: int
+
+
+class FundsAnswer(Answer):
+    """`known` is false while nobody has entered an allocation for the policy and year."""
+
+    required_fen: int
+    available_fen: int
+    known: bool
+    is_short: bool
+    shares: list[ShareAnswer]
 
 
 class MonthAnswer(Answer):
@@ -77,10 +109,21 @@ class MonthAnswer(Answer):
     pay_total_fen: int
     blocked: int
     settled: int
+    adjustments: int
+    adjustments_open: int
+    back_fen: int
+    recovery_fen: int
     last_month_pay_total_fen: int | None
     computed_at: datetime | None
     stale: bool
     steps: list[StepAnswer]
+    street_first: bool
+    notice_days: int | None
+    notice_counted: Literal["working", "calendar"] | None
+    line_review: LineReviewCounts
+    held: int
+    held_fen: int
+    funds: FundsAnswer
     may: May
     hindrances: list[str]
     by_finding: list[FindingCountAnswer]
@@ -91,6 +134,13 @@ class MonthAnswer(Answer):
 
 class SettledAnswer(Answer):
     settled: int
+
+
+class ReviewedAnswer(Answer):
+    """The lines the act took in, so that it can be taken back."""
+
+    reviewed: int
+    line_ids: list[int]
 
 
 def show_month(seen: MonthSeen) -> MonthAnswer:
@@ -113,10 +163,15 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
         pay_total_fen=figures.pay_total_fen,
         blocked=figures.blocked,
         settled=figures.settled,
+        adjustments=figures.adjustments,
+        adjustments_open=figures.adjustments_open,
+        back_fen=figures.back_fen,
+        recovery_fen=figures.recovery_fen,
         last_month_pay_total_fen=seen.last_month_pay_total_fen,
         computed_at=month.computed_at,
         stale=seen.ways.stale,
         steps=[_show_step(step) for step in seen.steps],
+        **_show_way(seen),
         may=May(**seen.ways.may),
         hindrances=seen.ways.hindrances,
         by_finding=[FindingCountAnswer(**vars(one)) for one in seen.by_finding],
@@ -126,6 +181,31 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
         job=None if seen.job is None else show_job(seen.job),
         version=month.version,
     )  # fmt: skip
+
+
+def _show_way(seen: MonthSeen) -> dict[str, Any]:
+    """How the policy carries this month, and how far it is."""
+    notice = procedure_of(seen.month).notice
+    funds = seen.funds
+    return {
+        "street_first": is_street_first(seen.month),
+        "notice_days": notice.days if notice else None,
+        "notice_counted": notice.counted if notice else None,
+        "line_review": LineReviewCounts(**vars(seen.line_review)),
+        "held": seen.held.people,
+        "held_fen": seen.held.fen,
+        "funds": FundsAnswer(
+            required_fen=funds.required_fen, available_fen=funds.available_fen,
+            known=funds.known, is_short=funds.is_short,
+            shares=[
+                ShareAnswer(
+                    source=one.source, source_label=one.source.label,
+                    required_fen=one.required_fen, available_fen=one.available_fen,
+                )
+                for one in funds.shares
+            ],
+        ),
+    }  # fmt: skip
 
 
 def _show_step(step: MonthStep) -> StepAnswer:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.subsidies import approving, lines, policies, service, settling, showing
+from workforce.subsidies import (
+    approving,
+    lines,
+    policies,
+    service,
+    settling,
+    showing,
+)
 from workforce.subsidies.answers import MonthAnswer, SettledAnswer, show_month
 from workforce.subsidies.forms import (
     Account,
     LinesQuery,
     MonthsQuery,
     NewMonth,
-    Opinion,
     PersonLinesQuery,
     PoliciesQuery,
-    Restated,
-    Return,
     Settlement,
 )
 from workforce.subsidies.line_answers import (
@@ -39,15 +43,16 @@ from workforce.web.responses import XLSX, ListOf, file, ok
 
 
 async def list_policies(request: Request, query: PoliciesQuery) -> Response:
-    """政策列表；reference=true 时包括供参照的外地政策"""
-    found = policies.all_shipped() if query.reference else policies.shipped()
-    return ok(show_policies(found))
+    """政策列表，按今天适用的版本；reference=true 时包括供参照的外地政策"""
+    found = await policies.policies_in_use(actor_of(request))
+    return ok(show_policies({**policies.all_shipped(), **found} if query.reference else found))
 
 
 async def get_policy(request: Request) -> Response:
     """一份政策：各项条件、金额及其条款"""
     name = request.path_params["code"]
-    return ok(show_policy(name, policies.shipped_one(name)))
+    found = await policies.policies_in_use(actor_of(request))
+    return ok(show_policy(name, policies.shipped_one(name, {**policies.all_shipped(), **found})))
 
 
 async def list_months(request: Request, query: MonthsQuery) -> Response:
@@ -61,26 +66,25 @@ async def list_months(request: Request, query: MonthsQuery) -> Response:
 async def open_month(request: Request, form: NewMonth) -> Response:
     """建立补贴所属月份；已有的返回原有的"""
     actor = actor_of(request)
-    loaded = policies.shipped_one(form.policy, policies.shipped())
-    month = await service.open_month(actor, loaded, form.month, district_id=form.district_id)
-    return await _month(request, month.id, status=201)
+    month = await service.open_month(actor, form.policy, form.month, district_id=form.district_id)
+    return await show(request, month.id, status=201)
 
 
 async def get_month(request: Request) -> Response:
     """一个补贴所属月份"""
-    return await _month(request, _month_id(request))
+    return await show(request, month_id_of(request))
 
 
 async def compute_month(request: Request) -> Response:
     """开始计算，返回时任务已排队"""
-    month = await service.request_computation(actor_of(request), _month_id(request))
-    return await _month(request, month.id, status=202)
+    month = await service.request_computation(actor_of(request), month_id_of(request))
+    return await show(request, month.id, status=202)
 
 
 async def list_lines(request: Request, query: LinesQuery) -> Response:
     """发放明细列表"""
     actor = actor_of(request)
-    month = await month_seen(actor, _month_id(request))
+    month = await month_seen(actor, month_id_of(request))
     found = await lines.list_lines(actor, month, query.wanted, query.page)
     explained = await lines.explained_all(month, found.items)
     return show_list(found, [show_line(one) for one in explained])
@@ -94,13 +98,13 @@ async def list_lines_of_person(request: Request, query: PersonLinesQuery) -> Res
 
 async def get_line(request: Request) -> Response:
     """一条发放明细：各项核验结果、依据和佐证"""
-    return await _line(request)
+    return await show_one_line(request)
 
 
 async def settle(request: Request, form: Settlement) -> Response:
     """核定待定人员，一人或成批"""
     settled = await settling.settle(
-        actor_of(request), _month_id(request), form.chosen,
+        actor_of(request), month_id_of(request), form.chosen,
         outcome=form.outcome, reason=form.reason,
     )  # fmt: skip
     return ok(SettledAnswer(settled=settled))
@@ -108,66 +112,42 @@ async def settle(request: Request, form: Settlement) -> Response:
 
 async def withdraw_settlement(request: Request) -> Response:
     """撤回核定"""
-    await settling.withdraw_settlement(actor_of(request), _month_id(request), _line_id(request))
-    return await _line(request)
+    await settling.withdraw_settlement(actor_of(request), month_id_of(request), line_id_of(request))
+    return await show_one_line(request)
 
 
 async def enter_account(request: Request, form: Account) -> Response:
     """补录银行账户，解除暂缓发放"""
     await settling.enter_account(
-        actor_of(request), _month_id(request), _line_id(request), **form.model_dump()
+        actor_of(request), month_id_of(request), line_id_of(request), **form.model_dump()
     )
-    return await _line(request)
-
-
-async def submit(request: Request, form: Restated) -> Response:
-    """提交审核，数据自此冻结"""
-    await approving.submit(actor_of(request), _month_id(request), **form.model_dump())
-    return await _month(request, _month_id(request))
-
-
-async def review(request: Request, form: Opinion) -> Response:
-    """审核通过"""
-    await approving.review(actor_of(request), _month_id(request), note=form.reason)
-    return await _month(request, _month_id(request))
-
-
-async def send_back(request: Request, form: Return) -> Response:
-    """退回经办"""
-    await approving.send_back(actor_of(request), _month_id(request), reason=form.reason)
-    return await _month(request, _month_id(request))
-
-
-async def approve(request: Request, form: Restated) -> Response:
-    """审批通过，归档发放清单"""
-    await approving.approve(actor_of(request), _month_id(request), **form.model_dump())
-    return await _month(request, _month_id(request))
+    return await show_one_line(request)
 
 
 async def get_pay_list(request: Request) -> Response:
     """下载发放清单"""
-    month, content = await approving.fetch_pay_list(actor_of(request), _month_id(request))
+    month, content = await approving.fetch_pay_list(actor_of(request), month_id_of(request))
     return file(content, f"{month.district.name}{month.month}{month.policy.title}发放清单.xlsx")
 
 
-async def _month(request: Request, month_id: int, *, status: int = 200) -> Response:
+async def show(request: Request, month_id: int, *, status: int = 200) -> Response:
     seen = await showing.find_month(actor_of(request), month_id)
     return ok(show_month(seen), version=seen.month.version, status=status)
 
 
-async def _line(request: Request) -> Response:
+async def show_one_line(request: Request) -> Response:
     actor = actor_of(request)
-    month = await month_seen(actor, _month_id(request))
-    line: SubsidyLine = await lines.find_line(actor, month, _line_id(request))
+    month = await month_seen(actor, month_id_of(request))
+    line: SubsidyLine = await lines.find_line(actor, month, line_id_of(request))
     [seen] = await lines.explained_all(month, [line])
     return ok(show_line(seen))
 
 
-def _month_id(request: Request) -> int:
+def month_id_of(request: Request) -> int:
     return int(request.path_params["month_id"])
 
 
-def _line_id(request: Request) -> int:
+def line_id_of(request: Request) -> int:
     return int(request.path_params["line_id"])
 
 
@@ -175,12 +155,6 @@ MONTH = "/subsidy-months/{month_id:int}"
 LINE = MONTH + "/lines/{line_id:int}"
 FROZEN = (service.MonthFrozen,)
 SETTLING = (service.MonthFrozen, settling.NotOpen, settling.AmountUnknown, settling.TooMany)
-SUBMITTING = (
-    approving.WrongState, approving.FactsChanged, approving.CasesOpen,
-    approving.FiguresDiffer, approving.NothingToPay,
-)  # fmt: skip
-CHECKING = (approving.WrongState, approving.MakerIsChecker)
-APPROVING = (*CHECKING, approving.FiguresDiffer)
 
 routes = [
     route("GET", "/policies", list_policies, needs="policies.read",
@@ -205,13 +179,5 @@ routes = [
     route("POST", f"{LINE}/account", enter_account, needs="subsidies.settle",
           body=Account, answer=LineAnswer, status=200,
           refusals=(service.MonthFrozen, settling.NotBlocked)),
-    route("POST", f"{MONTH}/submission", submit, needs="subsidies.submit",
-          body=Restated, answer=MonthAnswer, status=200, refusals=SUBMITTING),
-    route("POST", f"{MONTH}/review", review, needs="subsidies.review",
-          body=Opinion, answer=MonthAnswer, status=200, refusals=CHECKING),
-    route("POST", f"{MONTH}/return", send_back, needs="subsidies.read",
-          body=Return, answer=MonthAnswer, status=200, refusals=(approving.WrongState,)),
-    route("POST", f"{MONTH}/approval", approve, needs="subsidies.approve",
-          body=Restated, answer=MonthAnswer, status=200, refusals=APPROVING),
     route("GET", f"{MONTH}/pay-list", get_pay_list, needs="subsidies.pay_list", file_type=XLSX),
 ]  # fmt: skip

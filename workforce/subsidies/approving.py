@@ -1,33 +1,43 @@
-"""提交、审核、退回、审批：三步由三个人分别办理，管理员也不例外。"""
+"""提交、区级复核、退回、审批：由不同的人分别办理，管理员也不例外。街道审核见 reviewing。"""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import save_version, verb
+from workforce.database import execute, verb
 from workforce.errors import Missing, Refusal
 from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
-from workforce.subsidies.figures import Figures, figures_of
-from workforce.subsidies.hindrances import has_acted, is_stale
+from workforce.subsidies.advancing import (
+    FiguresDiffer,
+    WrongState,
+    advance,
+    refuse_other,
+    refuse_unless,
+    wrong,
+)
+from workforce.subsidies.afterwards import after_approval, after_return
+from workforce.subsidies.declared import hold_undeclared
+from workforce.subsidies.figures import figures_of
+from workforce.subsidies.funds import Funds, funds_for
+from workforce.subsidies.hands import MakerIsChecker, refuse_maker
+from workforce.subsidies.hindrances import RETURNED_BY, is_stale
 from workforce.subsidies.models import PayList, SubsidyMonth
 from workforce.subsidies.paylist import Prepared, prepare, sealed, unsealed
-from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
-from workforce.subsidies.service import summary
+from workforce.subsidies.returned import drop_returned
+from workforce.subsidies.reviewing import accept_pending, review
+from workforce.subsidies.routing import (
+    UNDER_WAY,
+    is_street_first,
+    state_after_submission,
+    state_to_approve,
+)
+from workforce.subsidies.scope import month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
-from workforce.subsidies.telling import tell_next
 from workforce.subsidy_words import MonthState, MonthStepKind
 
-RETURNABLE = (MonthState.SUBMITTED, MonthState.REVIEWED)
-
-
-class WrongState(Refusal):
-    code = "subsidies.wrong_state"
-    message = "{month}现为“{state}”，不能{act}"
-
-
-class MakerIsChecker(Refusal):
-    code = "subsidies.maker_is_checker"
-    message = "核定和提交、审核、审批须由不同的人办理，您已办理过本月的其中一步"
+__all__ = ["FiguresDiffer", "MakerIsChecker", "WrongState", "review"]
 
 
 class FactsChanged(Refusal):
@@ -40,14 +50,19 @@ class CasesOpen(Refusal):
     message = "还有 {count} 人待人工核定，核定后才能提交"
 
 
-class FiguresDiffer(Refusal):
-    code = "subsidies.figures_differ"
-    message = "所报人数和金额（{people} 人、{total_fen} 分）与现在的不一致，请刷新后核对"
+class AdjustmentsOpen(Refusal):
+    code = "subsidies.adjustments_open"
+    message = "还有 {count} 笔以前月份的差额待人工核定，核定后才能提交"
 
 
 class NothingToPay(Refusal):
     code = "subsidies.nothing_to_pay"
     message = "本月没有符合条件的人员，不必提交"
+
+
+class FundsShort(Refusal):
+    code = "subsidies.funds_short"
+    message = "指标余额 {available} 元，本月需要 {required} 元，资金不足；确认知悉后才能审批"
 
 
 class PayListMissing(Missing):
@@ -59,31 +74,37 @@ class PayListMissing(Missing):
 async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) -> SubsidyMonth:
     """提交审核，数据自此冻结。人数和金额须与页面所示一致，事实有变动的须先重新计算。"""
     month = await month_to_change(actor, month_id, needs="subsidies.submit")
-    _refuse_unless(month, MonthState.COMPUTED, act="提交")
+    refuse_unless(month, MonthState.COMPUTED, act="提交")
     if await is_stale(month):
         raise FactsChanged()
     figures = await figures_of(month.current_run_id)
     if figures.still_open:
         raise CasesOpen(count=figures.still_open)
-    if not figures.pay:
+    if figures.adjustments_open:
+        raise AdjustmentsOpen(count=figures.adjustments_open)
+    if not figures.pay and not figures.adjustments:
         raise NothingToPay()
-    _refuse_other(figures, people, total_fen)
-    return await _advance(
-        actor, month, MonthState.SUBMITTED, MonthStepKind.SUBMITTED, figures,
-        submitted_by_id=actor.user_id,
+    refuse_other(figures, people, total_fen)
+    await _begin_line_review(month)
+    await hold_undeclared(actor, month)
+    return await advance(
+        actor, month, state_after_submission(month), MonthStepKind.SUBMITTED, figures,
+        submitted_by_id=actor.user_id, street_reviewed_by_id=None, reviewed_by_id=None,
         accounts_digest=await accounts_digest(month.current_run_id),
     )  # fmt: skip
 
 
 @verb
-async def review(actor: Actor, month_id: int, *, note: str = "") -> SubsidyMonth:
-    """审核通过。提交人不能审核自己提交的月份。"""
-    month = await month_to_change(actor, month_id, needs="subsidies.review")
-    _refuse_unless(month, MonthState.SUBMITTED, act="审核")
-    await _refuse_maker(actor, month)
+async def district_review(actor: Actor, month_id: int, *, note: str = "") -> SubsidyMonth:
+    """区级复核通过。核定、提交和街道审核过本月的人不能复核。"""
+    month = await month_to_change(actor, month_id, needs="subsidies.district_review")
+    refuse_unless(month, MonthState.STREET_REVIEWED, act="复核")
+    await refuse_maker(actor, month)
     await refuse_changed_accounts(month)
+    if not is_street_first(month):
+        await accept_pending(actor, month, needs="subsidies.district_review", note=note)
     figures = await figures_of(month.current_run_id)
-    return await _advance(
+    return await advance(
         actor, month, MonthState.REVIEWED, MonthStepKind.REVIEWED, figures, note,
         reviewed_by_id=actor.user_id,
     )  # fmt: skip
@@ -91,28 +112,36 @@ async def review(actor: Actor, month_id: int, *, note: str = "") -> SubsidyMonth
 
 @verb
 async def send_back(actor: Actor, month_id: int, *, reason: str) -> SubsidyMonth:
-    """退回经办，写明理由；退回后可以重新计算和核定。"""
+    """退回经办，写明理由；退回后可以重新计算和核定，公示中的随即撤下。"""
     seen = await month_seen(actor, month_id)
-    needs = "subsidies.review" if seen.state is MonthState.SUBMITTED else "subsidies.approve"
+    needs = RETURNED_BY.get(seen.state, "subsidies.approve")
     month = await month_to_change(actor, month_id, needs=needs)
     # Once held it may have gone on to another desk, whose permission was not asked.
-    if month.state is not seen.state or month.state not in RETURNABLE:
-        raise _wrong(month, "退回")
+    if month.state is not seen.state or month.state not in UNDER_WAY:
+        raise wrong(month, "退回")
     figures = await figures_of(month.current_run_id)
-    return await _advance(
+    await drop_returned(actor, month)
+    await after_return(actor, month, reason)
+    return await advance(
         actor, month, MonthState.COMPUTED, MonthStepKind.RETURNED, figures, reason,
-        submitted_by_id=None, reviewed_by_id=None,
+        submitted_by_id=None, street_reviewed_by_id=None, reviewed_by_id=None,
     )  # fmt: skip
 
 
-async def approve(actor: Actor, month_id: int, *, people: int, total_fen: int) -> SubsidyMonth:
-    """审批通过并归档发放清单。清单先做好，再在一个短事务里与审批一并存入。"""
+async def approve(
+    actor: Actor, month_id: int, *, people: int, total_fen: int, short_of_funds: bool = False
+) -> SubsidyMonth:
+    """审批通过并归档发放清单。清单先做好，再在一个短事务里与审批一并存入。
+
+    `short_of_funds`: the approver has seen that the funds do not suffice and approves all the same.
+    """
     month = await month_seen(actor, month_id)
     refuse_beyond(actor, month, needs="subsidies.approve")
-    _refuse_unless(month, MonthState.REVIEWED, act="审批")
-    await _refuse_maker(actor, month)
+    refuse_unless(month, state_to_approve(month), act="审批")
+    await refuse_maker(actor, month)
     figures = await figures_of(month.current_run_id)
-    _refuse_other(figures, people, total_fen)
+    refuse_other(figures, people, total_fen)
+    _refuse_short(await funds_for(month, figures), acknowledged=short_of_funds)
     return await _approve(actor, month_id, await prepare(month), version=month.version)
 
 
@@ -121,13 +150,13 @@ async def _approve(
     actor: Actor, month_id: int, prepared: Prepared, *, version: int
 ) -> SubsidyMonth:
     month = await month_to_change(actor, month_id, needs="subsidies.approve")
-    _refuse_unless(month, MonthState.REVIEWED, act="审批")
-    await _refuse_maker(actor, month)
+    refuse_unless(month, state_to_approve(month), act="审批")
+    await refuse_maker(actor, month)
     await refuse_changed_accounts(month)
     figures = await figures_of(month.current_run_id)
     if month.version != version or figures.pay_total_fen != prepared.total_fen:
         raise FiguresDiffer(people=prepared.people, total_fen=prepared.total_fen)
-    month = await _advance(
+    month = await advance(
         actor, month, MonthState.APPROVED, MonthStepKind.APPROVED, figures,
         approved_by_id=actor.user_id,
     )  # fmt: skip
@@ -137,6 +166,7 @@ async def _approve(
         created_by_id=actor.user_id,
     )  # fmt: skip
     await add_step(actor, month, MonthStepKind.PAY_LIST, figures=figures, note=prepared.sha256)
+    await after_approval(actor, month)
     return month
 
 
@@ -156,41 +186,21 @@ async def fetch_pay_list(actor: Actor, month_id: int) -> tuple[SubsidyMonth, byt
     return month, unsealed(kept.content)
 
 
-async def _advance(
-    actor: Actor,
-    month: SubsidyMonth,
-    state: MonthState,
-    step: MonthStepKind,
-    figures: Figures,
-    note: str = "",
-    **columns: int | str | None,
-) -> SubsidyMonth:
-    before = {"state": month.state.value}
-    await save_version(month, state=state, **columns)
-    await add_step(actor, month, step, note=note, figures=figures)
-    await record(
-        actor, f"subsidies.month.{step.value}", month, before=before,
-        after={"state": state.value, **summary(figures)}, reason=note,
-        organisation_id=month.district_id,
-    )  # fmt: skip
-    await tell_next(actor, month, step, reason=note)
-    return month
+async def _begin_line_review(month: SubsidyMonth) -> None:
+    """Whoever is to be paid waits for a reviewer; what an earlier round said is over."""
+    await execute(
+        "UPDATE subsidy_line SET reviewed_by_id = NULL, reviewed_by_name = '', reviewed_at = NULL,"
+        " review_reason = '',"
+        " review_state = CASE WHEN outcome = 'pay' THEN 'pending' ELSE 'none' END"
+        " WHERE run_id = ?",
+        [month.current_run_id or 0],
+    )
 
 
-def _refuse_unless(month: SubsidyMonth, state: MonthState, *, act: str) -> None:
-    if month.state is not state:
-        raise _wrong(month, act)
+def _refuse_short(funds: Funds, *, acknowledged: bool) -> None:
+    if funds.is_short and not acknowledged:
+        raise FundsShort(required=_yuan(funds.required_fen), available=_yuan(funds.available_fen))
 
 
-def _wrong(month: SubsidyMonth, act: str) -> WrongState:
-    return WrongState(month=month_of(month).label, state=month.state.label, act=act)
-
-
-async def _refuse_maker(actor: Actor, month: SubsidyMonth) -> None:
-    if await has_acted(actor, month):
-        raise MakerIsChecker()
-
-
-def _refuse_other(figures: Figures, people: int, total_fen: int) -> None:
-    if (people, total_fen) != (figures.pay, figures.pay_total_fen):
-        raise FiguresDiffer(people=people, total_fen=total_fen)
+def _yuan(fen: int) -> str:
+    return f"{Decimal(fen).scaleb(-2):,.2f}"

@@ -15,16 +15,17 @@ from typing import Any
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import insert_many, verb
-from workforce.rules.months import Month
-from workforce.rules.subsidies.deciding import Decide
-from workforce.rules.subsidies.storing import facts_text, findings_text, marked
+from workforce.rules.subsidies.storing import facts_text
+from workforce.rules.subsidies.verdicts import Judge
+from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
+from workforce.subsidies.adjusting import differences, look_back
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.subsidies.policies import decide_by
+from workforce.subsidies.policies import judge_by, wanted_of
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
-from workforce.subsidies.watermarks import watermark
-from workforce.subsidy_words import PaymentState
-from workforce.vocabulary import FindingResult, Outcome
+from workforce.subsidy_words import PaymentState, ReviewState
+from workforce.vocabulary import Outcome
 
 Tell = Callable[[int], Awaitable[None]]
 Amounts = dict[int, int] | None
@@ -32,16 +33,18 @@ Amounts = dict[int, int] | None
 COLUMNS = (
     "run_id", "person_id", "employment_id", "employer_id", "street_id", "decided_outcome",
     "outcome", "amount_fen", "proposed_fen", "last_amount_fen", "payment_state", "open_codes",
-    "findings", "facts", "settled_by_name", "settlement_reason",
+    "findings", "facts", "settled_by_name", "settlement_reason", "review_state",
+    "reviewed_by_name", "review_reason", "mark",
 )  # fmt: skip
 Row = tuple[Any, ...]
+NOT_REVIEWED = ReviewState.NONE.value
 
 
 class Tally:
     """What a run comes to, and the digest by which two equal runs are known."""
 
     def __init__(self) -> None:
-        self.people = 0
+        self.people = self.adjustments = 0
         self.by_finding: Counter[str] = Counter()
         self._digest = hashlib.sha256()
 
@@ -50,6 +53,12 @@ class Tally:
             self.people += 1
             self._digest.update(repr(row).encode())
         self.by_finding.update(codes)
+
+    def adjust(self, rows: Iterable[Row]) -> None:
+        """Differences of earlier months count too: with another one the run is another run."""
+        for row in rows:
+            self.adjustments += 1
+            self._digest.update(repr(row).encode())
 
     @property
     def digest(self) -> str:
@@ -60,22 +69,32 @@ async def write_run(
     actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell
 ) -> ComputeRun:
     """A new run with all its lines, seen by nobody yet."""
-    run = await _begin(actor, month, await watermark(month.district_id, month_of(month)))
+    run = await _begin(actor, month, await full_mark(month))
     tally = Tally()
-    decide = decide_by(month.policy)
-    async for chunk in subjects(month.district_id, month_of(month)):
-        rows, codes = _decided(chunk, decide, month_of(month), last_amounts)
+    judge = judge_by(month.policy, month_of(month))
+    look = await look_back(month)
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
+        rows, codes = _decided(chunk, judge, last_amounts)
         tally.add(rows, codes)
-        await _write(actor, run.id, rows, tell, tally.people)
+        marks = await look.note(chunk, month.month)
+        await _write(actor, run.id, [(*row, marks[row[0]]) for row in rows], tell, tally.people)
+    async for found in differences(actor, look, month.district_id):
+        tally.adjust(found)
+        await _write_adjustments(actor, run.id, found, tell, tally.people)
     return await _finish(actor, run, tally)
 
 
-async def digest_of(month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
-    """What a run would come to now, without writing anything."""
+async def digest_of(actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
+    """What a run would come to now, without writing anything of it."""
     tally = Tally()
-    decide = decide_by(month.policy)
-    async for chunk in subjects(month.district_id, month_of(month)):
-        tally.add(*_decided(chunk, decide, month_of(month), last_amounts))
+    judge = judge_by(month.policy, month_of(month))
+    look = await look_back(month)
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
+        tally.add(*_decided(chunk, judge, last_amounts))
+        await look.note(chunk, month.month)
+        await tell(tally.people)
+    async for found in differences(actor, look, month.district_id):
+        tally.adjust(found)
         await tell(tally.people)
     return tally.digest
 
@@ -93,6 +112,14 @@ async def _write(actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: i
 
 
 @verb
+async def _write_adjustments(
+    actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: int
+) -> None:
+    await insert_many("subsidy_adjustment", ADJUSTED, ((run_id, *row) for row in rows))
+    await tell(done)
+
+
+@verb
 async def _finish(actor: Actor, run: ComputeRun, tally: Tally) -> ComputeRun:
     run.people, run.digest = tally.people, tally.digest
     run.by_finding, run.finished_at = dict(sorted(tally.by_finding.items())), clock.now()
@@ -101,25 +128,26 @@ async def _finish(actor: Actor, run: ComputeRun, tally: Tally) -> ComputeRun:
 
 
 def _decided(
-    chunk: list[Subject], decide: Decide, month: Month, last_amounts: Amounts
+    chunk: list[Subject], judge: Judge, last_amounts: Amounts
 ) -> tuple[list[Row], list[str]]:
     """The rows of a chunk, in the order of COLUMNS without the run, and every code found open."""
     rows: list[Row] = []
     codes: list[str] = []
     for subject in chunk:
-        decision = decide(subject.facts, month)
-        found = [f.code for f in decision.findings if f.result is not FindingResult.MET]
-        codes += found
-        person_id = subject.facts.person.id
-        assert person_id is not None and decision.employment is not None
-        employer_id, street_id = subject.places[decision.employment]
-        outcome = decision.outcome
+        facts = subject.facts
+        found = judge.verdict(facts)
+        codes += found.open_codes
+        person_id = facts.person.id
+        assert person_id is not None and found.post_at is not None
+        post_id = facts.employments[found.post_at].id
+        assert post_id is not None
+        employer_id, street_id = subject.places[post_id]
         last_fen = None if last_amounts is None else last_amounts.get(person_id, 0)
+        payable = _PAYABLE[found.outcome, subject.has_account]
         rows.append((
-            person_id, decision.employment, employer_id, street_id, outcome.value, outcome.value,
-            decision.amount_fen, decision.proposed_fen, last_fen,
-            payment_state(outcome, has_account=subject.has_account).value, marked(found),
-            findings_text(decision), facts_text(subject.facts), "", "",
+            person_id, post_id, employer_id, street_id, found.code, found.code,
+            found.amount_fen, found.proposed_fen, last_fen, payable, found.open_text,
+            found.findings, facts_text(facts), "", "", NOT_REVIEWED, "", "",
         ))  # fmt: skip
     return rows, codes
 
@@ -129,3 +157,10 @@ def payment_state(outcome: Outcome, *, has_account: bool) -> PaymentState:
     if outcome is not Outcome.PAY:
         return PaymentState.NONE
     return PaymentState.READY if has_account else PaymentState.BLOCKED
+
+
+_PAYABLE = {
+    (outcome, has_account): payment_state(outcome, has_account=has_account).value
+    for outcome in Outcome
+    for has_account in (False, True)
+}

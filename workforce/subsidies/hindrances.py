@@ -6,16 +6,31 @@ from dataclasses import dataclass
 
 from workforce.actor import Actor
 from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures
-from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
-from workforce.subsidies.scope import may_on, month_of
-from workforce.subsidies.watermarks import watermark
+from workforce.subsidies.hands import MakerIsChecker, has_acted
+from workforce.subsidies.models import ComputeRun, PayList, SubsidyMonth
+from workforce.subsidies.routing import (
+    APPROVED,
+    UNDER_WAY,
+    needs_to_review_lines,
+    procedure_of,
+    state_of_line_review,
+    state_to_approve,
+)
+from workforce.subsidies.scope import may_on, may_within
 from workforce.subsidy_words import MonthState
 
 STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"
+OPEN_ADJUSTMENTS = "还有 {count} 笔差额待人工核定"
 NOTHING_COMPUTED = "尚未计算"
-MAKER = "核定和提交、审核、审批须由不同的人办理，您已办理过其中一步"
+MAKER = MakerIsChecker.message
+# Who returns a month from where it stands: whoever has it on the desk, else the approver.
+RETURNED_BY = {
+    MonthState.SUBMITTED: "subsidies.review",
+    MonthState.STREET_REVIEWED: "subsidies.district_review",
+}
 
 
 @dataclass(frozen=True)
@@ -32,31 +47,7 @@ async def is_stale(month: SubsidyMonth) -> bool:
     if month.state is not MonthState.COMPUTED or month.current_run_id is None:
         return False
     run = await ComputeRun.get(id=month.current_run_id)
-    return run.policy_id != month.policy_id or run.watermark != await watermark(
-        month.district_id, month_of(month)
-    )
-
-
-async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
-    """Whether the actor has already had a hand in what is now to be checked.
-
-    Submitting, reviewing and settling a case are such hands, whatever roles the actor holds.
-    """
-    if month.state not in (MonthState.SUBMITTED, MonthState.REVIEWED):
-        return False
-    if actor.user_id in _makers(month):
-        return True
-    return await SubsidyLine.filter(
-        run_id=month.current_run_id or 0, settled_by_id=actor.user_id, settled_at__isnull=False
-    ).exists()
-
-
-def _makers(month: SubsidyMonth) -> tuple[int | None, ...]:
-    taken = {
-        MonthState.SUBMITTED: (month.submitted_by_id,),
-        MonthState.REVIEWED: (month.submitted_by_id, month.reviewed_by_id),
-    }
-    return taken.get(month.state, ())
+    return run.policy_id != month.policy_id or run.watermark != await full_mark(month)
 
 
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
@@ -66,7 +57,9 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
     blocking = _blocking(month, figures, stale=stale) + [AccountsChanged.message] * moved
     state, other = month.state, not await has_acted(actor, month)
     computable = state in (MonthState.OPEN, MonthState.COMPUTED)
-    submitted, reviewed = state is MonthState.SUBMITTED, state is MonthState.REVIEWED
+    submitted, checked = state is MonthState.SUBMITTED, state is MonthState.STREET_REVIEWED
+    ready = state is state_to_approve(month)
+    sound = other and not moved
 
     def may(needs: str) -> bool:
         return may_on(actor, month, needs)
@@ -75,11 +68,16 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
         "compute": computable and may("subsidies.compute"),
         "settle": state is MonthState.COMPUTED and may("subsidies.settle"),
         "submit": state is MonthState.COMPUTED and not blocking and may("subsidies.submit"),
-        "review": submitted and other and not moved and may("subsidies.review"),
-        "return": (submitted and may("subsidies.review"))
-        or (reviewed and may("subsidies.approve")),
-        "approve": reviewed and other and not moved and may("subsidies.approve"),
-        "download": state is MonthState.APPROVED
+        "review": submitted and sound and may_within(actor, month, "subsidies.review"),
+        "review_lines": state is state_of_line_review(month)
+        and other
+        and may_within(actor, month, needs_to_review_lines(month)),
+        "district_review": checked and sound and may("subsidies.district_review"),
+        "correct": state in UNDER_WAY and may("subsidies.settle"),
+        "return": state in UNDER_WAY and may(RETURNED_BY.get(state, "subsidies.approve")),
+        "publish": _may_publish(month) and not moved and may("publicity.publish"),
+        "approve": ready and sound and may("subsidies.approve"),
+        "download": state in APPROVED
         and may("subsidies.pay_list")
         and await PayList.filter(month_id=month.id).exists(),
     }
@@ -88,10 +86,16 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
     return Ways(stale, allowed, blocking)
 
 
+def _may_publish(month: SubsidyMonth) -> bool:
+    return month.state is MonthState.REVIEWED and procedure_of(month).notice is not None
+
+
 def _blocking(month: SubsidyMonth, figures: Figures, *, stale: bool) -> list[str]:
     if month.state is MonthState.OPEN:
         return [NOTHING_COMPUTED]
     found = [STALE] if stale else []
     if month.state is MonthState.COMPUTED and figures.still_open:
         found.append(OPEN_CASES.format(count=figures.still_open))
+    if month.state is MonthState.COMPUTED and figures.adjustments_open:
+        found.append(OPEN_ADJUSTMENTS.format(count=figures.adjustments_open))
     return found

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from workforce.rules.masking import mask_id_number
+from workforce.rules.subsidies.explaining import Explained
+from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidy_words import MonthState, PaymentState
+from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.responses import Answer
 
@@ -56,6 +59,11 @@ class LineAnswer(Answer):
     last_amount_fen: int | None
     payment_state: PaymentState
     payment_state_label: str
+    review_state: ReviewState
+    review_state_label: str
+    reviewed_by_name: str | None
+    reviewed_at: datetime | None
+    review_reason: str | None
     findings: list[FindingAnswer]
 
 
@@ -117,20 +125,30 @@ def show_line(seen: LineSeen) -> LineAnswer:
         last_amount_fen=line.last_amount_fen,
         payment_state=line.payment_state,
         payment_state_label=line.payment_state.label,
-        findings=show_findings(seen),
+        review_state=line.review_state,
+        review_state_label=line.review_state.label,
+        reviewed_by_name=line.reviewed_by_name or None,
+        reviewed_at=line.reviewed_at,
+        review_reason=line.review_reason or None,
+        findings=_show_findings(seen),
     )
 
 
-def show_findings(seen: LineSeen) -> list[FindingAnswer]:
+def _show_findings(seen: LineSeen) -> list[FindingAnswer]:
+    return show_findings(seen.findings, seen.facts)
+
+
+def show_findings(findings: Sequence[Explained], facts: Facts) -> list[FindingAnswer]:
+    """Findings in sentences, with the records they rest on."""
     return [
         FindingAnswer(
             code=one.code, result=one.result, result_label=one.result.label, label=one.label,
             clause=one.clause, message=one.message, reading=one.reading,
             evidence=[
-                EvidenceAnswer(kind=kind, id=number, text=evidence_text(kind, number, seen.facts))
+                EvidenceAnswer(kind=kind, id=number, text=evidence_text(kind, number, facts))
                 for kind, number in one.evidence
             ],
             what_to_do=one.what_to_do,
         )
-        for one in seen.findings
+        for one in findings
     ]  # fmt: skip

@@ -22,7 +22,7 @@ from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import lines_of_person, lines_seen, month_of
-from workforce.subsidy_words import PaymentState
+from workforce.subsidy_words import PaymentState, ReviewState
 from workforce.vocabulary import Outcome
 
 _LIKE_A_NUMBER = re.compile(r"[0-9]{17}[0-9X]")
@@ -38,6 +38,7 @@ class LineFilter:
     street_id: int | None = None
     settled: bool | None = None
     payment_state: PaymentState | None = None
+    review_state: ReviewState | None = None
     query: str | None = None
     differs: bool | None = None
 
@@ -95,7 +96,7 @@ async def explained_all(month: SubsidyMonth, lines: Sequence[SubsidyLine]) -> li
 def _filtered(lines: QuerySet[SubsidyLine], wanted: LineFilter) -> QuerySet[SubsidyLine]:
     exact = {
         name: value
-        for name in ("outcome", "employer_id", "street_id", "payment_state")
+        for name in ("outcome", "employer_id", "street_id", "payment_state", "review_state")
         if (value := getattr(wanted, name)) is not None
     }
     lines = lines.filter(**exact)

@@ -31,8 +31,13 @@ async def month_seen(actor: Actor, month_id: int) -> SubsidyMonth:
 
 async def month_to_change(actor: Actor, month_id: int, *, needs: str) -> SubsidyMonth:
     """The month, locked for this transaction; raises Missing or Forbidden."""
+    refuse_beyond(actor, await month_seen(actor, month_id), needs=needs)
+    return await month_locked(actor, month_id)
+
+
+async def month_locked(actor: Actor, month_id: int) -> SubsidyMonth:
+    """The same for acts on single lines, whose reach is asked line by line; raises Missing."""
     found = await month_seen(actor, month_id)
-    refuse_beyond(actor, found, needs=needs)
     locked = await SubsidyMonth.filter(id=month_id).select_for_update().get()
     locked.policy, locked.district = found.policy, found.district
     if locked.policy_id != found.policy.id:
@@ -56,6 +61,23 @@ def lines_seen(actor: Actor, month: SubsidyMonth) -> QuerySet[SubsidyLine]:
     if reaches(actor, month.district.path):
         return lines
     own = within(actor, Organisation.filter(district_id=month.district_id))
+    return lines.filter(employer_id__in=Subquery(own.values("id")))
+
+
+def may_within(actor: Actor, month: SubsidyMonth, needs: str) -> bool:
+    """Whether the actor may act on lines of some employer of the month's district."""
+    district = month.district.path
+    return actor.may(needs) and any(
+        path.startswith(district) or district.startswith(path) for path in actor.paths_for(needs)
+    )
+
+
+def lines_within(actor: Actor, month: SubsidyMonth, needs: str) -> QuerySet[SubsidyLine]:
+    """The lines somebody may act on with one permission: a street its own employers' only."""
+    lines = SubsidyLine.filter(run_id=month.current_run_id or 0)
+    if reaches(actor, month.district.path, needs=needs):
+        return lines
+    own = within(actor, Organisation.filter(district_id=month.district_id), needs=needs)
     return lines.filter(employer_id__in=Subquery(own.values("id")))
 
 

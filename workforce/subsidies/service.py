@@ -14,15 +14,22 @@ from workforce.identity.districts import district_within
 from workforce.jobs.queue import enqueue
 from workforce.rules.months import Month
 from workforce.rules.subsidies.loading import LoadedPolicy
-from workforce.subsidies.carrying import carry_settlements
+from workforce.subsidies.carrying import carry_adjustments, carry_settlements
 from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
+from workforce.subsidies.policies import (
+    applied_to,
+    loaded_from,
+    refuse_out_of_force,
+    registered,
+    released_to,
+)
 from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
-from workforce.subsidies.watermarks import Watermark, watermark
+from workforce.subsidies.watermarks import Watermark
 from workforce.subsidy_words import MonthState, MonthStepKind
 
 CLEARED_PER_STEP = 2000
@@ -46,14 +53,18 @@ class ComputeOvertaken(Refusal):
 
 @verb
 async def open_month(
-    actor: Actor, loaded: LoadedPolicy, month: str, *, district_id: int | None = None
+    actor: Actor, wanted: LoadedPolicy | str, month: str, *, district_id: int | None = None
 ) -> SubsidyMonth:
-    """建立补贴所属月份；已有的不重复建立，未提交的改用最新的政策版本。"""
+    """建立补贴所属月份；已有的不重复建立，未提交的改用适用于该月的最新版本。
+
+    `wanted` is the code of a policy, or a text for a district that has released none of that code.
+    """
     at = Month.parse(month)
     if at is None:
         raise Malformed(FieldError("/month", "月份应写作 2026-10"))
-    refuse_out_of_force(loaded.policy, at)
     district = await district_within(actor, district_id, needs="subsidies.compute")
+    loaded = await _applicable(district.id, wanted, at)
+    refuse_out_of_force(loaded.policy, at)
     policy = await registered(loaded)
     found = await (
         SubsidyMonth.filter(policy_code=policy.code, district_id=district.id, month=month)
@@ -78,9 +89,7 @@ async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
     """登记计算任务；已有未完成的计算时，返回那一个。"""
     month = await month_to_change(actor, month_id, needs="subsidies.compute")
     refuse_frozen(month)
-    loaded = shipped().get(month.policy_code)
-    if loaded is not None:
-        month = await open_month(actor, loaded, month.month, district_id=month.district_id)
+    month = await open_month(actor, month.policy_code, month.month, district_id=month.district_id)
     job = await enqueue(
         actor, JOB, {"month_id": month.id},
         organisation_id=month.district_id, unique_key=f"{JOB}:{month.id}",
@@ -88,6 +97,13 @@ async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
     month.job_id = job.id
     await month.save(update_fields=["job_id"])
     return month
+
+
+async def _applicable(district_id: int, wanted: LoadedPolicy | str, month: Month) -> LoadedPolicy:
+    if isinstance(wanted, str):
+        return await applied_to(district_id, wanted, month)
+    release = await released_to(district_id, wanted.policy.code, month)
+    return wanted if release is None else loaded_from(release.policy)
 
 
 async def compute(
@@ -106,8 +122,8 @@ async def compute(
     last_amounts = await _last_amounts(month)
     current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
     if current is not None and current.policy_id == month.policy_id:
-        mark = await watermark(month.district_id, month_of(month))
-        if current.digest == await digest_of(month, last_amounts, heard):
+        mark = await full_mark(month)
+        if current.digest == await digest_of(actor, month, last_amounts, heard):
             return await _confirm(actor, month.id, current.id, mark, conclude)
     run = await write_run(actor, month, last_amounts, heard)
     figures = await _switch(actor, month.id, run, conclude)
@@ -146,6 +162,7 @@ async def _switch(
     before = await figures_of(month.current_run_id)
     if month.current_run_id is not None:
         await carry_settlements(old_run_id=month.current_run_id, new_run_id=run.id)
+        await carry_adjustments(old_run_id=month.current_run_id, new_run_id=run.id)
     await save_version(
         month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
     )
@@ -178,6 +195,12 @@ async def _clear_some(actor: Actor, run_id: int) -> int:
         [run_id, CLEARED_PER_STEP],
     )
     if removed == 0:
+        removed = await execute(
+            "DELETE FROM subsidy_adjustment WHERE id IN"
+            " (SELECT id FROM subsidy_adjustment WHERE run_id = ? LIMIT ?)",
+            [run_id, CLEARED_PER_STEP],
+        )
+    if removed == 0:
         await ComputeRun.filter(id=run_id).delete()
     return removed
 
@@ -191,6 +214,9 @@ def summary(figures: Figures) -> dict[str, Any]:
         "review": figures.still_open,
         "pay_total_fen": figures.pay_total_fen,
         "blocked": figures.blocked,
+        "adjustments": figures.adjustments,
+        "back_fen": figures.back_fen,
+        "recovery_fen": figures.recovery_fen,
     }
 
 

@@ -16,6 +16,7 @@ from workforce.people import service as people
 from workforce.people.models import Person
 from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
+from workforce.subsidies.routing import UNDER_WAY
 from workforce.subsidies.scope import lines_seen, month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
 from workforce.subsidies.watermarks import with_person_versions
@@ -116,7 +117,7 @@ async def enter_account(
 ) -> SubsidyLine:
     """补录银行账户，解除暂缓发放。账户记在人员信息里，本月计算结果不因此失效。"""
     month = await month_to_change(actor, month_id, needs="subsidies.settle")
-    if month.state in (MonthState.OPEN, MonthState.APPROVED):
+    if month.state not in (MonthState.COMPUTED, *UNDER_WAY):
         raise MonthFrozen(
             month=month_of(month).label, title=month.policy.title, state=month.state.label
         )

@@ -9,9 +9,11 @@ from workforce.database.paging import slice_of
 from workforce.jobs.models import Job
 from workforce.paging import Page, Slice
 from workforce.subsidies.figures import Figures, figures_of
+from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hindrances import Ways, ways
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import labels_by
+from workforce.subsidies.progress import Held, LineReview, held_of, line_review_of
 from workforce.subsidies.scope import month_of, month_seen, months_seen
 from workforce.subsidy_words import MonthState
 
@@ -35,6 +37,9 @@ class MonthSeen:
     last_month_pay_total_fen: int | None
     pay_list: PayList | None
     job: Job | None
+    line_review: LineReview
+    held: Held
+    funds: Funds
 
 
 async def find_month(actor: Actor, month_id: int) -> MonthSeen:
@@ -71,6 +76,9 @@ async def _seen(actor: Actor, month: SubsidyMonth) -> MonthSeen:
         .only("id", "sha256", "size", "created_at")
         .first(),
         job=await Job.filter(id=month.job_id or 0).select_related("created_by").first(),
+        line_review=await line_review_of(actor, month),
+        held=await held_of(month),
+        funds=await funds_for(month, figures),
     )
 
 

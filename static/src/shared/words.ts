@@ -39,6 +39,13 @@ export const contractKinds = choices({
   other: "其他",
 });
 
+export const educations = choices({
+  secondary: "中职/高中",
+  college: "高职/大专",
+  bachelor: "本科及以上",
+  other: "其他",
+});
+
 export const leaveKinds = choices({
   sick: "病假",
   personal: "事假",

@@ -1,4 +1,8 @@
-"""Decisions as they are stored: codes with evidence ids, and the facts as a FACTS document."""
+"""Decisions as they are stored: codes, and the facts with their ids as a FACTS document.
+
+Which records a code rests on is not written beside it: the policy's version finds them again in the
+facts it was decided on, whenever somebody looks.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +11,26 @@ from collections.abc import Iterable
 
 from workforce.rules.subsidies.decision import Decision, Finding
 from workforce.rules.subsidies.document import Policy
-from workforce.rules.subsidies.explaining import elements_of
 from workforce.rules.subsidies.facts import FACTS, Facts
 from workforce.vocabulary import FindingResult
 
 
 def findings_text(decision: Decision) -> str:
-    """`[[code, result, condition, [[kind, id], …]], …]`, one entry per condition asked."""
+    """`[[code, result, condition], …]`, one entry per condition asked."""
     return json.dumps(
-        [[f.code, f.result.value, f.condition, f.evidence] for f in decision.findings],
+        [[f.code, f.result.value, f.condition] for f in decision.findings],
         separators=(",", ":"),
     )
 
 
 def findings_from(text: str, policy: Policy) -> list[Finding]:
-    """What `findings_text` stored; the clause is the policy version's own."""
-    clauses = {code: element.clause for code, element in elements_of(policy).items()}
+    """What `findings_text` stored; the clause is the policy version's own, the evidence is found by
+    `explain`. Texts of before carry their evidence ids, which are left to the facts too."""
+    clauses = {code: element.clause for code, element in policy.asked().items()}
     return [
-        Finding(
-            code, FindingResult(result), condition, clauses[condition],
-            tuple((kind, number) for kind, number in evidence),
-        )
-        for code, result, condition, evidence in json.loads(text)
-    ]  # fmt: skip
+        Finding(code, FindingResult(result), condition, clauses[condition], ())
+        for code, result, condition, *_ in json.loads(text)
+    ]
 
 
 def facts_text(facts: Facts) -> str:

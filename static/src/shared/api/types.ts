@@ -86,6 +86,8 @@ export interface Organisation {
   uscc: string | null;
   parent: Named | null;
   employer_kind: string | null;
+  filing_number: string;
+  area_class: string;
   region_code: string | null;
   contact_name: string | null;
   contact_phone: string | null;
@@ -119,6 +121,8 @@ export interface Employment {
   ended_on: string | null;
   ended_reason: string | null;
   insured_by: string | null;
+  public_staff: boolean | null;
+  health_certificate_ends_on: string | null;
   note: string;
   overlaps?: Overlap[];
   version: number;
@@ -146,6 +150,7 @@ export interface Person {
   bank_account: string | null;
   bank_name: string | null;
   wants_training: boolean | null;
+  education: string | null;
   deceased_on: string | null;
   merged_into_id: number | null;
   note: string;

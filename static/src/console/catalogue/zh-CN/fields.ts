@@ -1,5 +1,5 @@
 /** The fields of the records, as histories name them. */
-import { day, minutes, moment } from "@/shared/formats";
+import { day, minutes, moment, money } from "@/shared/formats";
 import * as shared from "@/shared/words";
 import { codesOfKind, serviceCodes, serviceFields } from "./fields-of-service";
 
@@ -16,12 +16,18 @@ const labels: Record<string, string> = {
   bank_account: "银行账号",
   bank_name: "开户银行",
   wants_training: "培训意愿",
+  education: "学历",
   deceased_on: "去世日期",
   note: "备注",
   former_name: "原姓名",
   new_name: "现姓名",
   changed_on: "变更日期",
   evidence: "依据材料",
+  amount_fen: "金额（分）",
+  difference_fen: "差额（分）",
+  document: "依据文件或凭证号",
+  move_id: "变动",
+  recovery_id: "追回",
   employer: "用人单位",
   employer_id: "用人单位",
   person_id: "人员",
@@ -36,7 +42,13 @@ const labels: Record<string, string> = {
   ended_reason: "离职原因",
   insured: "已参保",
   insured_by: "参保单位",
+  public_staff: "行政、事业编制",
+  health_certificate_ends_on: "健康证有效期至",
   month: "月份",
+  paper: "材料",
+  employers: "单位数",
+  is_supplement: "补报",
+  on_behalf: "代报",
   days_due: "应出勤天数",
   days_present: "实际出勤天数",
   leave_days: "请假天数",
@@ -47,6 +59,8 @@ const labels: Record<string, string> = {
   parent_id: "上级单位",
   parent: "上级单位",
   employer_kind: "单位类型",
+  filing_number: "备案编号",
+  area_class: "区域类别",
   region_code: "行政区划",
   contact_name: "联系人",
   contact_phone: "联系电话",
@@ -66,12 +80,30 @@ const labels: Record<string, string> = {
   check: "查验结果",
   outcome: "核定结果",
   payment_state: "发放状态",
-  people: "核验人数",
+  people: "人数",
+  gross_fen: "应发",
+  offset_fen: "抵扣",
+  net_fen: "实发",
+  months: "所属月份",
+  short_fen: "资金缺口",
+  profile: "银行文件格式",
+  stopped: "未送银行人数",
+  voucher_number: "凭证号",
+  way: "重发方式",
+  policy: "政策",
+  year: "年度",
+  source: "资金来源",
+  paid: "到账",
+  failed: "失败",
+  unanswered: "未回盘",
   pay: "符合人数",
   refuse: "不符合人数",
   review: "待核定人数",
   blocked: "缺少账户人数",
   settled: "核定人数",
+  review_state: "审核结果",
+  lines: "审核人数",
+  left: "其余待审核人数",
   pay_total_fen: "应发合计（分）",
   total_fen: "合计（分）",
   sha256: "文件校验值",
@@ -162,6 +194,7 @@ const codes = new Map(
     ...shared.careServices.filter((choice) => choice.value !== "other"),
     ...serviceCodes,
     ...shared.courseKinds,
+    ...shared.educations.filter((choice) => choice.value !== "other"),
     ...shared.relationKinds,
     ...shared.counterpartKinds.filter((choice) => choice.value !== "other"),
     { value: "skill_level", label: "职业技能等级证书" },
@@ -191,6 +224,7 @@ export function plainValue(value: unknown, name = "", kind = ""): string {
   if (value === true) return "是";
   if (value === false) return "否";
   if (typeof value === "number" && name.endsWith("_minutes")) return minutes(value);
+  if (typeof value === "number" && name.endsWith("_fen")) return money(value);
   if (Array.isArray(value)) return value.map((one) => plainValue(one)).join("、");
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);

@@ -52,6 +52,7 @@ export const people = {
     bank_account: "银行账号",
     bank_name: "开户银行",
     wants_training: "培训意愿",
+    education: "学历",
     organisation_id: "登记到单位",
     birth_on: "出生日期",
     sex: "性别",

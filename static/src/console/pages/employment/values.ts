@@ -11,6 +11,8 @@ export interface EmploymentValues {
   contract_ends_on: string;
   started_on: string;
   insured_by: string;
+  public_staff: string;
+  health_certificate_ends_on: string;
 }
 
 export function blankEmployment(): EmploymentValues {
@@ -24,6 +26,8 @@ export function blankEmployment(): EmploymentValues {
     contract_ends_on: "",
     started_on: "",
     insured_by: "",
+    public_staff: "",
+    health_certificate_ends_on: "",
   };
 }
 
@@ -38,6 +42,8 @@ export function valuesOf(employment: Employment): EmploymentValues {
     contract_ends_on: employment.contract_ends_on ?? "",
     started_on: employment.started_on,
     insured_by: employment.insured_by ?? "",
+    public_staff: employment.public_staff === null ? "" : String(employment.public_staff),
+    health_certificate_ends_on: employment.health_certificate_ends_on ?? "",
   };
 }
 
@@ -52,6 +58,8 @@ export function bodyOf(values: EmploymentValues): Record<string, unknown> {
     contract_ends_on: values.contract_ends_on || null,
     started_on: values.started_on,
     insured_by: values.insured_by.trim() || null,
+    public_staff: values.public_staff === "" ? null : values.public_staff === "true",
+    health_certificate_ends_on: values.health_certificate_ends_on || null,
   };
 }
 

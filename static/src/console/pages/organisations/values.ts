@@ -7,6 +7,8 @@ export interface OrganisationValues {
   parent_id: string;
   uscc: string;
   employer_kind: string;
+  filing_number: string;
+  area_class: string;
   region_code: string;
   contact_name: string;
   contact_phone: string;
@@ -20,6 +22,8 @@ export function valuesOf(organisation: Organisation | null, parentId = ""): Orga
     parent_id: organisation?.parent ? String(organisation.parent.id) : parentId,
     uscc: organisation?.uscc ?? "",
     employer_kind: organisation?.employer_kind ?? "",
+    filing_number: organisation?.filing_number ?? "",
+    area_class: organisation?.area_class ?? "",
     region_code: organisation?.region_code ?? "",
     contact_name: organisation?.contact_name ?? "",
     contact_phone: organisation?.contact_phone ?? "",
@@ -35,6 +39,8 @@ export function bodyOf(values: OrganisationValues): Record<string, unknown> {
     parent_id: values.parent_id ? Number(values.parent_id) : null,
     uscc: text(values.uscc)?.toUpperCase() ?? null,
     employer_kind: values.employer_kind.trim(),
+    filing_number: values.filing_number.trim(),
+    area_class: values.area_class.trim(),
     region_code: text(values.region_code),
     contact_name: values.contact_name.trim(),
     contact_phone: values.contact_phone.trim(),

@@ -10,6 +10,7 @@ export interface PersonValues {
   bank_account: string;
   bank_name: string;
   wants_training: string;
+  education: string;
   deceased_on: string;
   note: string;
 }
@@ -26,6 +27,7 @@ export function blankPerson(): PersonValues {
     bank_account: "",
     bank_name: "",
     wants_training: "",
+    education: "",
     deceased_on: "",
     note: "",
   };
@@ -38,6 +40,7 @@ export function valuesOf(person: Person): PersonValues {
     household_registration: person.household_registration ?? "",
     bank_name: person.bank_name ?? "",
     wants_training: person.wants_training === null ? "" : String(person.wants_training),
+    education: person.education ?? "",
     deceased_on: person.deceased_on ?? "",
     note: person.note,
   };
@@ -58,6 +61,7 @@ export function registration(values: PersonValues): Record<string, unknown> {
     bank_account: digits(values.bank_account),
     bank_name: text(values.bank_name),
     wants_training: flag(values.wants_training),
+    education: text(values.education),
     note: text(values.note),
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
@@ -75,6 +79,7 @@ export function correction(values: PersonValues, before: Person): Record<string,
     household_registration: text(values.household_registration),
     bank_name: text(values.bank_name),
     wants_training: flag(values.wants_training),
+    education: text(values.education),
   };
   for (const [name, value] of Object.entries(open)) {
     const old = before[name as keyof typeof open] ?? null;

@@ -61,6 +61,17 @@ CREATE TABLE IF NOT EXISTS "insurance_answer" (
     CONSTRAINT "uid_insurance_a_person__2add27" UNIQUE ("person_id", "month")
 ) /* What the social-insurance office answered about one person and month, by list. */;
 CREATE INDEX IF NOT EXISTS "idx_insurance_a_month_ed4341" ON "insurance_answer" ("month");
+CREATE TABLE IF NOT EXISTS "behalf_declaration" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "employers" INT NOT NULL,
+    "declared_at" TIMESTAMP NOT NULL,
+    "declared_by_id" BIGINT,
+    "declared_by_name" VARCHAR(100) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* One act of the district declaring for employers that did not; its document is attached. */;
 CREATE TABLE IF NOT EXISTS "declaration" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -72,7 +83,6 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "due_on" DATE,
     "is_supplement" INT NOT NULL,
     "on_behalf" INT NOT NULL,
-    "on_behalf_reason" VARCHAR(500) NOT NULL,
     "people" JSON NOT NULL,
     "papers" JSON NOT NULL,
     "promise" TEXT NOT NULL,
@@ -85,6 +95,7 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "reminded_at" TIMESTAMP,
+    "behalf_id" BIGINT REFERENCES "behalf_declaration" ("id") ON DELETE RESTRICT,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_declaration_policy__f2f1b8" UNIQUE ("policy_code", "employer_id", "month")
@@ -100,6 +111,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -110,7 +123,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "settlement_reason" VARCHAR(500) NOT NULL,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "run_id" BIGINT NOT NULL REFERENCES "compute_run" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month")
+    CONSTRAINT "uid_subsidy_adj_run_id_343d87" UNIQUE ("run_id", "person_id", "month"),
+    CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0)
 ) /* The difference between what an earlier, frozen month gave one person and what today's facts */;
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_source__03210a" ON "subsidy_adjustment" ("source_month_id");
 CREATE INDEX IF NOT EXISTS "idx_subsidy_adj_person__71e214" ON "subsidy_adjustment" ("person_id");
@@ -178,7 +192,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -192,6 +206,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "noticed_at" TIMESTAMP,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number"),
     CONSTRAINT "recovery_never_over" CHECK ("amount_fen" > 0 AND "offset_fen" >= 0 AND "repaid_fen" >= 0 AND "waived_fen" >= 0 AND "offset_fen" + "repaid_fen" + "waived_fen" <= "amount_fen")
 ) /* What one person was overpaid for one month. Open while the four sums leave something. */;
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
@@ -201,13 +216,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMP NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 ) /* One movement of a recovery: offset in a batch, repaid to the treasury, waived. */;
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 CREATE TABLE IF NOT EXISTS "waiver_request" (
     "version" INT NOT NULL,
@@ -275,6 +294,9 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
     "confirmed_by_id" BIGINT,
     "confirmed_by_name" VARCHAR(100) NOT NULL,
     "confirmed_at" TIMESTAMP,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "shortage_note" VARCHAR(500) NOT NULL,
+    "sent_at" TIMESTAMP,
     "voucher_number" VARCHAR(60) NOT NULL,
     "voucher_on" DATE,
     "vouchered_by_id" BIGINT,
@@ -284,6 +306,7 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
 CREATE TABLE IF NOT EXISTS "payment_file" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(40) NOT NULL,
+    "part" INT NOT NULL,
     "profile" VARCHAR(50) NOT NULL,
     "file_name" VARCHAR(200) NOT NULL,
     "content" BLOB NOT NULL,
@@ -294,11 +317,13 @@ CREATE TABLE IF NOT EXISTS "payment_file" (
     "told" JSON NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
     "created_by_id" BIGINT,
-    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT
+    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_fil_batch_i_275bf7" UNIQUE ("batch_id", "kind", "sha256")
 ) /* A file that went to the bank or came back, sealed, as it was, with its hash and size. */;
 CREATE INDEX IF NOT EXISTS "idx_payment_fil_batch_i_399568" ON "payment_file" ("batch_id");
 CREATE TABLE IF NOT EXISTS "payment_item" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "subsidy_month_id" BIGINT NOT NULL,
     "line_id" BIGINT,
@@ -311,6 +336,11 @@ CREATE TABLE IF NOT EXISTS "payment_item" (
     "account_index" VARCHAR(64),
     "paid_on" DATE,
     "failure" VARCHAR(200) NOT NULL,
+    "way" VARCHAR(40),
+    "way_reason" VARCHAR(500) NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
+    "decided_at" TIMESTAMP,
     "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     CONSTRAINT "payment_item_adds_up" CHECK ("gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 AND "net_fen" = "gross_fen" - "offset_fen")
@@ -353,16 +383,17 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
     "draft_id" BIGINT NOT NULL REFERENCES "policy_draft" ("id") ON DELETE RESTRICT
 ) /* What a draft would have come to in a past month: totals and nobody's name. */;
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
-ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
-ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" INT;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -374,6 +405,7 @@ CREATE TRIGGER "payment_file_no_update" BEFORE UPDATE ON "payment_file" BEGIN SE
 CREATE TRIGGER "payment_file_no_delete" BEFORE DELETE ON "payment_file" BEGIN SELECT RAISE(ABORT, 'payment_file is append-only'); END;
 CREATE UNIQUE INDEX "payment_item_line_once" ON "payment_item" ("line_id") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "payment_item_adjustment_once" ON "payment_item" ("adjustment_id") WHERE "adjustment_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
+CREATE UNIQUE INDEX "payment_item_month_once" ON "payment_item" ("policy_code", "person_id", "month") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "waiver_request_once" ON "waiver_request" ("recovery_id") WHERE "state" = 'asked';
 """,
     "postgres": r"""
@@ -437,6 +469,18 @@ CREATE TABLE IF NOT EXISTS "insurance_answer" (
 );
 CREATE INDEX IF NOT EXISTS "idx_insurance_a_month_ed4341" ON "insurance_answer" ("month");
 COMMENT ON TABLE "insurance_answer" IS 'What the social-insurance office answered about one person and month, by list.';
+CREATE TABLE IF NOT EXISTS "behalf_declaration" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
+    "month" VARCHAR(7) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "employers" INT NOT NULL,
+    "declared_at" TIMESTAMPTZ NOT NULL,
+    "declared_by_id" BIGINT,
+    "declared_by_name" VARCHAR(100) NOT NULL,
+    "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "behalf_declaration" IS 'One act of the district declaring for employers that did not; its document is attached.';
 CREATE TABLE IF NOT EXISTS "declaration" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -448,7 +492,6 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "due_on" DATE,
     "is_supplement" BOOL NOT NULL,
     "on_behalf" BOOL NOT NULL,
-    "on_behalf_reason" VARCHAR(500) NOT NULL,
     "people" JSONB NOT NULL,
     "papers" JSONB NOT NULL,
     "promise" TEXT NOT NULL,
@@ -461,6 +504,7 @@ CREATE TABLE IF NOT EXISTS "declaration" (
     "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "reminded_at" TIMESTAMPTZ,
+    "behalf_id" BIGINT REFERENCES "behalf_declaration" ("id") ON DELETE RESTRICT,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "employer_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_declaration_policy__f2f1b8" UNIQUE ("policy_code", "employer_id", "month")
@@ -477,6 +521,8 @@ CREATE TABLE IF NOT EXISTS "subsidy_adjustment" (
     "before_fen" BIGINT NOT NULL,
     "after_fen" BIGINT NOT NULL,
     "difference_fen" BIGINT NOT NULL,
+    "proposed_fen" BIGINT NOT NULL,
+    "decided_outcome" VARCHAR(40) NOT NULL,
     "outcome" VARCHAR(40) NOT NULL,
     "open_codes" VARCHAR(500) NOT NULL,
     "findings" TEXT NOT NULL,
@@ -558,7 +604,7 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "adjustment_id" BIGINT UNIQUE,
@@ -571,7 +617,8 @@ CREATE TABLE IF NOT EXISTS "recovery" (
     "cap_fen" BIGINT,
     "noticed_at" TIMESTAMPTZ,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+    "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_recovery_distric_590ce7" UNIQUE ("district_id", "number")
 );
 CREATE INDEX IF NOT EXISTS "idx_recovery_distric_93b457" ON "recovery" ("district_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_person__604cae" ON "recovery" ("person_id");
@@ -581,13 +628,17 @@ CREATE TABLE IF NOT EXISTS "recovery_move" (
     "kind" VARCHAR(40) NOT NULL,
     "amount_fen" BIGINT NOT NULL,
     "cause" VARCHAR(120) NOT NULL UNIQUE,
+    "batch_id" BIGINT,
+    "reverses_id" BIGINT UNIQUE,
     "document" VARCHAR(200) NOT NULL,
+    "happened_on" DATE,
     "reason" VARCHAR(500) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "actor_id" BIGINT,
     "actor_name" VARCHAR(100) NOT NULL,
     "recovery_id" BIGINT NOT NULL REFERENCES "recovery" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_batch_i_a10e29" ON "recovery_move" ("batch_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_recover_51ddda" ON "recovery_move" ("recovery_id");
 COMMENT ON TABLE "recovery_move" IS 'One movement of a recovery: offset in a batch, repaid to the treasury, waived.';
 CREATE TABLE IF NOT EXISTS "waiver_request" (
@@ -659,6 +710,9 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
     "confirmed_by_id" BIGINT,
     "confirmed_by_name" VARCHAR(100) NOT NULL,
     "confirmed_at" TIMESTAMPTZ,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "shortage_note" VARCHAR(500) NOT NULL,
+    "sent_at" TIMESTAMPTZ,
     "voucher_number" VARCHAR(60) NOT NULL,
     "voucher_on" DATE,
     "vouchered_by_id" BIGINT,
@@ -669,6 +723,7 @@ COMMENT ON TABLE "payment_batch" IS '发放批次：the money of one or several 
 CREATE TABLE IF NOT EXISTS "payment_file" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(40) NOT NULL,
+    "part" INT NOT NULL,
     "profile" VARCHAR(50) NOT NULL,
     "file_name" VARCHAR(200) NOT NULL,
     "content" BYTEA NOT NULL,
@@ -679,12 +734,14 @@ CREATE TABLE IF NOT EXISTS "payment_file" (
     "told" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "created_by_id" BIGINT,
-    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT
+    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_fil_batch_i_275bf7" UNIQUE ("batch_id", "kind", "sha256")
 );
 CREATE INDEX IF NOT EXISTS "idx_payment_fil_batch_i_399568" ON "payment_file" ("batch_id");
 COMMENT ON TABLE "payment_file" IS 'A file that went to the bank or came back, sealed, as it was, with its hash and size.';
 CREATE TABLE IF NOT EXISTS "payment_item" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "subsidy_month_id" BIGINT NOT NULL,
     "line_id" BIGINT,
@@ -697,6 +754,11 @@ CREATE TABLE IF NOT EXISTS "payment_item" (
     "account_index" VARCHAR(64),
     "paid_on" DATE,
     "failure" VARCHAR(200) NOT NULL,
+    "way" VARCHAR(40),
+    "way_reason" VARCHAR(500) NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
+    "decided_at" TIMESTAMPTZ,
     "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
@@ -746,12 +808,14 @@ ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "policy_release_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "policy_release" FOR EACH STATEMENT EXECUTE FUNCTION "policy_release_append_only"();
 CREATE OR REPLACE FUNCTION "recovery_move_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'recovery_move is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -764,6 +828,7 @@ ALTER TABLE "recovery" ADD CONSTRAINT "recovery_never_over" CHECK ("amount_fen" 
 ALTER TABLE "payment_item" ADD CONSTRAINT "payment_item_adds_up" CHECK ("gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 AND "net_fen" = "gross_fen" - "offset_fen");
 CREATE UNIQUE INDEX "payment_item_line_once" ON "payment_item" ("line_id") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "payment_item_adjustment_once" ON "payment_item" ("adjustment_id") WHERE "adjustment_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
+CREATE UNIQUE INDEX "payment_item_month_once" ON "payment_item" ("policy_code", "person_id", "month") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "waiver_request_once" ON "waiver_request" ("recovery_id") WHERE "state" = 'asked';
 ALTER TABLE "public_notice" ADD CONSTRAINT "public_notice_possible" CHECK ("ends_on" >= "starts_on" AND "days" > 0);
 """,
@@ -780,6 +845,7 @@ DROP TRIGGER IF EXISTS "payment_file_no_update";
 DROP TRIGGER IF EXISTS "payment_file_no_delete";
 DROP INDEX IF EXISTS "payment_item_line_once";
 DROP INDEX IF EXISTS "payment_item_adjustment_once";
+DROP INDEX IF EXISTS "payment_item_month_once";
 DROP INDEX IF EXISTS "waiver_request_once";
 DROP TABLE IF EXISTS "policy_simulation";
 DROP TABLE IF EXISTS "policy_draft";
@@ -796,22 +862,25 @@ DROP TABLE IF EXISTS "public_notice";
 DROP TABLE IF EXISTS "policy_release";
 DROP TABLE IF EXISTS "subsidy_adjustment";
 DROP TABLE IF EXISTS "declaration";
+DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
+ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
-ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
+ALTER TABLE "subsidy_adjustment" DROP CONSTRAINT IF EXISTS "subsidy_adjustment_adds_up";
 DROP TRIGGER IF EXISTS "policy_release_append_only" ON "policy_release";
 DROP FUNCTION IF EXISTS "policy_release_append_only"();
 DROP TRIGGER IF EXISTS "recovery_move_append_only" ON "recovery_move";
@@ -824,6 +893,7 @@ ALTER TABLE "recovery" DROP CONSTRAINT IF EXISTS "recovery_never_over";
 ALTER TABLE "payment_item" DROP CONSTRAINT IF EXISTS "payment_item_adds_up";
 DROP INDEX IF EXISTS "payment_item_line_once";
 DROP INDEX IF EXISTS "payment_item_adjustment_once";
+DROP INDEX IF EXISTS "payment_item_month_once";
 DROP INDEX IF EXISTS "waiver_request_once";
 ALTER TABLE "public_notice" DROP CONSTRAINT IF EXISTS "public_notice_possible";
 DROP TABLE IF EXISTS "policy_simulation";
@@ -841,6 +911,7 @@ DROP TABLE IF EXISTS "public_notice";
 DROP TABLE IF EXISTS "policy_release";
 DROP TABLE IF EXISTS "subsidy_adjustment";
 DROP TABLE IF EXISTS "declaration";
+DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
@@ -849,11 +920,12 @@ ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -890,6 +962,7 @@ GUARDS = {
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
+    "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
     "fund_allocation_append_only": "cf5c9d3dc01beb2f",
@@ -898,6 +971,7 @@ GUARDS = {
     "payment_item_adds_up": "5ef2c03afcde902f",
     "payment_item_line_once": "6ff7fd15ba50a605",
     "payment_item_adjustment_once": "aceb99b446ea831b",
+    "payment_item_month_once": "9e70eafd07daf368",
     "waiver_request_once": "b8726e47f075250e",
     "public_notice_possible": "505e5b290ffb2eca"
 }
@@ -912,383 +986,395 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z27a27l/B+Et7ZlTv2I6d7ObOnbHTtDs9SdxJ3N32Jh0ZIiGLNUXoEKQV7bP3f7"
-    "8A+CK+gBRBkRIFrQ9NEwsLlB+AwHp51lr/ezKnNnHZ6XVoO8GbJ+IFJ9+j/z3x8Jzwvyg+"
-    "HaETvFisPxM/CPDElcOxGDcm6cAJC3xsiSmn2GWE/8gmzPKdReBQTwjcT8iU+uQeYc9G93"
-    "gaEP8ezahro+UMB8iaYe+B2CO0ID6jHnbRE3ZDwtAcs0din4qH2NTiT3G8h47mCz3nf0Iy"
-    "DugDCWbE57N+/pP/2PFs8pUw8c/PJ4/8X2IsCyd/ESsYO/bJn2LQ4nE8dYhr5zB05FD583"
-    "GwWsif3TgPb73gRzlW/A6TsUXdcO6txy9WwYx6qYATIfpAPOLjgIgnBH4oEPVC143xT0CO"
-    "foX1kOi7Z2RsMsWhK9ZFSEdfYP2zk/H4w+3d+NObu/H4pLRmiUQG9vhHFvXEevOvyiQAD+"
-    "IrfPf38/OLixfnzy6uXl4+f/Hi8uWzl3ys/L7lj178J/oya7SiqSRmb396++FOfCHKN1W0"
-    "4cQP/iNlcIAjKblEa/RxUEZ//J7O4y2aQz4aW0Cez0wCZ05Ok78U1yFBvW4hkh/UrMTJ/5"
-    "mGniVARkvqP/JtbJFTy6XW46lHl//3pKdVqgH87u37N5/urt//IqafM/Y/rvjpD9d3b8Qn"
-    "5/Knq8JPv736r/wKpZOg397e/QOJf6L/d/vhjUSasuDBl09cj7v7fyfiO+EwoGP+i4+xnQ"
-    "U5+XHyIz40s9ZWQP2x7vuWldr81ilWO15KncU25LUrQi//VQL/9Qz7ddAnUgXw+S/Vzau2"
-    "vnt2Af8cfx27xHsIZvyfZ8+e1UD7z+uPr/9x/fFbPqrw1nyIPzqPPithLb6UHs6xhIEYv2"
-    "wC8ctqhF+WAE6u96bwJuMNBPd5E3CfV4P7vARuRmfSOqbzcj0d1LtFei8nNfUfsOcwLL6t"
-    "9iIohGElWq9EGFhUdWGOf6O+zcrgr8fv7qTh6HmkL+Wz77PGJ/wXZeqzpvo4z0vtEOrdwH"
-    "z1vAHMV88rYRYfFRQS2+ZaPNPSSNYiAPBGgH2CmUrjuyNfKw7qtYQB8NbZqG9+v8uZpwmM"
-    "376//v2/cibqu9sPPyXDM7C/fnd7U4A7ciKV4f750+0HNdxriaL3wLEC9G/kOuwAr8Ua3A"
-    "UU9bgXIR7l7X0xQRF36a/TgT0VANT1UBfOyuljxmEmfjDB1uMS+/a49Ak9p1Vjyx/Nz+fF"
-    "n2APP0ggxW8sfr/Yr/wznZwo3M3ix6M6P/Nf8YDN/mWXn4NkHHqB494jh6G54/JdQTjkNk"
-    "PM8SyCzv7+4tkrhJEfeh5fF8QnRwvMAuQEaI5XaEKQ5WJnTmyEH/gqKbzOfT2liS+aBXxn"
-    "n0g9Nf0S4I0eqDcaPAtrLamJtn9Vre1flf1i/kMo/PoKRbTmCskKbXWNtNOZ1l7/Sei4ge"
-    "OxU/HYffj7e7nT0+OpkYmbjt6h1sqHhsTuC+++TdzEPM/DW3mcJ8NbeW1a4fus3wP9/Oz5"
-    "i+cvL66ep+d4+pO647vsjQlogF0NJNPxAGURSo+qXvnqWy4Zb4Cpmn/dzxuFf85rwj/n5f"
-    "APXXoqK6ka3lTAOHy797RklWgtPbkgaMyhsOs4chCQ+UKlwlXH7zMixsDe2VlsYW59uuPY"
-    "p01U1h+lfPN6anBV4gWQJ1y+L5TTn+xWE765vX2X04Rv3hbdhr++v3nz8dszebTwQU5Qsa"
-    "G5aiy+dQn1aotkLQFerfZ2B/F9qrglqz3mqYABt+SuHeaxn+qRrHT0krxUK9gHtskL5J/z"
-    "RuSf8xryz3lJ+7N8IuAY6/Aa8zK74TfWujqA4NiO4MgC7Osufl6mg8Uf2Dtn0vpOHc9hM8"
-    "0FLgjBCg95hZOjeLLS5l6VRIGsDBS4A1yJUuxZ9XaU1+RH6hPnwftvspLr8pZ/e2GbKvCP"
-    "o8i/MtKNCrnLF+I/yXZLfrp+vo+XaTy3fBjw35//1iQyQz/yc+rj29d3J5XbvgN8bwvTHd"
-    "Z+bwq04nWvgHo/FIrcKii4FMVVqiZVFLfHZnbFtbdCE2qvkOOhYEY4foScovsFDmaSBnH/"
-    "t7O/Xf7t73+7HyEnYIguPeTYyMUs+B6RJ+LzbSWoEBPi0iVi3E4kjA8s8yt6fE4ThsWCC3"
-    "gJHVTCC/SKYdIr+Foz5eFWiX9GYne+47N+F6E73zH4Go7XUgkXtvbi52Vg8Q928dU8tQrS"
-    "jsEkte75Oropsn0nx+5USeifHBEyy9KKQcTjDYw+vGwSfHhZHXt4WcRW6Ns62Cbjd7Z1D5"
-    "nVYzviO7TIiy0IglOwpVPQJw/CxLe4YayzyQti5p0jV00oVtUMq+I+J/OFS1fEH+tS4UuC"
-    "BsTp+2bETx2XP37shfOJHmWwJAhgbwQbc8t3bLlYMxE2J2UczI0oEDUMCAUBgnoB5tedri"
-    "JdlDMO6u53dALZYqZMMtiMdSpoHNgXTcC+qAb7QlnV50mBci09cy20Q1JmogseLCdzQTxb"
-    "XG8THFgzbYVbJQ0R4LZqdxrIbLUWKmmwgFouRS7OpfE+ZMXgReiIChGhWl4JCNMrw/S5Ta"
-    "gdoM8cRzPHtflUilcglvzxvz8SN0XzmDDPHRYPPlZmWuvA9JFrNj+JeQ4wTtAIpJARf0uM"
-    "GrKYDhIePBV+BgnAlihdr2cyFazI/1VR30AHqzfpRKZCJT8RKrr0q5At8bqLZ3udOGlMhE"
-    "wakk7gbAvWdTTPylScnrja6wVk62P9n8k8pgIlah+FVjC28NYv4Otoqtd8JlPRSoN4NuFn"
-    "lt/FlfjDeiZjUQOwmoO1oK5jrcY+kZUKtsTrFznZx2guUxFj4YQ59mrsOt62eH2KpnrneO"
-    "aiJVjZwe7BOkTjOdlZc+oFs27Qei+mMnVv+cSiT8TfWjv9GM1jrHY6DT17jF2XWl1cij/y"
-    "2a7TyUzFTBThHC9wF5b1L3yqX7DRpnUMVBRw2VqLiCa7EXMZC1ikdtk+nm69veRUP4iZTE"
-    "WLf3ka+kJJ7eIAeydny44zEbMELI4aFoHpre/IaMTHzGwmwubMF9Tv6CB7K+cy7hzrM2/1"
-    "I5n6hM3u6CNR5q3mPh/V5a360chxkA7dmLj6KyM2op5FXqFQ/DVYOhYfJnJLp3juuCtEPJ"
-    "uVE1E15DYnlkIO6SBzSOU2Gs8w08p1yEt1Q3fb72L0XGjTYSzUzC7MiUBy4cEmF5KvC4dP"
-    "p7X2eZl9LX7/l7ARCyzuRr28YQblqw5iZRlhrKpoUvXlmJcyL5P1okmO1EV1ktSFzJKqIQ"
-    "PGAJYx12YDflrPdFiINyUC5vfaoEr1fJSpgidKY+dhY3kefz1mc2Ee9NPN3+7Q+fnVM2Q7"
-    "T45AZIQsGnrBCrnkibgIezbCE/pETtEvhC5cgh4JWaAo44shOhWfurKwILd4iMIY6ushYD"
-    "kdqOWkmzq7Vc7swI6nXnNmh1YzYqfq0w4aqsvDSqGtqsudpKMNhLf7eidP2HX4HevTeRng"
-    "HzhMFWW5clJ1NoFR9oDQ8ZX4VTQk2QRgVTsS4xEs6dL70vgYCV6La06p9CUfbtD7+LC0vk"
-    "QT3Y9rUt+J1UVCCM24EibUqyfio8mKq2QI23NRMprPE1B/hJYzijxRJpErbdj3mHRnLzBj"
-    "S378qdS+zucHje+ANT5tV3lOyMA7tHtfOdRhPGKXG3jLDV9g8JYbvLK+djp9RqivisRmKi"
-    "o1/vOQqcpf9dVRYGAr0NRzntl4w3Kbp1niKiMqm0JeY0TxYeOHdFwDI0pIoBn/gggHwqjJ"
-    "VscfIa5cWbKmfKm8vLJ+/bazKQykz+mmFnNH70Om6MCfYEAN5Vwa1RhQydo1cjwmgw20mb"
-    "r3O8qXvV2jpZIoFLVpW1IogVJHvc3LgOV6sOrvINpsDe7c28t7OFRLxFDoD8kUGUSqgb4t"
-    "MpzGZoeK8dA7m33CT8T+0XEDafCULL/sx6M624+Jgfyh6cgG1p94lo2eHLIUJCXqEdl1fY"
-    "RwFL3i6+yvULQOYoDoOrbgv8Up+iADXTPKf0GhN/A/GcG+JQhOXIVQmYZ9PqrSbkyOdT6R"
-    "+P+6qRmYjEO4P0Y1JiNc5XsskPqgxcNKxhtosHdfbBxIbj16Q+QtooNuKmAgvGfPmpIIa1"
-    "mE5XL5EKY/LmfHQFhmSU6HSklep3vUKMiZQRt141uuoDJuTn3neFxZlfqqTZ5kGvTSCWZS"
-    "P40zspFMimVCk8Uoyo8uK8AdzNcxfaz6UOwyf2lAyb3dpC/V6azc4vZ1T8a8DJyMB3Uy5m"
-    "u6sGCsTXIpSsEGONgNAAw20xdYMMD1ljcjARy2ga+tKCzFVJ71mmaNOSnjun91b6BLBx1X"
-    "71UtX+q6F2eljIP5opGdflFjpl+UrXS+9/nrodejcS1iHMbdZysM1UFtZqjgkELNprFesz"
-    "UYMzXoti7AmK98d5iK7W6rCX4K+K62rz22rAgWZz8f1TrD5MgxXg/d6BK7mxEUjUcBRRj5"
-    "hC8ECyL/FfbQW5vMFzQgnrX6jr92okbGfO4EfEWjIcsZDmSsNxG0HUXeZW9P2RQkfiQriA"
-    "0P58Af1fjZxFJp6DXxcDNDPN2XiRiqYnMEkfcp/0rEX/iOnn1UEDNwo3evvnN1MAgVKkzl"
-    "Dl8L7G6DP+t3d5+fPX/x/OXF1fN0U6c/qdvL5X07I9hW9gr7+dPtBzWcGZGiZ8yxAvRvSQ"
-    "/bgbd7Ejpu4HjsVDx2H35uAVHOS5bs2m/fX/9e3NCv393eFN1fYoKbwoJMqK24Im8cD/sr"
-    "9XokEsUG66uA9FYb/WTyzTd7QPwmBjFFnAN+8/bD9cc/UshT5+S72w8/3ShAv/nj7s01EC"
-    "OO24E8EGKE9FworMHEo1FtBUaOVUsWM2xmBH7i21gcFbLcjSA0MOR4p+ieYzOjvhOsxk/8"
-    "VOeD75HvMML4OOLxvz7MAiaqxn+PqGsnDAduhC5EpqgoNV+2BPt9FBTjGbROXG38xYuuob"
-    "llJHanup0diOoGl9aRXVo5U39hay9+XgYW/2AX36UPjla0OxUwjhoINP9Dc1ImhRW1y/KV"
-    "BA1E/LwR4uc1iJ8rCAWi5b1iT99Q6hLsVVAKUqGiX4FL9YVzco7s2Ktwe/sud/TfvC3oth"
-    "9+fX/zhu90iTof5AQVbuB5yIKxNcPeAxkn+1UT+KopdrgM6U8Odh2m2HGlphOQ+ULV1rLS"
-    "5FBIgte4HO3w+SZNoWqugioEgV05bFXTeiSV5b0rufEFKVjjIa9xQIPFmBHLJ6o3+RPB/G"
-    "UtLXFBqGXw4XBWta/Qg8SRfw1+Ms41D1OlKLxqg3/VZOYQC8hCzxldljVGMdkxWaMUh9DQ"
-    "D5Wy4JwuQiz3qXQ76SfVZcXgOBvyceYwjs+calq4GSkwajWM2gU/cFoUKsyJdVIp9GhimV"
-    "AqciBLUZNEArX19lVbL5tdkrSA2jq1JNNyyhDoc+eIrB28LUjZkvImghTXe9kSpk47CQ8D"
-    "pD65aNdBgK2Z1MoVjLTMp6M6XhrOj9vISrvnv2TAR98jR5aHdIn9CvlcO3yS7QZ8LOhhTi"
-    "Ab9YrWvFHNSZ8uR4hR/nccoJkjUqJWyMKerFWp7HDQ43M289E+nzzyf0n1Lpz8RaxAnLh/"
-    "AkttkCy1ZKka5yjF4w2MRndfRSCz/7W2eF4OlOfWdgywW9bslstG7JbLGnbLZWmDz4nt4A"
-    "gmDZTzUiZi3QeTiDn/UqBcfYbEw006PTrz17IZPr+80tmzawkD92sPLVIj/VN17VWndmWE"
-    "IMDaMsAaLlyK7XaNlsqy0GmpreaRxVJXC1HJGnjq9FMUIMFOL1UgJwS5AgcbopM+Ds3Vz8"
-    "tACPYQ1le/BGJZ0rjacZeNDtTLmgP1MjpQB5Iv/IEGjkVOFP7Z+JNRnW/WW4/Z5JetxntT"
-    "MSYL83+UyjHlhvANJ88W8IAO0wMKZYT2piRHb4/GIZ4KmKgOnzdSh89r1OHzkjocOIGrhX"
-    "AqAAg3Q1hdwaYa4Ir6NaB9pNpHjljpeI866CbjjUO3l1RJqKlw1KYU1rWTMRjJQ13ZgZhs"
-    "19Op4zo4qOh/lf14VEusKQxs0CM2Iv6iCXGp98BkUV4PZYl/3zDZ1vV7UadJ9mplhETEl+"
-    "yo9U+jCVU9Yvt8lNLijD6PdlSGsAllgAdk1tS023JiDm6zczYdDpfrQR3BKs1qggNrpu1d"
-    "UEn3FIoz9W08vFwG81dibxk9g3NLDCGTZK1TbJlD8ks60YEtQ9PskdwGrMgbqTpxOsC3+x"
-    "ydITZ+6SJFp9dgFF/c17JO0YkqILX+tNauEWJxuaOmdo1LHrCLIhlEp5KM/0qQ+n1rhqZ8"
-    "USMTgmtpc25oUE9RobbtJFB7dsBHe53FEa2jNvGoINaXE3V/9RN7oRx5ZKmNdFbGxEhLHz"
-    "hHpxc/xhWX6g8cqQpbKidVZ1IfIOo1IAszuAAgeXJsonRF1HQOzcgYuFF7aWnpE4v6LTm4"
-    "ZVng4LamF0B463g9cEN2NpipkB6ar2GIVnATV8N+7N8YeYXtu16Tart3vQE2m7y3HuH2aR"
-    "D63GKNA2MoKsuIou+KLOz7K4TRxOWrieSKiqYqPhFGLP+A/8Wl9JELhIuyNdzx/F+8L941"
-    "4nYThw1F1zfi23jFRoif2IzYI5lmv6BiL6C46Se3sKM0+yVm6JEsmubWg709SHsber2cQK"
-    "8XUNyg1wss/naLP7SCDYa5Kh177IXzSdRur/BqVVS+zonssunmftxmfeVlpzCO5e+ss8cV"
-    "ouZt9+5LEEwcP5hpOouzMkftKmaqLTr+jds2rAQa63dP7tE73H1FqAWHSEUFrDh80+FQD6"
-    "PluSsR1D9zC2Kt9vbAyHc9H7dcyePLoChiWbW3MwKwu1vu7hkNGZlRV6S1Pzjiy6g5R9Ub"
-    "vXoG41KoetGoJ9h7zHambrb3i1LwArR8AbJA6p/yamk47Dfr1gI4XVs9JwSnS5PTZSnKZ4"
-    "/lM8U3KYFd23iiLNyu/8QBnTLddZ8gdmhVXKYVZlBOoqczxChbyCYWwUyb0FUQ29JMHxjm"
-    "ela6RwPFCXxHvlYEnZLxBhy+dU7vN7/f5U6BZBOqVY1keGbTvhbaRzF3xbP592mZ0KWSBl"
-    "7XtrwuSK7b+1JEtAeuOwdUeyHKsrAM3dCtMsiWl6Q/ztWwVqIp5aq8DbdoDZSpW7BlP5dC"
-    "qYQD86NXgV8K9sbJUFuClU+/MhGraJduh1KHL/LwAAqEDxMvsB+Mpz6djzkYqjC3Pl4/OC"
-    "xwIlqHqZuriB3BvusAejqvJhsLFmcXiL0X0xmOVUSMBbQ2oEXmC5euBONty/vxTTqRqVBZ"
-    "xA+cqWPhYFtd4vV6JlPBIp5P3S62VTKPqUA9cWPVC8i2V+E/s9OYiBP/1A6tYGyJxoJbvn"
-    "7RVK8xM/b1Y+GEOfZqLMLuW6L1Dxo5VkyEyfFY6AvXxBh7bMlv++2geptMdy1nMxW1ZHNh"
-    "+6+QBR0c8tfpRKZD5jretqfXp2iqd45n7OlFZW/K7R1ct8k8pgIlcgGfiO9s3yVczrMyFa"
-    "cFZsF4gbuwc37hU/2CjTZ0YqDGTkDmW6Mlp3rLZzIVLf7laeiP/RiLrd/EaIRxFe96bbVe"
-    "dgRWJpEXvIWb8snHdmH8xtzyuyWNc7RZlH8t8rgRdp1HIrO0lyLJe0pD/teAoglBARdYEL"
-    "pwySuZuO1SPgQ5IlXcZ4rO6308QFkSGotPJlACejgBWSFTlSBe1a+smquzjz5l+yE29cLX"
-    "sYnltCzBVBIFpk5bekgCpU4ud14GcrkPNpcba795GIo8b/vGTbRBnwDobUCvoV/h8gJAUe"
-    "1RgXaFm9fTngCem/GcDLdoWBSjrzT60hD+RnNvno7UMvSy5pYovBXNJprzcPtMdgUeiUY9"
-    "KNY8xD9W9ZZd6xmhwteAj/RRjQEnF7W8AD9/uv1QwW5OBIoarGMF6N/IdVhv92tGd52Ejh"
-    "s4HjsVj92H1ioAqjfuinZcQRMVExSNO7Cma8yEPqzpmCPdwpguSoItvWWqhY4pnRMBS/pg"
-    "LWlBLdV+8zJCYNptneDUMrcJ4O/UslZzrMEYHBWMwcy738C+rsotAVyLuOZe60FZ2tdBQD"
-    "xbLo/C0M58Oqptu5sft9HK/k3Yu9hDEVGd+NxAXlA/YKLFlLCL1wR20VpK/mhOvWCGvr0/"
-    "f3Z+9d3Zs/v/Klvanc2qDJySHBdeCkIUdTin/6jGCIcy2ydQZhtsCiizDYu/3eJHt15p3a"
-    "trd6UC5lUerjszE9fZi8qyRi9KVY3wio3tUFGXp5pwkhExyVbs7KKSAC34/ieqIov1uGbE"
-    "AFsFti7BT2QsoNJANi+0O1yfHRSoj/xXUVyu6vJxeRGoH7e5fhwj/pNjkbHol6hKDqvcvW"
-    "VBg6ISne1hmX6nTNKvKzqZkYJqk42rTUIhv52FMqGQ3779O1DIb4BLsfaKaq9DSdQkPXu/"
-    "8a68r3rL6IyRRWBGhQhNaTMOKkqTWQJFlCa/QNVRmvyuaNZQNWIoivaj6wiKyDPzIv4iZc"
-    "EIidpfMgeNG3Yi1vIXlZXDBc8x81NhqPCfqvuq9vMYZRxn3VI2eYzUsgLsB1FxaAjqDOaI"
-    "G0FQB4I64NeHoA4sfn+LL+Zr7G5MBhtBh+69ax8HaxyQrwp4a1rIZYUMcNQUego1AfmqGu"
-    "SrSneuxKjpNi4KwXZusJ2n/Knj5DDX8O3m5Np5d1tBnejEB+ve5Q+VJppeRKgkBZu7weZO"
-    "UZOWINNsLqSWPuYeQykixLNbo5mRPWYsM84JDRTzUkfdlprvI234sjLHvPkiHKpSJ6v12K"
-    "KccarseaPOjec1nRvPy50b4zj4eLLSwTovBUg3QXoRTlzHEhf2dKqp0BZFgbHQWKWdEewG"
-    "s3Gm7H4bBaF+lmM+rYERAoyQI4l/AyNkkEuRRFVb8kFSwb5CdOavQFz1SP9EyogBF6crLs"
-    "6abwBZ0vUcnNwGbJB/nuVvbIntrf+APYd12DZziC1LCyfsNv1KcwnfhTNGp0lIbh5D9nWv"
-    "VdGzbcYUXLBCF7JqMphVGLiRDXZvzYj1KIzegNwjhlcsKlsnuFeeXGbsIr4u/gqxFQvIHE"
-    "Xtd0QZO25lrAeL9kXElzOUyWC9PQUq6A34+hwh4HkBz2sDwkD1AZ4XLP4W1eB0SATAHdDg"
-    "DlDLCheppts0aJOXMsAB2zfTyyVPxG28g9PRkBO9eQd74XyiMqSrd+9aopudu19Nt2d4Hc"
-    "ZCbQJCTuiYY1oSCK3NuZYw7ljtJRbOLWLqr8bMor5OAZqimEHxq87srYXwqgiqsS64ZUGA"
-    "V2HOrt1FjTWDgswOjwhuwohnE3s3Z0X3F5noSyudhvx7cURtBejVp7JSuBPtbEDKw9lVA8"
-    "zPinbgGnPxEfAMhuWcBJ7BAJdiyFFuM9E/tCD3EEOwTWLcTQKwxPOp20Hn8zfJPId3A+wl"
-    "/LrGS1WIIwtmTR2O3LBGZTjkL0hIUhDDcjFjp+huxv+6juOK8hcYLfhHyGFojm2CljPiyX"
-    "ColOB/UkYUUdd+HqEsvyEfIxQSOVxuzOiVh7IbgznoRxCOhXAsROQgHAuL39/iz2jos3FE"
-    "pFOVS608T8uCBtnznR2suu5W8LLWgMm3vfh+5UNK7WBdD9+hbzV2dB2qZzWby6btVyrJGr"
-    "SJwa1kvLWRCUTmrEPtVVCKQypLV16+su2+pbfvLp7wdTLfga1KU6+fcl82yHABt2pDgHVT"
-    "hwrZD1uiW0i6OKxrtinEZSVjUCWS80eJwjlbOmuqHbTlc66ZlzbygMbdJpNJ0ITaq7h6Me"
-    "VKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sh6BPxb8seCSA38sLH5/ix84gatFZ0sF"
-    "DMyROWvEMj6rYRmfKVjGUYRZr5ppUchAsPsoZhr6TBPoggzg3ABnGYrRDd2Y5pPqLmTTpv"
-    "JulwV3hwawXppMizp63RXNO2zoFi5WVTKpKdKfCEB+UZP8IsYNJL1Oq/F4g+JYXR6TGsku"
-    "+0hzEQ6og43DCv6ibqpmTuiYUzWFF1I7apcRgshpR6E6gWkHkY3jqIuW2YAHRskfqNq1W0"
-    "7+tcVtVzUjP/loVBvu4afzGGdGbgz2fKJzIjbNNwzNHS8MCDtFbxkLxcuEsGejBaUueiRk"
-    "gTyKJtiVH8jYC3F8RJfe9+IDny4FjX5Gg3Kkp59HKCn5fCzxU8M/+lf0NsifATF/MAf+qC"
-    "YQBOV9eivvk3s/mpqIeSkDgT5vZijW2IlqoHWPkayUSX61HVPvhKEYKlSXGrsyVNnoYFiq"
-    "T5H4ih7Ht7mmiVQWNsg1suOd7hPR/pHb662WQiW9u2PnmVErwY0cfzVOFe/mi1AQBPzb4S"
-    "/OU02+Q04E6A4HS3eIXZZaPKesSAdLP7DL6NBXt+QN3A8R9404mk+U1RHEB6ONnhiSjmtE"
-    "unXJQ1SVgI/12JT4I8ScB35GvZLs12BJxRCWH4NYOBf82H8Rn6pZtt1MW1UCQY6ObZbY8y"
-    "T+VXS1fM5+OJIekz/B/TJI90thUbVylrKCYMG21mby70rzFcjLwQK0XoBW9tRezCjjoE8c"
-    "BHga8KNkKx9DaQrwNGwVlN2PGvaOKgNi4sebVTCXNgyEvY92CcJMaEUrJDrxIIJ9rid9Ly"
-    "tDjcSfPpec8A9njjVDwnviWPwnoSca9MQ/tGaEGw8lTayH+SHTacAvT52GBdf7/pPzB63i"
-    "mvpKZPyl8uTTJflmhY6a5ms7YjpL/wgpCIJC1DrIGF3OOnH0jIhxZOvuo4yRoqOFbyphIE"
-    "fhZROAX1YD/LIEMNi4e4zbzuO6DC0DtwpxWI4DNW5/ZeREbd+KT0ZNTNxxyBr2vv0HXSL+"
-    "ZVYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6jGOBXbSXcF1jJgEYFNeqgrAArRMd7AHyULDs"
-    "c4la7h7Meb72K/MLqx23nh07nDiI0mYSDbv69IgOb0SXiHGQkCl39EfeQTl2AmWsRTz6rx"
-    "MrefDu7tAb8ydfe2hWMlsKm5nAoY1/b0rBGh/6yG0X9WpvQP22lv6n6H23kA0A8/T3+2Xv"
-    "yDc3SK3kNa7NWMANCWD4rYWihyo8lazkoAaXnIa7tXW35g63p0BuVdvIYn6tLN0WejjaZk"
-    "kB3a2I6UNp605kaIn8pRAzyh6J+iD+SJ+IjYTiCsQIy4gRjgRyKS6jE3EWfCexs/s9qw7H"
-    "B+sDQH/C6NwNLcm6UJ9Q964xTQkCuq2rdyTgzsyPYhDuzzs15fKcqKAfzgQTk86Gdc2dNO"
-    "UC4I7cvWB5uvkc3nE4tf0JpLXBACd84BL7/oRkL0O70VBMHkP0CT/1PE7H3tC+v3RGH35w"
-    "eM6oz/mCU8ttZjG2WPR7Vc+AgrkFX1ljMcoAmx+BcRTC0nyJTfu06DwHI4t9B9gm0kwIga"
-    "L8lMpJIToJ/HfPE86Tmw6HzB5WyEH/hOipOeMHL5tveRH7pN49PFVPO4yA1HCjLOwaEwvC"
-    "U49tC1oVdTMVlEO9spJ3TU2U6bipzVVN/fX32z/jdxl63ipNe+BcIqUcBYVaCMqzhTl9sU"
-    "+hirRAFj1THLFQYVsj9/uv1QcUCkEsUD1uEK67+R67DegM0Y3ZPQcQPHY6fiefswtwVCOU"
-    "s70Se+fX/9e1HVeP3u9qZoQosJbiCDb7cZfOByApeTbunDghDwiIa2wgNxaV3zd/PJCZT1"
-    "D9PPRnWOLJwdtdGF9ZvwIzkM2dQjaSkcwTBZzuh8FLuaKP8/W/L9Kz9xAvTtl/A5Ic+vXq"
-    "Av4bNn+MWL/ypTVzqdGUgrgza5obv47kxG6C5+TNcSdBeHxY8t40GXHjL1ZoP27rtr715Z"
-    "26kq42kfhZ0OmIaZ/VoljO/I16oDJC9mQA2tunvhze939R659Fp4d/vhp2R40U13eN2hd7"
-    "ave+kP7RJsE38s/6mBc0HMQLSvmoB9VY31VfmUHnxW6iE3+bJEBW13zE02pjql67gZBUED"
-    "zuk82JeNDo7LmoPjsnxwJMbxRL/rdEkUOIRtdWua6RKt376xLAzlHrZic6oXprwq0A1c2Q"
-    "1csSG36ArOZs50247gn8QcB6jLVCHeazfwmDT8UQZsT6pZxfGAURNWsb8eu7k3eCSDHpwn"
-    "4iVNCmR3Ahk3CZKOBGJNozjKjC4RwfxnwoeHJCc4oGhC0KNHl56iNXgfT2jCEH7ih7YXkD"
-    "TRnp8Xfuyd5GM/r7VFm88EzGGI6kBUB6I6hjv2IapzxItvuQ6pyBD49de3P1QYnlmhwuKH"
-    "oWOfCtHDMz1r1lVa9hfRQmWXQP6i/1EhOuVPIv7Cd1SNoWu8KEpp41wpV8+beAWfV3sFnx"
-    "f9KGDB71dXy/lnfd37JC8DGe+DvjPkYo2j4ig6fvickIGhju6d8VAr0Ny3iK+U7juUF2n1"
-    "Bg1sQXsv/AQJmEeXgPmsX22qM6fL1MUPWklrqQDkrOUO+S5y1jyq4hRU22nJeOMss16C3M"
-    "OnbPihJxqr7Qbj7u+5NLmvBY2gLAs8gra2bxw20lA21hJHrWnYxHJa7t+SKGzf1ts3hlLH"
-    "4szLgM05ZJtTrJWIgrag9ylEQfdpRPCjPr9hA/0CgQVBONVaO6QFjUS/+HNGCoIBbbEvEm"
-    "6a41+UNKnyzX45lSmy5QXRJlT+MzvXgS1GUzplcSdWcClLR04H8HbImxwiUTV7xmozVHul"
-    "YErcVdTLZEFqKJfpkEb1WyWhMaU8Yg8l9TOQ6KLCkEzFGqGlE8yQT+lcFqpgVLbkLjMrO5"
-    "kRil0M+GAfIaBFAi1yA8LAjANaJCz+lhQXpk9hYjtd+j2odEasLvFsvbXNCAA3bdBLa+EF"
-    "tuLicw1VoKyISU6G7srrcpOVX2rhQgPUnAxwP4qQJhZZi9L8OUFwTHbkE8sWrdzSZ5Otkn"
-    "lYK9HUbVPYhFvkFkfcg22Ti4vpsAd2XlcmGRcP4XCxLVJyEpMg6tUJGKGl8gKmONa4Addj"
-    "NvoBr1HqY/4m9s8hx0M4yoB+Jbstu84TiT8SidBl11/bScDbN+ArawTePvD2gcMHvH2w+L"
-    "16+wZOT86Z04dIUE5/AT2fakEK3rGDfceWPvUe+NLaWnlEBSlwJBWVljVAWi9WSQx4u0N+"
-    "eYDBeLJjq+uQGIxmrkGNsxbYdV2x65QbvQNkO6aFDhHdhqzQ/fAX1/grvJe5xal2YOb2Qx"
-    "Mf5oL4jGvImCG8dkXKco7BjKAJtVf8L/xfj4QsmPiZ46M4AKDyZm47Hfg1B3y6j8CvCX5N"
-    "MLvBrwmL39/ie+F8olLnaspapBLGJXf24NN8dFxX4c2q6XOdShgH70Wj3NmLmtzZi3LuLO"
-    "Zvg3b5ppzQURdVeAi5IeFgb9wKR7X0loAejpNQgafkPSkCRTeUugR7NYw9lak84VJ9bcHE"
-    "aNgtZDe3t+9yd+PN22Jzsl/f37z5+O2ZPAT4ICeo8LpBOddKw2DH/s/IDNdeg5yYSbTq/b"
-    "o+I1g78ND9kk6kuwx79VA09c7ltl8D5yf0Gdp7nyHgAgMXeCuI+nSov6aeHVrBa8zIicKl"
-    "nv14VOdUt6KBYysZ2ahGwBwHAfERnUrXt0cesNApZcXPU3TruSuEUVyHS9B8RyL135XsXz"
-    "KdEisYoYCG1owwNOcfV5QN6OMh4IMfsJoxAh88+ODBDQs+eFj8/hY/ulV1nMRrCQN7ZPTS"
-    "fH2CmaPlh08FDES4F0f8jGu0xNN2IRfEjtoZP/wkgykNPbuvM73vYJxHA273627QvNQxxz"
-    "b444mn6kVzR75WFt5ORQwIZ9YpHW9+v8vpG6WOE6nO8e72w0/J8GIbCnWtbc1y8Tmp496w"
-    "UDF+/9EhqCi+h24q+25qNbCdr3duRM5K50m3UUdRDjAUWIRe4LjtYExFjxlJnyyw42u/zQ"
-    "Wx40YQWh8NQhNwxNey9NMUC4LA1DGRqWMm+sMm6hwGiUSXqZMcFx1AexwsncL5Oqg8xX/Q"
-    "QtQ/+/NRbXm1cMIcezWeJSM3Eil+m60ks0GyEwTNQRREi3bfNwzF84lPgxlaYidgI4Q9Gy"
-    "1FjiGjcyIzDhMCBJ7QMEBOUKZS9POYL94X737KH0H8BX9ScI8C4rpMTs5IIJ5DnrgI3+9o"
-    "6tM5n5MKxsX30cRLzJDPVx0zPil/LVaZf0o9/IsnvnM6hcOSCcQTTtEH/nf+cMR/QJA1w/"
-    "x7iBGIfzuLf+dX/Cvyge4qTsaMfnexRapYIJ9PJALy3UwPuEfHi++u9Pc8+bPAF4kF480c"
-    "ucn/BBIJkEiARAIkEoN5BEAiOeLFX1+MDULHyWADuQ3dh42zqkYJ4OrYRUHMQKivnjeA+u"
-    "p5JdTio4LTOFYuyzj//On2Q4W3OCNTPL+4SYP+LenJOzi5JqHjBo7HTsXz9nFmCYzqY9DF"
-    "cHPhHBITFGPQw+ek0AXxdhOq6/5soRH3qYVfuigJXult4tPAEhjQKsgfady0ClHjWAJnjV"
-    "gCZzUsgbMySyABTsdgyMtATdAh2wTAvNk98ybremx+kWSlIBMewpsHg35NeDP13m8ZgvsU"
-    "xUPeJ9Md2JvQNAaXPQIaxDgheNwQ1ybB4/1ENvnahL5YnGuPLdV1WItDRnXxTicZPMbr0Q"
-    "1innG5VEYtB7vfpbMgOp06/H/RZGmkcR2rlEFJuW1HaLKKssAVsc6up1eGCtevQ3TsFGOC"
-    "EP4bZPiv4o6oyXxMQ8I9aaM7XYOcOlqHbqKMvqhURV8UFVH5ohHV7q4rRZaR2mEtsv3Ycx"
-    "3WIothG08U3UGrN3Neyjj7qpdE3uS60HJaFIQgzHmwLg2+usRv56wtiYKztq2dPXVcMmYz"
-    "fH55pRcSzYkZd+B1HxAFetRJl/SoIfuHDD02Do3/Pkjf0HB9GD8Qy8U+jn/xkv8i+/Gozn"
-    "dhFwZu7iXjITJfuHQlW1nTpYck90Cof4grVghHroNTdL8gdOGSe0FYTonO0eOILT0Ljs2k"
-    "r2HqPHB1XNVopr9nCdL2NXL5bNLzweXuHTZm4YJPI+a/f8Unkn4O/pR0GAsc10UWDfk+Ej"
-    "LCv7KgrmOtvqlsbPP5JBohW/qJMcmvVO00+VxKvMrPkJEC38rgfCugO3SqOwC1+ojNTqBW"
-    "H/HiF269ptZuQcxAAvBlM/5EDX1CyZ4YVDxgj/B2HBAAJm+fTF471K0Ws5Y45tocOWtHN1"
-    "hVlN1hyCr9ycHGrDhQEzLD7lQT9ZwcIN4G8RaETJWscQ70XhiZkU+mjHV1StFaAhKKclu/"
-    "i4SiBRbeTK3lSCWGsRziseYsh0/nDtMq6poRMeAEqrNU+yjqGqOn50soCEHaxZD9BYnDXz"
-    "evJisEK3wQK9wuZ7AgCzyULZIGUyxbZA2WZA24ziBtEE63DtIGISF6AGcbJETv4WSDhNnd"
-    "umd8Mhe/mt51UhCC+2TQ98nAyz4fwWWScL30SfN5QViCrsivWfbdlvTX7msUD5IEW9iKh1"
-    "4HepAYD7kQ9LX9V8gCqQ4omMaZT0dNikLj/PiNfOO7GUG2M50SX1Y/npBgSYgXsXyxhwj2"
-    "XYf4I1FZ+V/851Hx5gf8RIoZzVIioDZefcP4w6wg4l5k+cY9PuuL9+A8ke9l4WW0wCuRdc"
-    "3l/kV8OkKi18UT8Vf8iS5dnqK3gfyb98D4JJJk7Ide0v1bkJH9mPh8MqqgHPPx8p2C7Oyh"
-    "XlEjVM0gZjT0LTJuV9JGIQylVdrqb8CL65EXF21U1/FI202ekQWH10HaKLAC36eM5TgNRD"
-    "9NUiUOFmPr5ZiQKTdTxlOicETWrUNeDhag9QLgKVdx9fHPiQH87SMgqQmkvwZlWViI1gsR"
-    "t/BRuOfVuQOZ8Qaqn/1UAZd5QgpaZA0jOCcFwaYmwaYp/8X4V1DgXE13zMoYsZ13zXhMnV"
-    "yNEU8EAO4WcDMSBG47+kZJFGyptndmBkpd+oZC1LjTvRf6RgKcDpMgLwNEgiETCaK1EsvY"
-    "gqCjFDbuveopg2q4ZbPM9/37oT70axkwe7tibMSxzC2JBK/pfBEG5GNoMo1gvf2gkv0xVI"
-    "HLbGoFNSO/5aupGVY0bhy/aJs5GbceQZGQ5OUIwgJDIhbHEPZF02viRS2nqaBRxB23gxla"
-    "UAE9wuru3J3MKptxLwVFYo79x3VBODFcmrfIpfSR2HziR8HwEB578eEKiULFiGso9gjd28"
-    "4DYcF9JGpxVEU37Sq2BXAqhnKJjFA1pyLdE+VFqM6AzgntPgl6P+ZJL+nO0RulYzesJYwz"
-    "FrqvV1xVa6HGRqgotdCjovqs3wOms4qDk9U49j3rnBV5KaiY0PkRwtVQX7cWYF4GagEerA"
-    "uKv1oOm2mufkEInIxDXuHhNnA0VVkuEdBaEs/A4dWtw2u4DRyH6J3R7d8o92wXXi850T/X"
-    "pbsPbKs39n5lX3Jt71eG1Jcm/ig4CTex8I///ZG4abKXGvh8xpEhqOf2qHR6bQdS/O6/4z"
-    "OZhFKfzlR5Tn4KyOJE4Utdfziqc6VGhxFLxjXKbhOqp1jx79FyRpHtxOljyxnxRjKbTOSG"
-    "oRldIv7VVyiy3OUH8mehNROOULIqe1Q7nx28nwPWKEY13s9kRzaikSaDjWCB9c0h1WqHCF"
-    "6Iw7ZR+VlO9fOkslJA7GudFCJR1OX05aUMPNF6IfR5VNWxoBrlZLxxkZqdFsbuK1gzzOOj"
-    "s3BNQAPs6mcq5cQMwnUfGfLgtgW/4VCWokO/4X5IXb/g1TsRJ1Z4IZKPRnU+iAVejZNAcz"
-    "MPhDAHJpQ+IswQn9enT6JrJiPYFf9fOsFM8qdmmM2kZ4A5/yJJORrRWxrhpPiNTZeeS7Gt"
-    "aObZ54PALzHgE2tU45fgXypQ9x9yPOyv1EuQESq2wVkFkeP0wFT6OlxjdkRqHnPN8ubth+"
-    "uPf6hz1W4UbIqbP+7eXBfZFNpd5PfRQH5nZlT3lCxxdmno+Mlwk8KoHfaPPwB62wHhuTeT"
-    "aaDA7thmgpbGR+xDThayRZp4SRTcFofutjgSG6DktdAxrTd6OG49ckf5Hzvyb+x1zfpyb2"
-    "znspAcoY/8GZiRE5XjIjdgVOu+iPhGfmbsRifGjz6do+XMicgKwQxhlFRUFn4G1yEs/jgu"
-    "kneK7uJSuixA8aMQv824YDTBjLoqJ0afD9rsxPhcrBOd9Dgn0ynht/ITGU/5F4zK/IK3Y4"
-    "DeDr1O9tDCXqOFfeEd0IC5LGkg4B0X7028t23U2LIs6LGtWREZLLW5EQpZ4yL4vfAjUuS0"
-    "2F95ITDhD9aEh8ZKez/3IGNp/zY8NPypPOY6avgDiUt7S1zqleGRW4FKd0lmiTa6S54yYz"
-    "e6S65RJIXIVz7OXQk6hhOgJWYyLyT1TYgfxMWB7FP0m+8EgazBY/E5H/nl6KHJigsySdgo"
-    "O0v6e4yy51FiLcdxauh1NJibYwQ+kf34RAInUIXNq9FNBYyEtwcud+bcbYpxRsRAlLvPsA"
-    "KmUs9MpYB8VWju1WXik/FGgFvnl+ijSjxwP47McaQR+s7VvN2yAICR9W5zb1IcTd0Sp1Jk"
-    "2kSopJ3VTUWJDrNChoFTn4Z+tgqHwswvFOnY3DzZTUY2KtEbpUp8w+Jmwei3pBCuH7qEIZ"
-    "tYji3yLkSmxYTwBxBpnsfdjul06ljER3GjBnW93m4fIYv3Jm1/7qXQvSzaey8rAIuigEgo"
-    "H98j2X4pShghT3xWURHYsVn0oHWt33Vh3/ibfPGoN0KOF42h/hzdp3dZ5K0QDA7yhN2Qb+"
-    "17WQ+YnaL7dc8nWVJYEDimjhsQgUXTLsxFh8TnbLnuuHMXH5L9cbbDJpA6hunAiNZI9rdo"
-    "10A1IwoRidYBofgFH+v2zFPIGWHX9N47D3oT9ltXZk5Dfi7oN0HNycGB0j7C7FNu/vGTQX"
-    "sJipKwCK0XwcUsGLd9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0eXODQl3an"
-    "cENf2iHcn9CXFvrSDmH3H3o4DfrS7l9r8smTQ5aapkBRaIdQezQKmxyiLRDB1u76LsvC/d"
-    "32/s5iqXuBq2SNO2l6ucFT5HSu8IIQ3OFDvsPja0H//i4JGvdG9XJ3Z0PKWpdJQRCc2u1d"
-    "qdl+0hphhawYFM1tfZGH+tCvZWDbt/eABD4h+iSJnBjorx1lbMbUpC1TCY0kmY4KeYQZll"
-    "aDLM2I67U9tL+kEx3Wod44OzN7mzUANlE/OoD2SFKMCwpbA4yjo3b3CA/sgG4KcO5mGlSC"
-    "cY6rXU08Trncm5nHaeW9htRjyaofIcr/nqS6R/+KicL3Vuj70vcqT1fJqhWc3CgPWG6cpB"
-    "cdI6SCfNzDQ5Q83jjHOkk9zVY7iHCBXOPB6DwjVE3VrUzWrMS/OlezR83/rN9F6KyKNKSy"
-    "HbHfLlzY2oufl4HFP9jFL1yITV22BTEj2Dx9l3CoKHlcDXIqYCC8HRex1Atg7yNyLTiduw"
-    "k2dB+5zivfenpvWRY8f239rn/RiTb+axnAvS3uSUkrPf04LwSx6yGrQSyczEWxsnbc2rIw"
-    "vGtbxpa2IUtVTgGr0gVnCrhr+1sHKNY+kHWwLJGMyMa280CYQiuo62NfEjWO79R9ZTMo1L"
-    "33PQ+FuodE+4BC3VCoe3AQb1eoew28bKWlOGY0ipz9g0ZnkSFIF4mPUFNwA0YsIIstQZKk"
-    "ik98HlMxopO/iAyfbQnUbTKPqUB5NHCsretThhN+On6QU5kElBb9KVeGZOw6KtspATVpBt"
-    "oAWrx6F091WNZrLagaNLH1G6jgiOVez2qCGM0N20gO+0TnZELtFYrkGAqoZGyJypaIThFG"
-    "0Vtzim49d4UCUSlSfBaVmBTVHLETKBpzdjjv5j6cQO8CehfQu4DeZXBoC+hdR7z4XjifqD"
-    "Itqt3Ta4luvNL7vc36Lu8mVRSqALiqdmpGwEBWV38Ia1dqKAkaF2TppUxDCttiFpdaKezr"
-    "TwS7pAbuVK6A92QVRAb0QRpoStVWFGjL3gMc15u3H64//qGu8ZaMz57xN3/cvbmGJj77K6"
-    "nnE4s4uv2fC0KgHx2sfpSuZCteS1EW+BRtY8t2SMYqe/8HjltFXD+VqHv9zDoBxSsDxPcd"
-    "ap9JSwmdyyEvA7TfIR//yVq1OP1LonD4tz7811DqWnkKUbDzmth5Aji1i73a0MjKGIDyrk"
-    "0Nmc6nfc5kpaBUWNsjJgoZaoOfE4MDvjVzFMrkDYc46qUElG1JjXp8loG9CU0pjbkjoAFn"
-    "tCLLWxvd7pu0DrF2WPZ2g5psu63Jtp+CVrlTQ0FWKp4q1XylhRw5Xp9nmzlL12iO2SOxkS"
-    "CeIcxkC1v+PzkVmxH7FN37dBm1hs00qRXfcYSi0OgIJeXYRuhLeHn+7OpVPGuZy9Tz80SX"
-    "3bsZQQsONQr5hvTRvSjJIRrusiXfAmjq03nUIdfx+Tew8UrQqcQPREu1V8ijkmrlEWJLol"
-    "WAH2VfX5suPaBQDf2WHyGgUAGFagPCECUCChUsfvvF1y2N1W1NrAHRpy7OG7ghL84rvZDi"
-    "owLTwQlcLWxTASO4DgV4G7l5L2rcvBeKvmkB9gOmGVrNCR11dJV4ti54GZGjho6bGop8qe"
-    "pwWjzcpATx7pRPUTCCKMypulsoFTHwrDxvclSeV5+U5+X2VNwK14mFJeONAHfXkTA2w+eX"
-    "VzrbeS1hBOB9V0uJSqFrHL9rATiAFQdwQAPsjqdEoQnUebRyYiYBu/P6i16AVaVO6u6/VM"
-    "QAqsIOLIXUJd2GDKUQhmh562h5FkxdQpRS2Lg3oBdKlIh9eGMR+dBy9JXEgPI5ZHdeZrn0"
-    "O5UqhY17u3q5X4D9ttsbpYYBBBSVzKHWBUWlSUmzfdRaGuY1smUFIU2+yUdi0Sfir04UXJ"
-    "P0s1Edz8TPjtpIMflN1KMR9WoiCo6kewjxBXZsNKV+tqvZ7YLwATPHJRFHg4Y+YuGcIZfg"
-    "J4IYVziCGUe0TCzp5SkJneQh5Kgj8fbbDDmelJJofI/odMpIMEI+kU/iI0S5nSdio4Qhgj"
-    "zCvwciXy0ifspF8Vz4IoFNMvQbY4SATQJskk0qKBAKgE0Ciw8FeYaZsAvt7KCd3T7g7bid"
-    "Hbb/ClkgbgL9Lh9F0U4c8UejAmfWQJot+kG/vBxE/VovQGRr6i9AXm53C/DMKPQjC18f/b"
-    "wcoN8O/cipoo9+Xg7Qb4c+FNXpU0fXD7vtI9a2M9Xx7FnTYHZtNLvctBcv9M+PjBAQONoe"
-    "H1FGqp6DJy8DFIIh+3CG3ovOfNsMCooMiE4ARRmSfdZBUQbVOdMBtN23+BsiwM06/DVha8"
-    "zp07btnhJywXv+5wEqqZVkjZKZ6m8J1G9yko+E/9qNWjgdDFK7oLXI3VVDbUl232Z6y3ie"
-    "DN3IcbmV5JInIjTZqCVTMknCEBG0EYwmOLBmKVkkLjwSCGsu9FejmDlSJrd0Pz3wTgasWo"
-    "xQNe/kkf/yjR0xyWADnQTde2EgvLHvpCYcMr3CEomAcTyAs0b5vGc1Cb1n5Yxe/iXCxNXS"
-    "FOKsjHG0/vNGfsbzGjfjednLeBjO3B0hfNkI4csahC/LCOt4EYEeduCuRSx7KGlzPjJS4L"
-    "ZvTfho1WcMQ5Mx7UzL1ORs0XInKwgu3I5cuNkUly09jdmcmsNaiaZexsImHFR13bwvTeEX"
-    "Kjnbqh1DkXNv7GfGNm8Kjtkji3pzr703aEJip8wrmXUkB/KnEhS18ahrBt5+PvD9DPhMGt"
-    "X4fiDn6ARyjsCugJwjWPwtjUpw9e6bS30ITrId5iL14CY7HHfvznDuxeE7fG607I2xG+9I"
-    "D2E58eXblGArCIIbsLUbMAFS2xNYFARnYNNOlNCDdd+7Hnqw7m/nQ3dpM+2upF9ui0KDCl"
-    "Hj3qlezAAILUFoaXgrYUJo6cfQs69dl1o4/u1LsaXCiFFdcGnKx45xfvDG6NKX8KX9/PmX"
-    "8O9n9tmX8Ori2Qv+50vx53R6hpdRdCgx6tEcPxKG8BN25K6QZfEwikq9RATiFcH+KbpGVh"
-    "iIBoweeeBf5omUw1C7fPDmeNXnUiJZvnyNmP3kT4hqDTKqBRWKdlahSL4HJYwr93ky3CRH"
-    "d2fRQ0ZDX9U1vMrvlw43cKcCGd+QUxqiB7uOHnC4iN/O2VcSBWdf292egVLX2acQNc4x0Y"
-    "uzLwFOx9mXlwEGxuF6AgdeMcTQM6/GLTXo2gr78Lj3XlyhT9/UL5gFv+CVPEQVjqnsx6M6"
-    "r9SCDxwvMiMbuKSuLvDll/Dy7Er8ef7c/hK+uHr5nP/9QvqKLi/Il/DlZPKM/2R6eZnxGI"
-    "meDTJzfUL4mRo1Z1hQP8B8kRiNyM5871mPfPVkp4WAeCEfh/l/vvMwC1R+qj1/G4Xz6nOm"
-    "QEzBixFVBP4T6NhDOTBH4LgaguMKSmv3WFobXC3gahmUudmLo2VBPJt/hbGskdOiUF5ZGt"
-    "wtbXd8kkXTbi1U0j2thalKDeSUQU4ZOLWOzall/mk25DK4ht7rNS7FQdbBHaQrEQrhHrWv"
-    "VrpXb4Q6e6J01mY+H9V7a+XISDNu6q7NOkKvzl/8nf85OT+LHKHC5zmnHlmJqqOigy71ER"
-    "PtbLGL+NfwqWh0K30tcS2KB0pYUnh0gr3HtAuuyjW7wydDzYsBXyGjGicr2CcnYJ+AfQI1"
-    "L2Dxt1t8iFbtLFoFLY175QYHTuBq7eFUwMDd20usJNKryxD//On2Q028lamuCG50oX8j1+"
-    "mvk0XmcpiEjhs4HjsVz9vHtSAQyt0ICc7fvr/+vbgEr9/d3hSPejHBzcFVGLF9PA36grv3"
-    "FumELlQHSo27MBEwpp9oZwbGg08Z0ycT5MSMQRX6Qx8R+l4b6D3AfVvcF6LdUcsUmrIskD"
-    "q6WAfdJBqVrHG0pl6yaPgTp44/b7f9FcKw/1uTmrJg6r4ASmF4A/TeAC2ndkEKCkcN2Xn5"
-    "RENrRvyxvmetLGncW3XV5KW6qn6nrkqvVAKaKu72AwepHmpl7C33Qhn1MokXRI1fu0tZIQ"
-    "yXcutL2aVM92bIisC1MORrYeiES0NfMMgiHhAzbY391HG3bdEeU81+dFxjO7Q7AZl3g9Jb"
-    "PpNJKO2A4yg3VjXFMdl3mxmO02TkRoLjNRJjI47gUhQjzHIEqY8s/k2Q+CVHiBHsEnuEME"
-    "OOzP8eoaUTzPg/GJphNpNZ3sz5l6IeYm9PAeLigC/CEYJG7Qr8+47X+jR5/Zv7l1MRAyHu"
-    "nsEkwNL2YeaEDIS5F6oNf2KgzP2+cTzsryq9xYE6+XuyCiId8MCQrjt+Y5ZMapByOG/efr"
-    "j++EfKqUmt0ne3H366UbBqbv64e3NdZNXM8Pnllc4GX0sYuLuvnjfxIj6v9iI+LzVG4jpM"
-    "Gd5K9SMZbpIx3hmtBjhKHYIZ0AC7+lyNnJgxqO7YIRtQV6EWVxNLk/HDoJWKxxpDK4VcoC"
-    "N2nadFVFqwRoqiEJ5qexq2K4CzdeGbBi+dmQ6bmshFmjO9ba2CQrb2YS1F06hFdgsOMZle"
-    "+uarHc2J636zo9lJRm50NN96BEV1HL5hMmM9nuJ7kcGOuaricSHqy395CNt/hSwQn58iIe"
-    "k6TwSJh4k5UNQtYoREwnvZ2dzrk5p028mufpRuAs11humFhsKZ/RXOZOGEOfZqLCHTvsRV"
-    "0nCZt1WkxJmnvQQZIVBh2yK/vl70O3QXRWEV2q6CT/i3IqxFk8+sHODfFv/DSns0Dn7IfI"
-    "TMx6Pc+MMvDbDETiBw24mG30MjQsuSZe7l76hjSJUEW2E+tMu155Cx6LeimXWSETnmlJMp"
-    "dtzQ1+PrrEWMy4nqhaszXG/9Edx0Qy7tbKZ/5SCDJYOg0o/0oyXlrd4FvB3WzR5iFKpJ2e"
-    "w9haFk2cQfZFksVRgq8/GoNgwVlV9M62ttDkPdzQgKyNcgigXFxXBFOsKEnKLrpHLyZIUY"
-    "nZMJtVeIyHmcgI+w+M8YF/M5kJgp8hw6nx3yGwZ8A4xqIktQmPkECjMDGQsKM8Pib8nE06"
-    "zIDKWYNRKZoFZwDt5m+NYBXEaYa4NlgO/4TysAjscbgW/dOfTm97vcEVSibOeylpLhRR53"
-    "0QPFyDjWo1o4okrCEPA1N/By0DWZyXRKuFrxRMZTn851DvCypHmBl46JbLE93oI8kpWDs6"
-    "TtWbL0nSAgXptcjJIorEIHq6Cb+a4QNS6i1kvtThZO5gK6VnlICmHY/a31mRRMHSdEUQrK"
-    "5Q3Z02ATy7HbvWslUXjT2r5pGSh17xmFKNwzTe6ZBDidsy0vAyfb0E826dbwuUGiCkrVv1"
-    "MFUePeqV4cf0MvvmpmSLaGlDPo2qtDpI90V3qVOfMwqhq6ZWnRT+lEh+sN321l0QxiCqJN"
-    "Hs+NPBuWH76RbPObqPeJkXS1oiUNXRvN8BNBgukiWDGOxz9dYBZErco5HKKGEJMlPj0q+D"
-    "HfMCS+cplp0+3UQLMZ8Jk+QpDAvQ+/t3y3xvpEppKcSbTuzhhNf9GJtmq4lgH/Qlv/QnQP"
-    "lHGvq7GWSGxVZW1g6O+6nBpmj+18awVB2Pltdz5wKI/YBTR1uME601z9ghA4+Ya8wpHape"
-    "1tykiBq6krV1PCLdo2QSmfB3NYK9HYzZTZgYNKUrrmbyeR56LCc7L+cFTnOMG5Yc2K5GFR"
-    "eE4mEPmxQ+wU3ZOvC4cfFmPq3Usfxj3xRPRF/tMnsjuKK7wdNl6xEXI8yw355xXF8bp+Ar"
-    "hPBnxOjWrcJ5CldAJZSqBhQ5YSLP52iw/trPqiuuv3tIZe1hq9rCEDrO+yOIybfES3bFNO"
-    "6JgLN63zVfQALModNYapZaeFYE7qqPGLDWEt9DIygJ0+77AoZ9xV3gvpMGprNl4Qf7wiWK"
-    "E11RQCK0kaFGnrzMJf4gcynrqU+uqSrtWZaCVBgFcRnBdT8weOZzT0FUH6SnjLggCvAl7i"
-    "q5q711UjiAUMOH53XYwgca23yRvOCkJUrqOonJ+hF28ZmHuHJ/ycyfKVD2s9msbmCltxUO"
-    "G5whooYnTlVaoO1Lly7Di7R5qF62QZa+IvsB8I0nHUb8oP+G5APnmQobWP8v9IVCaK+Mf8"
-    "a8qYGt9ajIhAXDAjIq4m/kq8wF+p43b9PUoRwPucS5iI5h8nxZUy3yRKtfsT4n1DOQFHEO"
-    "+DeB+EfCDeB4vf3+IX7sOmXq2CWF9W1U4vtnyAqkl8qjo8VS69JPHSLQRQEDMwUtVLGYCs"
-    "VqcV0FYJGgh698Htkh6tsclVsgaC3ktMlj8x4JZdC8zzcga4xfomGHhUVQiy2uWYjDcA2l"
-    "17HIdecsLQHKtDrTmxj6jxDotOpNT7LWtO5Jj+hqCuCBpvB1IyosuWOsNAqk8XdgE1hQu7"
-    "jGu1Czt11q8bJG12YV+jaDRaziiyhLc4mPk0fJhlk0NK3ujGUkrHctbJnvmuvu88RZwZ8C"
-    "YP5nIbgTcZvMngUARvMix+f4ufufpKi19NMc1LbUkyHag+1pBl6pJpoIleRuSY+bkSBn16"
-    "bkHMAGfNDryO0KN3n+Vvhs7HOz7v2MAJeYPwP4xaMfKgXbJR7ZKTff2RYJv/ptFrV+EpSs"
-    "eMGvmK/Ozwjd6if9ClpB0mXlokxJnkFMpwJJ8JWS4OGXmF+GzcaEFzgr1oRLywTFAP/dAl"
-    "7G/Jt2BlD1OvT4J6JQO+MEbgcQKPEzgdwOMEi983f1ERGa1geGXG79DWx95qN+Z+98wuuh"
-    "Q0T66orBpjnBfZIcw0VvsPEedEGRzbWIF0tfuvKLcP9+nJ+bPzy+/Ozr+7ONvDmaVwBgbY"
-    "5xqxhna1FtidcnVxIMoVsLGG5m8aEBtrr7bcrrhYfbpE3nxdUJ+/QBLekjMk8+mozg1C5D"
-    "j+zHhgA7pMUhNbqp4TSh9P0b2gBXN1+R45DDGCXWK/Qvdshs8vr+Jaqj5dsvtyIubC5fAj"
-    "8XgVx6bPR3XsAjkW/8eWt0O1Z0MsjDYdPSdkIPf/7LxRlst5TZbLuZL7H9u2xTvZw/6qmv"
-    "gfCxVwnqwCwg4Q6brLNW7pkRqyHM6btx+uP/6hZqffKFqA3Pxx9+a6WAlPHlM6G3wtYeDu"
-    "vnreJNfieXWuxfNSuhw/+jXO5mS4SRom+EbBPba9e2wPzbkGqe7sw17TsSdyK1ZerluP3F"
-    "H+R0Oj7udojoNaqKa23Hp3NjHjtjLN3s6FUXWDA2t2orDNsh+P6owzRw4cT9KRjerxcIOJ"
-    "BEgGhB3R1sIKfUZ9aS8JMyj6mN98KFyIPqHLmWPNxL9Z1D90QoiHAvzI/3QUiQ+dP+GL98"
-    "W75ycTse9HfKoZ9jimsSXHT/H039ycW4qWp0vMhCnnedwsFB5MFzmBeDKH0XWIPRJfwVsP"
-    "tanX1N77XLT3+esSxJV9IBQOoXAIhYO6Z6i6B6HwI158aN3RV2w2UiCaQpuO3mHk25oR61"
-    "FAdKAIg9d4V7kb4Lvs2Xc5p14w08E3FTAu+ahOc02wfVEJ7Yvy1uUGqfYpkZcyDuNeCqgN"
-    "3v/+rC9sO7bGsGWRhfjVm4OZFQFAS4AKD5MOmsl4gLLkKYh8chpgZiQAziKcqZNTA9CcDE"
-    "BaznSdhkwL0IwEwFnu+eN7WmiuBQDM0ukpgyU6h2cqAGAWwZxixw19PeN/LWKcTn/RSKe/"
-    "qNHpL8o6/R6oAAMrKLKfcg1JcGWy0oa/JNrTKpgadFQugnap5LKocQdOT1XYvanjz3VjkQ"
-    "WpDgJSAzuGTIo5xWwNrRXOy8D6Dnl9Q08Qb/TiyVkRWN2hr26LmmkFMeNuw146GkMW5TBY"
-    "uYPMohzGmbbDmvZkOiXWtgXtIwLuGzmVQagXiBFeWtZqW6R+jOYyCao+M3Nz26uS/73efh"
-    "sJ4GQ9tEF+bhQZEMRrUYreor6NgoQNLZjPgoA95QfV94ifTvwXQNxsYsEIzbFomRqgRThx"
-    "HUtujBESV7b4Nqrs3H4eJPngkWDMAsfTgPgRA/znT7cfknzeOAKCohuPjeJs4FN0H/N8U0"
-    "J69OW+YSj+4Iu3lo/45D5Z8OltRL1XSBQDkd9xlBFGs+iXQh75GiAdTrlk78cHH/+Tf/45"
-    "JdGxcPIXiY5FYJkPk2XucxW4BH8docE0XaszX72aZlptLQDTVIdpuj5JtA6LvJxJ+3bHju"
-    "IDyUY5oPMi0gEU/qNP8p4v4bkeDwUKRi0LFEhVqznk6XBAvC3iQtFUHNmUugR7FbxfrGye"
-    "POEyfWGe/mTHoN/evsuBfvO22AXy1/c3bz5+eyYXgA9ygorzOauGN78es1ImHdL7daClCc"
-    "1bes8KidQHthRNnWfZPTioCmSJc0hdgSzz6aiBj6N5BbI7boWL0QgzmYM+SsuAPYh66dJ8"
-    "F5a6xC2XGU59JG8sLvBEPGTjlaLuevfTQ7H1AR9ToxrbHwpl7UsrgmT0I44uD0VVO5ITsK"
-    "P6QxVKnWYFoi1VuoOoRKSr0HWipEURvBo9LQ3xNVDV1mM3amu/iYgQ15KWPvUe0NIJZrKr"
-    "jU+XUmGSdXpw0kyZzWjo2sil9BHh4BR9oPEn2EVP2A2JmOmRLIKy2tbjc3SjPCIIAOGcYa"
-    "p0EM7pLI8lQqkEZg0hOpWAkE6jxg4qz2AdvEq3IICrjJdxE913NHqTZAUA4QYIzwljXCXR"
-    "2cEZEQMh7iU5ayi20r6RBrf2UJbi4N3a1/ycVxdujT8Z1dlIeD1mk21UDSn0phhWb4pKck"
-    "f1XVbN7jDhLju/vGxSYezysrrCmPisQD7gL5UGwvFwA9HtK6tSHcwQnFrdUIYtGhL/G7kO"
-    "O0RtoQZcAUbOT55gmsYzMnC/VkQzxAQ323pVt73M/vP/AeqSSek="
+    "eJztfe1z2zb27r+C8Zd2Z7Te2EmcbHvnzthpupv+kriTuNv2Nh0ZIiGLNUXoEqRV7d393y"
+    "8AvogvIEVQpERC50PTxMIB5QcgcF6ec87/O1tSm7js/Dq0neDtE/GCs2/Q/zvz8JLwvyg+"
+    "naAzvFptPxM/CPDMlcOxGDcl6cAZC3xsiSnn2GWE/8gmzPKdVeBQTwjcz8ic+uQeYc9G93"
+    "geEP8eLahro/UCB8haYO+B2BO0Ij6jHnbRE3ZDwtASs0din4uH2NTiT3G8h47mCz3n/4Zk"
+    "GtAHEiyIz2f97Xf+Y8ezyZ+EiX/+dvbI/yXGsnD2B7GCqWOf/S4GrR6nc4e4dg5DRw6VP5"
+    "8Gm5X82Y3z8M4Lvpdjxe8wm1rUDZfedvxqEyyolwo4EaIPxCM+Doh4QuCHAlEvdN0Y/wTk"
+    "6FfYDom+e0bGJnMcumJdhHT0BbY/O5tOP97eTT+/vZtOz0prlkhkYI9/ZFFPrDf/qkwC8C"
+    "C+wl//fnn5/Pmry2fPr16/fPHq1cvXz17zsfL7lj969d/oy2zRiqaSmL37x7uPd+ILUb6p"
+    "og0nfvBfKYMDHEnJJdqij4My+tMPdBlv0Rzy0dgC8nxmEjhLcp78pbgOCep1C5H8oGYlzv"
+    "7XPPQsATJaU/+Rb2OLnFsutR7PPbr+32c9rVIN4HfvPrz9fHf94Ucx/ZKx/+uKn353ffdW"
+    "fHIpf7op/PTrq7/kVyidBP387u6fSPwT/Z/bj28l0pQFD7584nbc3f85E98JhwGd8l98iu"
+    "0syMmPkx/xoZm1tgLqT3Xft6zU7rdOsdrxUuostiGvXRF6+a8S+G8W2K+DPpEqgM9/qW5e"
+    "te3dcwj4l/jPqUu8h2DB/3nx7FkNtP+6/vTmn9efvuajCm/Nx/ijy+izEtbiS+nhHEsYiP"
+    "HrJhC/rkb4dQng5HpvCm8y3kBwXzQB90U1uC9K4GZ0Jq1jOi/X00F9WKSPclJT/wF7DsPi"
+    "22ovgkIYVqL1SoSBRVUX5vRn6tusDP52/OFOGo6eR/pSPvs+a3zCf1GmPmuqj/O81AGhPg"
+    "zMVy8awHz1ohJm8VFBIbFtrsUzLY1kKwIA7wTYJ5ipNL478mfFQb2VMADeOhv17S93OfM0"
+    "gfHrD9e//CVnor6//fiPZHgG9jfvb28KcEdOpDLcP3y+/aiGeytR9B44VoD+g1yHjfBarM"
+    "FdQFGPexHiSd7eFxMUcZf+Oh3YUwFAXQ914aycP2YcZuIHM2w9rrFvT0uf0EtaNbb80fJy"
+    "WfwJ9vCDBFL8xuL3i/3KP9DZmcLdLH48qfMz/xEP2O1fdvk5SKahFzjuPXIYWjou3xWEQ2"
+    "4zxBzPIuji76+efYsw8kPP4+uC+ORohVmAnAAt8QbNCLJc7CyJjfADXyWF17mvpzTxRbOA"
+    "7+wzqaemXwK80QP1RoNnYaslNdH2r6q1/auyX8x/CIVfX6GI1lwhWaG9rpF2OtPW6z8LHT"
+    "dwPHYuHnsMf38vd3p6PDUycdPRB9Ra+dCQ2H3h3beJm5jneXgrj/NkeCuvTSt8n/V7oF9e"
+    "vHj14vXzqxfpOZ7+pO74LntjAhpgVwPJdDxAWYTSo6pXvvqWS8YbYKrmX/fLRuGfy5rwz2"
+    "U5/EPXnspKqoY3FTAO3+49LVklWktPLggacygcOo4cBGS5Uqlw1fH7jIgxsHd2FluYW5/u"
+    "NPZpE5X1RynfvJ4aXJV4AeQZl+8L5fQnh9WEb25v3+c04Zt3RbfhTx9u3n76+kIeLXyQE1"
+    "RsaK4ai29dQr3aItlKgFervd1BfJ8qbslqj3kqYMAteWiHeeyneiQbHb0kL9UK9oFt8gL5"
+    "57IR+eeyhvxzWdL+LJ8IOKY6vMa8zGH4jbWuDiA4tiM4sgD7uoufl+lg8Qf2zpm0vnPHc9"
+    "hCc4ELQrDCQ17h5CiebbS5VyVRICsDBW6EK1GKPavejvKafE994jx4/0M2cl3e8W8vbFMF"
+    "/nEU+SdGulEhD/lC/DfZbslPt8/38TqN55YPA/7789+aRGboJ35OfXr35u6sctt3gO9tYb"
+    "px7femQCte9wqoj0OhyK2CgktRXKVqUkVxe+xmV1x7GzSj9gY5HgoWhONHyDm6X+FgIWkQ"
+    "93+7+NvLv/39b/cT5AQM0bWHHBu5mAXfIPJEfL6tBBViRly6RozbiYTxgWV+RY/PacKwWH"
+    "EBL6GDSniBXjFMegVfa6Y83Crxz0gcznd80e8idOc7Bl/D6Voq4crWXvy8DCz+aBdfzVOr"
+    "IO0YTFLrnq+jmyLbd3LsQZWE/skRIbMsrRhEPN7A6MPrJsGH19Wxh9dFbIW+rYNtMv5gW3"
+    "fMrB7bEd+hRV5sQRCcgi2dgj55ECa+xQ1jnU1eEDPvHLlqQrGqZlgV9zlZrly6If5Ulwpf"
+    "EjQgTt83I37uuPzxUy9czvQogyVBAHsn2JhbvlPLxZqJsDkp42BuRIGoYUAoCBDUCzC/7n"
+    "QV6aKccVB3v6MTyFYLZZLBbqxTQePAft4E7OfVYD9XVvV5UqBcS8/cCh2QlJnogqPlZK6I"
+    "Z4vrbYYDa6GtcKukIQLcVu1OA5mt1kIlDRZQy6XIxbk03oesGLwIHVEhIlTLKwFhemWYPr"
+    "cJtQP0meNo4bg2n0rxCsSS3//PJ+KmaJ4S5rnD4sHHykxrHZg+cc3mH2KeEcYJGoEUMuLv"
+    "iVFDFtMo4cFz4WeQAOyJ0vV2JlPBivxfFfUNdLB6m05kKlTyE6GiS78K2ROvu3i2N4mTxk"
+    "TIpCHpBM6+YF1H82xMxemJq71eQPY+1v+VzGMqUKL2UWgFUwvv/QK+iaZ6w2cyFa0ZWWB3"
+    "zh/OTyy/iwvxRk743XY+U5FLw5/dYXcKqAFYzcFaUdexNlOfyBoPe+L1o5zsUzSXqYixcM"
+    "YcezN1HW9fvD5HU713PHPREnz24PBgjdHtkOysJfWCRTdofRBTmbq3fGLRJ+Lvrdd/iuYx"
+    "Vq+fh549xa5LrS4uxe/5bNfpZKZiJsqXTle4C5/Ej3yqH7HRTokYqChUtbcWEU12I+YyFr"
+    "BI7bJ9PN97e8mpvhMzmYoW//I09IWS2sUB9l7Olh1nImYJWBw1LEL6e9+R0YhPmdlMhM1Z"
+    "rqjf0UH2Ts5l3DnWZ8bvJzL3CVvc0UeizPjNfT6py/j1o5HTIB26M+X3J0ZsRD2LfItC8d"
+    "dg7Vh8mMjKneOl424Q8WxWTuHVkNudkgvZt4PMvpXbaLrATCtLJC/VDVHwuIvRc4lSh7FQ"
+    "My8zJwJpmaNNyyR/rhw+ndba52WOtfj9X8JGLLC4G/UyrhkU/hrFyjLCWFW5qerLMS9lXg"
+    "7w8ybZZc+r08uey/yyGhplDGAZc20e5eftTONCvCmFMr/XBlXk6JNMsjxTGjsPOwsb+dsx"
+    "u0saoX/c/O0OXV5ePUO28+QIRCbIoqEXbJBLnoiLsGcjPKNP5Bz9SOjKJeiRkBWKcuUYon"
+    "PxqStLMnKLhyiMob4eApbTSC0n3aTjvbKNB3Y89ZptPLRqGwdVnw7Qil4eVgptVV0oJh1t"
+    "ILzdV4p5wq7D71ifLssAf8dhqiholpOqswmMsgeEjq/Er6KVyy4Aqxq5GI9gSZc+lsbHSP"
+    "BGXHNKpS/5cIfex4ellTma6H5ck/qrWF0khNCCK2FCvXoiPpptuEqGsL0Uxbb5PAH1J2i9"
+    "oMgTBSa50oZ9j0l39goztubHn0rt63x+0PhGrPFpu8pzQgbeod37yqGC5Qm73MBbbvgCg7"
+    "fc4JX1tQsRZIT6quVspqJS4z8PmapwWF+9GAa2Ak0955mNNyy3eZpfrzKissn3NUYUHzZ9"
+    "SMc1MKKEBFrwL4hwIIyabF+BCeLKlSWr8ZcK8ysr/+87m8JA+i3d1GLu6H3IlGv4HQyooZ"
+    "xLkxoDKlm7Ro7HZLCBNlP3fkf5srdrUVUShXJAbYsxJVDqqLd5GbBcR6v+DqJB2eDOvaO8"
+    "h0O1RAyFfkymyCBSDfRtkeG0hBsrxkPvCfcZPxH7e8cNpMFTsvyyH0/qbD8mBvKHpiMbWH"
+    "/iWTZ6cshakJSoR2S/+gnCUfSKr7O/QdE6iAGiX9uK/xbn6KMMdC0o/wWF3sD/ZAT7liA4"
+    "cRVCZRr2+ahKuzE51vlE4v/bdnBgMg7h/pjUmIxwlR+xtOyDFg8rGW+gwd59mXYgufXoDZ"
+    "G3iA66qYCB8F48a0oirGURlhsNQJj+tJwdA2GZJTkdKiV5m+5RoyBnBu3UjW+5gsq4OfVX"
+    "x+PKqtRXbfIk06DXTrCQ+mmckY1kUiwTmixGUX50WQHuYL6O6WPVh2KX+UsDSu7tJn2pTm"
+    "flFrevezLmZeBkHNXJmK/pwoKpNsmlKAUbYLQbABhspi+wYIDrLW9GAjhsA19bUViKqTzr"
+    "NW0uc1LG9U3r3kCXDjqu3qua5dT1fc5KGQfz80Z2+vMaM/152Urne5+/HnrdLbcixmHcfb"
+    "bCUB3UZoYKxhRqNo31mq3BmKlBt3cBxnzlu3EqtoetJvg54LvavvbYuiJYnP18UusMkyOn"
+    "eDt0p0vsbkFQNB4FFGHkE74QLIj8V9hD72yyXNGAeNbmr/y1EzUylksn4CsaDVkvcCBjvY"
+    "mg7SjyLnt7yq4g8SPZQGx4OAf+pMbPJpZKQ6+Jh5sZ4um+TMRQFZsTiLzP+Vci/sp39Oyj"
+    "gpiBG7179Z2rg0GoUGEqd/hW4HAb/Fm/u/vy4sWrF6+fX71IN3X6k7q9XN63C4JtZZe1Hz"
+    "7fflTDmREpesYcK0D/kfSwA3i7Z6HjBo7HzsVjj+HnFhDlvGTJrv36w/UvxQ395v3tTdH9"
+    "JSa4KSzIjNqKK/LG8bC/Ua9HIlFsTb8JSG+10c9mX311BMRvYhBTxDngN+8+Xn/6NYU8dU"
+    "6+v/34jxsF6De/3r29BmLEaTuQB0KMkJ4LhTWYeDSqrcDIsWrJYobNjMDPfBuLo0KWuxGE"
+    "BoYc7xzdc2wW1HeCzfSJn+p88D3yHUYYH0c8/teHRcBE1fhvEHXthOHAjdCVyBQVpebLlm"
+    "C/j4JiPIPWiauNv3jRNTS3jMThVLeLkahucGmd2KWVM/VXtvbi52Vg8Ue7+C59cLSi3amA"
+    "cdRAoPmPzUmZFFbULstXEjQQ8ctGiF/WIH6pIBTw0/ZJsadvKHUJ9iooBalQ0a/ApfrCOT"
+    "lHDuxVuL19nzv6b94VdNuPP324ect3ukSdD3KCCjfwMmTB1Fpg74FMk/2qCXzVFAdchvQn"
+    "o12HOXZcqekEZLlStbWsNDkUkuA1Lkc7fL5JU6iaq6AKQWBXDlvVtB5JZXnvSm58QQrWeM"
+    "hrHNBgNWXE8onqTf5MMH9ZS0tcEGoZfBjPqvYVepA48q/BT8al5mGqFIVXbfCvmswcYgFZ"
+    "6Tmjy7LGKCYHJmuU4hAa+qFSFpzTRYjlPpVuJ/2kuqwYHGdDPs4cxvFZUk0LNyMFRq2GUb"
+    "viB06LQoU5sU4qhZ5MLBNKRQ5kKWqSSKC23rFq62WzS5IWUHunlmRaThkCfe4ckbWD9wUp"
+    "W1LeRJDiei97wtRpJ+FhgNQnF+06CLC1kFq5gpGW+XRSx0vD+XE7WWn3/JcM+Oh75MjykC"
+    "6xv0U+1w6fZLsBHwt6mBPIRr2iNW9Uc9Kn6wlilP8dB2jhiJSoDbKwJ2tVKjsc9Pic3Xy0"
+    "384e+b+kehfO/iBWIE7c34GlNkiWWrJUjXOU4vEGRqO7ryKQ2f9aWzwvB8pzazsG2C1bds"
+    "vLRuyWlzXslpelDb4ktoMjmDRQzkuZiHUfTCLm/FuBcvUZEg836fTozF/LFvjy5ZXOnt1K"
+    "GLhfe2iRGumfqmuvOrUrIwQB1pYB1nDlUmy3a7RUloVOS201jyyWulqIStbAU6efogAJdn"
+    "qpAjkhyBUYbYhO+jg0Vz8vAyHYMayvfgnEsqRxteNeNjpQX9YcqC+jA3Ug+cIfaeBY5Ezh"
+    "n40/mdT5Zr3tmF1+2Wq8dxVjsjD/R6kcU24I33DybAEP6DA9oFBG6GhKcvT2aBziqYCJ6v"
+    "BlI3X4skYdviypw4ETuFoIpwKAcDOE1RVsqgGuqF8D2keqfeSIlY73qINuMt44dHtJlYSa"
+    "CidtSmFdOxmDkTzUlR2IyXY9nzuug4OK/lfZjye1xJrCwAY9YiPiL5oRl3oPTBbl9VCW+P"
+    "cVk21dvxF1mmSvVkZIRHzJjtr+NJpQ1SO2z0cpLc7o82hHZQibUAZ4QGZNTbstJ+bgNjtn"
+    "0+FwuY7qCFZpVjMcWAtt74JKuqdQnKlv4/hyGcxfiaNl9AzOLTGETJKtTrFnDsmP6UQjW4"
+    "am2SO5DViRN1J14nSAb/c5OkNs/NJFik6vwSi+uG9knaIzVUBq+2mtXSPE4nJHTe0alzxg"
+    "F0UyiM4lGf9bQer3rQWa80WNTAiupS25oUE9RYXatpNA7dkBH+11Fke0jtrEo4JYX07U49"
+    "VP7IVy5JG1NtJZGRMjLX3gHJ1e/BhXXKrfcaQqbKmcVJ1JPULUa0AWZnABQPLk2ETpiqjp"
+    "HJqRMXCj9tLS0icW9VtycMuywMFtTS+A8NbpeuCG7GwwUyEdm69hiFZwE1fDcezfGHmF7b"
+    "tdk2q7d7sBdpu8tx7h9mkQ+txijQNjKCrLiKLviizs+xuE0czlq4nkioqmKj4RRiz/gP/F"
+    "pfSRC4SrsjXc8fxfvC/eNeJ2E4cNRdc34tt4wyaIn9iM2BOZZr+iYi+guOknt7CjNPs1Zu"
+    "iRrJrm1oO9PUh7G3q9nEGvF1DcoNcLLP5+iz+0gg2GuSode+qFy1nUbq/walVUvs6JHLLp"
+    "5nHcZn3lZacwTuXvrLPHFaLmbffuSxDMHD9YaDqLszIn7Spmqi06/ZnbNqwEGut3Tx7RO9"
+    "x9RagVh0hFBaw4fNPhUA+j5bkrEdQ/cwtirfb2wMh3PR+3XMnjy6AoYlm1tzMCsLtb7u4F"
+    "DRlZUFektT844suoOUfVG716BuNSqHrRqGfYe8x2pm6294tS8AK0fAGyQOqf8mppOOx369"
+    "YCOF1bPScEp0uT02UtymdP5TPFNymBXdt4oizcrv/EiE6Z7rpPEDu0Ki7TCjMoJ9HTGWKU"
+    "LWQTi2CmTegqiO1ppg8Mcz0r3aOB4gS+I39WBJ2S8QYcvnVO77e/3OVOgWQTqlWNZHhm07"
+    "4R2kcxd8Wz+fdpmdClkgZe1768LkiuO/pSRLQHrjsHVHshyrKwDN3QrTLIlpekP87VsFai"
+    "KeWqvA33aA2UqVuwZz+XQqmEkfnRq8AvBXvjZKg9wcqnX5mIVbRL90Opwxd5eAAFwoeJV9"
+    "gPpnOfLqccDFWYWx+v7xwWOBGtw9TNVcSOYN91AD2dV5NNBYuzC8Q+iOkMxyoixgJaO9Ai"
+    "y5VLN4Lxtuf9+DadyFSoLOIHztyxcLCvLvFmO5OpYBHPp24X2yqZx1Sgnrix6gVk36vwX9"
+    "lpTMSJf2qHVjC1RGPBPV+/aKo3mBn7+rFwxhx7MxVh9z3R+ieNHCsmwuR4LPSFa2KKPbbm"
+    "t/1+UL1LpruWs5mKWrK5sP1HyIIODvnrdCLTIXMdb9/T63M01XvHM/b0orI35f4OrttkHl"
+    "OBErmAT8R39u8SLufZmIrTCrNgusJd2Dk/8ql+xEYbOjFQUycgy73RklO94zOZihb/8jT0"
+    "p36Mxd5vYjTCuIp3vbZaLzsCK5PIC97CXfnkU7swfmdu+d2axjnaLMq/FnncCLvOI5FZ2m"
+    "uR5D2nIf9rQNGMoIALrAhdueRbmbjtUj4EOSJV3GeKzut9PEBZEhqLT2ZQAno4AVkhU5Ug"
+    "XtWvrJqrc4w+ZcchNvXC17GJ5bQswVQSBaZOW3pIAqVOLndeBnK5R5vLjbXfPAxFnvd942"
+    "baoM8A9Dag19CvcHkBoKj2pEC7ws3rac8Az914zoZbNCyK0VcafWkIf6e5t0xHahl6WXNL"
+    "FN6KZhPNebh9JrsCT0SjHhRrHuIfm3rLrvWMUOFrwEf6pMaAk4taXoAfPt9+rGA3JwJFDd"
+    "axAvQf5Dqst/s1o7vOQscNHI+di8ceQ2sVANUbd0U7rqCJigmKxh1Y0zVmQh/WdMyRbmFM"
+    "FyXBlt4z1ULHlM6JgCU9WktaUEu137yMEJh2eyc4tcxtAvg7tazVHGswBicFYzDz7jewr6"
+    "tySwDXIq6513pQlvZ1EBDPlsujMLQzn05q2+7mx+20sn8W9i72UERUJz43kFfUD5hoMSXs"
+    "4i2BXbSWkj9aUi9YoK/vL59dXv314tn9X8qWdmezKgOnJMeFl4IQRR3O6T+pMcKhzPYZlN"
+    "kGmwLKbMPi77f40a1XWvfq2l2pgHmVh+vOzMR19qqyrNGrUlUjvGFTO1TU5akmnGRETLIV"
+    "O7uoJEArvv+JqshiPa4ZMcBWga1L8BOZCqg0kM0LHQ7XZ6MC9ZH/KorLVV0+Li8C9eN214"
+    "9jxH9yLDIV/RJVyWGVu7csaFBUorM9LNPvlEn6dUUnM1JQbbJxtUko5HewUCYU8ju2fwcK"
+    "+Q1wKbZeUe11KImapGcfN96V91XvGZ0xsgjMpBChKW3GQUVpMkugiNLkF6g6SpPfFc0aqk"
+    "YMRdF+dBtBEXlmXsRfpCyYIFH7S+agccNOxFr+oLJyuOA5Zn4qDBX+U3Vf1X4eo4zjbFvK"
+    "Jo+RWlaA/SAqDg1BncEccRMI6kBQB/z6ENSBxe9v8cV8jd2NyWAj6NC9d+3jYE0D8qcC3p"
+    "oWclkhAxw1hZ5CTUC+qgb5qtKdKzFquo2LQrCdG2znOX/qNDnMNXy7Obl23t1WUCc68Wjd"
+    "u/yh0kTTiwiVpGBzN9jcKWrSEmSazYXU0qfcYyhFhHh2azQzsqeMZcY5oYFiXuqk21Lzfa"
+    "QNX1bmlDdfhENV6mS1HluUM06VvWzUufGypnPjZblzYxwHn842OljnpQDpJkivwpnrWOLC"
+    "ns81FdqiKDAWGqu0C4LdYDHNlN1voyDUz3LKpzUwQoARciLxb2CEDHIpkqhqSz5IKthXiM"
+    "78FYirHumfSBkx4OJ0xcXZ8g0gS7qeg5PbgA3yz7P8jT2xvfUfsOewDttmDrFlaeGE3adf"
+    "aS7hu3DG6DQJyc1jyL7utSp6ts2YggtW6EJWTQazCgN3ssHurQWxHoXRG5B7xPCGRWXrBP"
+    "fKk8uMXcTXxd8gtmEBWaKo/Y4oY8etjO1g0b6I+HKGMhmst6dABb0BX58TBDwv4HntQBio"
+    "PsDzgsXfoxqcDokAuAMa3AFqWeEq1XSbBm3yUgY4YPtmernkibiNd3A6GnKid+9gL1zOVI"
+    "Z09e7dSnSzc4+r6fYMr8NYqE1AyAmdckxLAqG1ObcSxh2rvcTCuUVM/c2UWdTXKUBTFDMo"
+    "ftWZvbUSXhVBNdYFtywI8CrM2a27qLFmUJA54BHBTRjxbGIf5qzo/iITfWml05B/L46orQ"
+    "C9+lRWCneinQ1Iebi4aoD5RdEO3GIuPgKewbCck8AzGOBSDDnKbSb6YwtyDzEE2yTG3SQA"
+    "Szyfuh10Pn+bzDO+G+Ao4dctXqpCHFkwa+pw5IY1KsMhf0FCkoIYlosZO0d3C/7XbRxXlL"
+    "/AaMU/Qg5DS2wTtF4QT4ZDpQT/kzKiiLr28whl+Q35GKGQyOFyY0avPJTdGMxBP4FwLIRj"
+    "ISIH4VhY/P4Wf0FDn00jIp2qXGrleVoWNMie7+xg1XW3gpe1Bky+7cX3Kx9SagfrdvgBfa"
+    "uxo2usntVsLpu2X6kka9AmBreS8dZGJhCZsw61V0EpDqksXXn5yrb7nt6+u3jCN8l8I1uV"
+    "pl4/5b5skOECbtWGAOumDhWyH/ZEt5B0Ma5rtinEZSVjUCWS80eJwjlbOmuqHbTlc66Zlz"
+    "bygMbdJpNJ0Izam7h6MeVKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sp6APxb8seCS"
+    "A38sLH5/ix84gatFZ0sFDMyRuWjEMr6oYRlfKFjGUYRZr5ppUchAsPsoZhr6TBPoggzg3A"
+    "BnGYrRDd2Y5pPqLmTTpvJulwV3hwawXppMizp63RXNGzd0KxerKpnUFOlPBCC/qEl+EeMG"
+    "kl6n1Xi8QXGsLo9JjWSXY6S5CAfUaOOwgr+om6qZEzrlVE3hhdSO2mWEIHLaUahOYNpBZO"
+    "M06qJlNuDIKPkDVbsOy8m/trjtqmbkJx9NasM9/HSe4szIncGez3RJxKb5iqGl44UBYefo"
+    "HWOheJkQ9my0otRFj4SskEfRDLvyAxl7IY6P6Nr7Rnzg07Wg0S9oUI709PMIJSWfjyV+av"
+    "hH/4reBvkzIOYP5sCf1ASCoLxPb+V9cu9HUxMxL2Ug0JfNDMUaO1ENtO4xkpUyya92YOqd"
+    "MBRDhepSY1eGKhsdDEv1KRJf0dP4Ntc0kcrCBrlGDrzTfSLaP3J7vdVSqKQPd+w8M2oluJ"
+    "Hjb6ap4t18EQqCgH87/MV5qsl3yIkA3WG0dIfYZanFc8qKdLD0A7uMxr66JW/gcYi4b8XR"
+    "fKasjiA+mOz0xJB0XCPSrUseoqoEfKzH5sSfIOY88DPqW8l+DdZUDGH5MYiFS8GP/TfxqZ"
+    "pl2820VSUQ5OjYZok9T+JfRVfLb9kPJ9Jj8ju4XwbpfiksqlbOUlYQLNjW2kz+XWm+Ank5"
+    "WIDWC9DKnjqKGWUc9ImDAM8DfpTs5WMoTQGehr2CssdRw95TZUBM/Hi3CubShoGwD9EuQZ"
+    "gJrWiDRCceRLDP9aRvZGWoifjT55Iz/uHCsRZIeE8ci/8k9ESDnviH1oJw46GkifUwP2Q6"
+    "DfjlqdOw4Ho/fnL+oFVcU1+JjL9Unny6JN+s0EnTfG1HTGfpHyEFQVCIWgcZo8tZJ46eET"
+    "GObN19lDFSdLTwTSUM5Ci8bgLw62qAX5cABhv3iHHbZVyXoWXgViEOyzFS4/YnRs7U9q34"
+    "ZNLExJ2GrGHv23/SNeJfZpNQMSOvP58i6/sPKH0sW7B6omCcDnjzT2qMU7GddFdgKwMWEd"
+    "ikY10BUIhO8Qb+JFlwOMapdA1nP959F/uF0Y3dziufLh1GbDQLA9n+fUMCtKRPwjvMSBC4"
+    "/CPqI5+4BDPRIp56Vo2Xuf10cG8P+JWpu7ctHCuBTc3lVMC4tqcXjQj9FzWM/osypX/YTn"
+    "tT9zvczgOAfvh5+ovt4o/O0Sl6D2mxVzMCQFseFbG1UORGk7WclQDS8pDX9qi2/MDW9eQM"
+    "yrt4Dc/UpZujzyY7TckgO7SxHSltPGnNTRA/laMGeELRP0cfyRPxEbGdQFiBGHEDMcCPRC"
+    "TVY24iLoT3Nn5mtWHZ4fxgaQ74XZqApXk0SxPqH/TGKaAhV1S1b+WcGNiR7UMc2Odnvb5S"
+    "lBUD+MGDMj7oF1zZ005QLggdy9YHm6+RzecTi1/QmktcEAJ3zoiXX3QjIfqd3gqCYPKP0O"
+    "T/HDF73/jC+j1T2P35AZM64z9mCU+t7dhG2eNRLRc+wgpkVb31AgdoRiz+RQRTywky5feu"
+    "0yCwHM4tdJ9gGwkwosZLMhOp5ATo5zFfPE96Diy6XHE5G+EHvpPipCeMXL7tfeSHbtP4dD"
+    "HVPC5yw5GCjHNwKAxvCU49dG3o1VRMFtHOdsoJnXS2064iZzXV949X36z/TdxlqzjptW+B"
+    "sEoUMFYVKOMqztzlNoU+xipRwFh1zHKFQYXsD59vP1YcEKlE8YB1uML6H+Q6rDdgM0b3LH"
+    "TcwPHYuXjeMcxtgVDO0k70ia8/XP9SVDXevL+9KZrQYoIbyOA7bAYfuJzA5aRb+rAgBDyi"
+    "oa3wQFxa1/zdfHICZf3D9LNJnSMLZ0ftdGH9LPxIDkM29UhaCkcwTNYLupzEribK/8/WfP"
+    "/KT5wAff0lfEHIi6tX6Ev47Bl+9eovZepKpzMDaWXQJjd0Fz+cyQjdxU/pWoLu4rD4sWU8"
+    "6NJDpt5s0N79cO3dK2s7VWU8HaOw04hpmNmvVcL4jvxZdYDkxQyooVV3L7z95a7eI5deC+"
+    "9vP/4jGV50042vO/TB9nUv/aFdgm3iT+U/NXAuiBmI9lUTsK+qsb4qn9KDz0odc5MvS1TQ"
+    "dqfcZGOqU7qOm1EQNOCczoP9stHB8bLm4HhZPjgS43im33W6JAocwra6Nc10idZv31gWhn"
+    "IPe7E51QtTXhXoBq7sBq7YkHt0BWcLZ75vR/DPYo4R6jJViPfaDTwmDX+SAduzalZxPGDS"
+    "hFXsb8fu7g0eyaAH54l4SZMC2Z1Axk2CpCOBWNMojrKga0Qw/5nw4SHJCQ4omhH06NG1p2"
+    "gN3scTmjCEn/ih7QUkTbTn54Ufeyf52N+22qLNZwLmMER1IKoDUR3DHfsQ1Tnhxbdch1Rk"
+    "CPz007vvKgzPrFBh8cPQsc+F6PhMz5p1lZb982ihsksgf9H/qhCd8ycRf+U7qsbQNV4Upb"
+    "RxrpSrF028gi+qvYIvin4UsOCPq6vl/LO+7n2Sl4GM90HfGXKxplFxFB0/fE7IwFBH9854"
+    "qBVo7lvEV0r3HcqLtHqDBragvRd+ggTMk0vAfNavNtWZ02Xu4getpLVUAHLWcod8FzlrHl"
+    "VxCqrttGS8cZZZL0Hu4VM2/NATjdUOg3H391ya3NeCRlCWBR5BW9s3DhtpKBtbiZPWNGxi"
+    "OS33b0kUtm/r7RtDqWNx5mXA5hyyzSnWSkRBW9D7FKKg+zQi+FGf37CBfoHAgiCcaq0d0o"
+    "JGol/8OSMFwYC22BcJN83xL0qaVPnmuJzKFNnygmgTKv+VnWtki9GUTlnciRVcytKR0wG8"
+    "HfImh0hUzZ6x2gzVXimYEncV9TJZkBrKZTqkUf1WSWhMKY/YQ0n9DCS6qDAkU7EmaO0EC+"
+    "RTupSFKhiVLbnLzMpOZoRiFwM+2CcIaJFAi9yBMDDjgBYJi78nxYXpU5jYQZf+CCqdEatL"
+    "PFtvbTMCwE0b9NJaeIWtuPhcQxUoK2KSk6G78rrcZOWXWrjSADUnA9yPIqSJRdaiNH9OEB"
+    "yTHfnEskUr9/TZZKtkjmslmrptCptwj9ziiHuwb3JxMR12ZOd1ZZJx8RAOV/siJScxCaJe"
+    "nYARWiovYIpjjRtwO2anH/AapT7mr2L/HHI8hKMM6G9lt2XXeSLxRyIRuuz6azsJePsGfG"
+    "VNwNsH3j5w+IC3Dxa/V2/fwOnJOXN6jATl9BfQ86kWpOAdG+07tvap98CX1tbKIypIgSOp"
+    "qLRsAdJ6sUpiwNsd8ssDDMazA1tdY2IwmrkGNc5aYNd1xa5TbvQOkO2YFjpEdBuyQo/DX9"
+    "zir/Be5han2oGZ2w9NfJgr4jOuIWOG8NYVKcs5BguCZtTe8L/wfz0SsmLiZ46P4gCAypu5"
+    "73Tg1xzw6T4Bvyb4NcHsBr8mLH5/i++Fy5lKnaspa5FKGJfc2YNP89FxXYU3q6bPdSphHL"
+    "zPG+XOPq/JnX1ezp3F/G3QLt+UEzrpogoPITckHOxNW+Golt4T0PE4CRV4St6TIlB0Q6lL"
+    "sFfD2FOZyjMu1dcWTIyGw0J2c3v7Pnc33rwrNif76cPN209fX8hDgA9yggqvG5RzrTQMDu"
+    "z/jMxw7TXIiZlEqz6u6zOCtQMP3Y/pRLrLcFQPRVPvXG77NXB+Qp+ho/cZAi4wcIH3gqhP"
+    "h/ob6tmhFbzBjJwpXOrZjyd1TnUrGji1kpGNagQscRAQH9G5dH175AELnVJW/DxHt567QR"
+    "jFdbgEzXciUv9dyf4l8zmxggkKaGgtCENL/nFF2YA+HgI++AGrGRPwwYMPHtyw4IOHxe9v"
+    "8aNbVcdJvJUwsEdGL83XZ5g5Wn74VMBAhHtxxC+4Rks8bRdyQeyknfHDTzKY09Cz+zrT+w"
+    "7GeTTgdr/uBs1LnXJsgz+eeKpeNHfkz8rC26mIAeHMOqXj7S93OX2j1HEi1Tne3378RzK8"
+    "2IZCXWtbs1x8Tuq0NyxUjD9+dAgqih+hm8qxm1oNbOfrnRuRs9J50m3UUZQDDAUWoRc4bj"
+    "sYU9FTRtInK+z42m9zQey0EYTWR4PQBBzxtSz9NMWCIDB1TGTqmIn+sIk64yCR6DJ1kuOi"
+    "A2hPg6VTOF8Hlaf4T1qI+md/PqktrxbOmGNvpotk5E4ixc+LjWQ2SHaCoDmIgmjR7vuKoX"
+    "g+8WmwQGvsBGyCsGejtcgxZHRJZMZhQoDAMxoGyAnKVIp+HvPF++Ldz/kjiL/iTwruUUBc"
+    "l8nJGQnEc8gTF+H7Hc19uuRzUsG4+CaaeI0Z8vmqY8Yn5a/FJvNPqYd/8cR3TqdwWDKBeM"
+    "I5+sj/zh+O+A8IshaYfw8xAvFvZ/Hv/C3/inygu4mTMaPfXWyRKhbIb2cSAflupgfco+PF"
+    "d1f6e579XuCLxILxZo7c5L8DiQRIJEAiARKJwTwCIJGc8OJvL8YGoeNksIHchu7DxllVow"
+    "RwdeyiIGYg1FcvGkB99aISavFRwWkcK5dlnH/4fPuxwluckSmeX9ykQf+R9OQDnFyz0HED"
+    "x2Pn4nnHOLMERvUx6GK4uXAOiQmKMejhc1LoiniHCdV1f7bQiPvUwi9dlASv9D7xaWAJDG"
+    "gV5I80blqFqHEsgYtGLIGLGpbARZklkACnYzDkZaAm6JBtAmDeHJ55k3U9Nr9IslKQCQ/h"
+    "zdGgXxPeTL33e4bgPkfxkA/JdCN7E5rG4LJHQIMYJwSPG+LaJHh8nMgmX5vQF4tz7bG1ug"
+    "5rccikLt7pJIOneDu6QcwzLpfKqOVg96/pLIjO5w7/XzRZGmncxiplUFJu2wmabaIscEWs"
+    "s+vplaHC7esQHTvFmCCE/wYZ/qu4I2oyH9OQcE/a6EHXIKeO1qGbKKOvKlXRV0VFVL5oRL"
+    "W760qRZaQOWIvsOPZch7XIYtimM0V30OrNnJcyzr7qJZE3uS60nBYFIQhzjtalwVeX+O2c"
+    "tSVRcNa2tbPnjkumbIEvX17phURzYsYdeN0HRIEeddYlPWrI/iFDj42x8d8H6Rsarg/jhi"
+    "ywO/+OWC72cfzrl7wY5UGTOj/GTA7nv2R+fKMyeHxAUp4uIbWjaCLBTeYaFyLLlUs3HNCo"
+    "NYzt2MijgaAnM8RXLBQKpCQ3BwG2FsRWV8Lr6TlQDG/AR9mkxpGxoq5jbWS7RB2NqCBmIE"
+    "nsZbMYW02ITRlhG5TP6Ijwduw00g8UHyM+fMDN20OEOL0YNLT6nAy0uFWQh/jNq89kyQqB"
+    "U2i0TqF0JdtR+Aqy4Bbag8OXYtmCxFeSNfBG6YfHN/C6CoZu/RrXxqAz0Afp4tg3Bb14Ck"
+    "m89ux/UPBYjOsKqAK+1x4IOxxBjV1A2r6fay91uHzFEF17SKaiSCeL8MbgiElyju5XhK5c"
+    "ci9cL2nee3L5SKKJYzNJPZk7DyFXUhR9h/t7lsjhv0Z8XxJJhOFy9w6bsnDFpxHz33/LJ5"
+    "KuIf6UdBgLHNdFFg350gsZ4ZWKPAtfMfEtsPAf3iOxGCzK4o+cTmJGJusC8H8gOQxh9khs"
+    "8Wuco5+dYIHuI2/c/UTl64pGyk8SRGooOnlfRyIg1UklZ+e30v2UnyEjBR6xwXnEIHR1Bp"
+    "n9YOBCZj8s/n6LD6EFCC0YEFqARPI+E8ntULdY8VbilEvD5qwrhblQy5Uuyh6QMZ3+ZLSU"
+    "aQ5UZFpqop6TA8Q1EI+8EWW4q2urbCWgskpuEbqorBK5ZbSWI5UYxnKIx5qzHD5dOkyru0"
+    "1GxAAuc53N1Ed3mxg9Pau2IAT1J4ZsuQ6ElgErDMwLI53vJjAvoH4SnG4DPt2gMtwQzjao"
+    "DHeEkw0qhx2WF+6TpfjV9K6TghDcJ0O+T+LENt27JCcG90jrewRYssdegoTzpV+7IS8IS9"
+    "AVUTnLwgOichOicmErjr0d2SAxbkYGL1+tHSCszFUf1/XaFOWcXjGoqgLX9h8hC6TCq2CR"
+    "Zz6dNOn/hvPjd3LJ7yTReT4nvmx0NiPBmhAvYnBjDxHsuw7xJ6KJ2r/5z6M+bQ/4iRSLF0"
+    "qJgNp48xXjD7OCiOeS5ZL3+Kwv3oPzRL6RPdbQCm9EgUUu92/i0wkSbW2fiL/hT3Tp+hy9"
+    "C+TfvAfGJ5GEbj/0kgoHgmjux6T2s0kFvZuPl28VFGIcqhowQdVsbUZD3yLTdtWrFcJQRb"
+    "mtjgwcxB45iNFGdR2PtN3kGVkwxUdpB8IKfJOyw+OUG/2KaCpxsMpbL8eMzLmhMp0Thau9"
+    "3jWYlYMFaL0AeM5VXH38c2IA/x6+2cQE0l+DsiwsRPt7wacrKvh12stQlDSmStGRwt1x33"
+    "RFKFCdMaOQM9Ag6KEFoybOgK9+i0uZhaigulcbtXkpIBA0IRDM+S/Gv4IC52oKe1bGiO18"
+    "aBZ76tZtjHgiAHC3gJuRIHDbUfJKouA9aKujZKDUpeQpRI073Xuh5CXA6bDD8jJADhsyOS"
+    "xaK7GMLUiXSmHj3qtetKYh94QwP9rlh/rQb2XA0dMVDyyO3u9JnnlDl6swIJ9Ck8lJ2+0H"
+    "bVpPocVJZlMryEj5LV9NRrKicdP4RWvWzSQSkjQ0QdFhSESfGcI+QUzQhKjnbvgfFpE0nY"
+    "gctKICeoQD5CjasXYyq6hSeb8WpKAl9h+35S3FcGneIpdSUUbSdR4Fp0nEqMSHGyS68CGu"
+    "odgTdG87D4QF95GoxVFFNKzs8AosoqFcIhNUzSJK90R5EaqrWuSEDl/Y4jjmSS8lLKI3Ss"
+    "du2EoYZyx034yvqn5OjY1QUT5nvMGwzuqZzjbT2Pesc1bkpaAKTudHCFdDfd1Ko3kZqDQ6"
+    "WhcUf7UcttBc/YIQOBmHvMLt+N1A7O6QctmSagkOr24dXhU0e22/zOcoyehDMt243oSm3p"
+    "nsCdDE6yX3bBdeLznRv7aNAUa21Rt7v7Iv+R69b7apbnu2vsnn2BmCem6PSqfXfiDF7/57"
+    "PpNJKPXpTJXn5OeArM4UvtTth5M6V2p0GLFkXKN8TqF6ihX/Bq0XVDZjjhryLIg3kfmTIh"
+    "sSLega8a++QZHlLj+QPwuthXCEkk3Zo9r57OD9HLBGManxfiY7shGNNBlsBAusbw6pjj0K"
+    "XoiR26j8LKf6mYFZKSD2tU6DkijqcvryUgaeaL0Q+jyq6odSjXIy3rhITU+0rsMGa4Z5fH"
+    "QWrglogF39pLCcmEG4HqMmBLhtwW84lKXo0G94HFLXj3jzXsSJFV6I5KNJnQ9ihTfTJNDc"
+    "zAMhzIEZpY8IM8Tn9emT6AHMCHbF/9ei167gTy0wW0jPAHP+TZICTHNHuAuSck82XXsuxb"
+    "aiNXGfDwK/xIBPrEmNX4J/qUDd3czxsL9RL0FGqNhkaxNEjtORqfR1uMbsiNQ85prlzbuP"
+    "159+Veeq3SjYFDe/3r29LrIpFvjy5ZWOkr+VMNCM6p6SJc4uDR0/GW5SGLUzFX8U9LYR4X"
+    "k0k2mgwB7YZoKG6SfsQ04WskWaeEkU3BZjd1uciA1Q8lromNY7PRy3Hrmj/I8D+TeOumZ9"
+    "uTf2c1lIjtAn/gzMyJnKcZEbMKl1X0R8Iz8zdqcT43ufLtF64URkhWCBMErqtAs/g+sQFn"
+    "8cl4U8R3dx8WgWoPhRiN9mXDCaYEFdlROjzwftdmL8Vqw+L6oQif+T+ZzwW/mJTOf8C0aF"
+    "rcHbMUBvh60VVkvGG2hvv2wWV6sJqxXt7cI7oAFzWdJAwDsuV514b9uosWVZ0GNbsyIyWG"
+    "pzIxSyxkXwe+FHpMhpsb/yQmDCj9aEh3ZtRz/3IGPp+DY8tBGrPOZ6aCMGiUsHTVzqleGR"
+    "W4FKd0lmiXa6S54yY3e6S65RJIXIn3ycuxF0DCdAa8xkXkjqmxA/iIsD2efoZ98JAlmDx+"
+    "JzPvLL0UOzDRdkkrBRdpb09xhll6/EWo7j1NDdazA3xwR8IsfxiQROoAqbV6ObChgJbw9c"
+    "7sy52xTjjIiBKHefYQVMpZ6ZSgH5U6G5V5eJT8YbAW6dX6KPKvHA/Tgxx5FG6DtX83bPAg"
+    "BG1rvNvUlxNHVPnEqRaROhknZWNxUlOswKGQZOfRr62SocCjO/UKRjd7twNxnZqERvlCrx"
+    "FYvbY6Ofk0K4fugShuKuXFEViBnhDyDSPI/7e9P53LGIj+JGDep6vd0+QhbvTdr+3Euhe1"
+    "m0915WABZFAZFQPr5Bsv1SlDBCnvisoiKwY7PoQdtav9vCvvE3+eJRb4IcLxpD/SW6T++y"
+    "yFshGBzkCbsh39r3sh4wO0f3255PsqSwIHDMHTcgAoumfceLDonfsuW6485dfEj2x9mesk"
+    "DqGKYDI1oj2d+iXcvgjChEJFoHhKA3IfQmNAlfvKQhPxf02/7m5OBAaR9hHmG7WeMWwcUs"
+    "mLZ9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0RXODQl/agcENf2iHcn9CXFv"
+    "rSDmH3jz2cBn1pj681+eTJIWtNU6AodECoPRqFTcZoC0Swtbu+y7Jwf7e9v7NY6l7gKlnj"
+    "TppebvAUOZ0rvCAEd/iQ7/D4WtC/v0uCxr1Rvdzd6hao1TBXdD8dP7oXV02Oq+KrkTmtrk"
+    "oZ6JlovdY9XRCEeEF7L3W2VbdGxCYrBvWIW+tIoT70WxnY9u2dS4FPiD7/JCcGpkFHybAx"
+    "62vPLE0j+buTQopmhgDXIAE2otHtD+2P6UTjOtQbJ75mb7MGwCbqRwfQnkj2dkFha4BxdN"
+    "QeHuGBHdBNAc7dTIPK3c7R4Ks53SlNfjepOy1q2JDVLRMWJojyvydVBKJ/xRzseyv0fenW"
+    "lqerJCwLunOUYi03TtLmjxFSwevu4SFKinScvp5k9WYLSUS4QBr3YHSeCapmQVfmwVbiX5"
+    "0G26Pmf9HvInRWoBuyBE/YJRqubO3Fz8vA4o928QsXYlM3bUHMCKJU39UxKqpJ1/jCEwED"
+    "4e24PqgeN+AYpABBlz1MpKF7UkBe+dbTe8uy4Plr63f9g8608d/KAO5tcU+qhenpx3khoA"
+    "UMWQ1i4Wwp6sC1oy2XheFd2zO2tA8PrXIKWJUu6GhACzzeOkAd/IGsg2WJPE82tZ0HwhRa"
+    "QU0Z/LKocWSn7ovGQQ30o+95qIE+JNoH1ECHGuiDg3i/Guhb4GWXMsUxo1E/7p80OosMQb"
+    "pIfIRyjTswYgFZ7QmSJFV85vOYihGd/UFk+GxPoG6TeUwFyqOBY+1d+jOc8dPxo5zKJKC0"
+    "6E+5Ci9T11HZTgmoSZ/VBtDizft4qnFZr7WgatDEtm+ggiOWez2rCWI0N2wnOewzXZIZtT"
+    "cokmMooJKxJYqGIjpHGEVvzTm69dwNCkQRTvFZVL1TFMrETqDoedrhvLtbnAK9C+hdQO8C"
+    "epfBoS2gd53w4nvhcqbKtKh2T28luvFKH/c267tynlRRqALgqrK0GQEDWV39IaxdBKMkaF"
+    "yQpZcKGClsq0Vcxaawrz8T7JIauFO5At6zTRAZ0KM00JSqrah9l70HOK437z5ef/pVXT4v"
+    "GZ89429+vXt7Df2Rjlet0CcWcXRbaxeEQD8arX6UrmQrXktRFvgUbWPLdkimKnv/O45bRV"
+    "w/lah7/cw6AcUrA8T3A2qfSbcOncshLwO03yEf/8latTj9S6Jw+Lc+/LdQ6lp5ClGw85rY"
+    "eQI4tYu92tDIyhiA8qFNDZnOp33OZKWgVFjbIyYKGWqDnxODA741cxTK5A2HOOqlBJR9SY"
+    "16fJaBvQlNKY25I6ABZ7Qiy1sb3e773w6xdlj2doOabIetyXacgla5U0NBViqeKtV8pZUc"
+    "Od2eZ7s5S9doidkjsZEgniHMZHdg/j85FVsQ+xzd+3Qddd3N9P8V33GCotDoBCXl2CboS/"
+    "jy8tnVt/GsZS5Tz88TDYzvFgStONQo5BvSR/eiJIfoZczWfAuguU+XUfNhx+ffwMYbQacS"
+    "PxDd6r5FHpVUK48QWxKtAvwoWybbdO0BhWrot/wEAYUKKFQ7EIYoEVCoYPHbL75uaaxua2"
+    "INiD71/LKBG/L5ZaUXUnxUYDo4gauFbSpgBNehAG8jN+/zGjfvc0VLugD7AdMMreaETjq6"
+    "SjxbF7yMyElDx00NRb5UdTgtHm5Sgnh3yqcoGEEU5lTdLZSKGHhWXjY5Ki+rT8rLcucvbo"
+    "XrxMKS8UaAe+hIGFvgy5dXOtt5K2EE4H1XS4lKoWscv1sBOIAVB3BAA+xO50ShCdR5tHJi"
+    "JgF78PqLXoBVpU7q7r9UxACqwgEshdQl3YYMpRCGaHnraHkWTF1ClFLYuDegF0qUiH14Ux"
+    "H50HL0lcSA8jlkd15mufSbwCqFjXu7erlfgP122BulhgEEFJXModYFRaVJSbNj1Foa5jWy"
+    "ZwUhTb7JJ2LRJ+JvzhRck/SzSR3PxM+O2kkx+VnUoxH1aiIKjqR7CPEVdmw0p362q9ntiv"
+    "ABC8clEUeDhj5i4ZIhl+AnghhXOIIFR7RMLOnlKQmd5CHkqCPx9tsMOZ6Ukmh8g+h8zkgw"
+    "QT6RT+IjRLmdJ2KjhCGCPMK/ByJ/WkT8lIvipfBFVvdky1ayjKsPQBe2wdwjEwQcE+CY7F"
+    "JMgWYAHBNY/BGX6Tm2p63nRF5ocwdt7o4Bb8dt7rD9R8gCcRfod/8oinbioD8ZJTizBtKc"
+    "0Q8G5uUgGth6ASIbVH8B8nKHW4BnRqEfWf766OflAP126EfOFn3083KAfjv0odhOnzq6fj"
+    "juGDG4g6mOF8+aBrlro9zlZr54pX9+ZISA2NH2+IgyVfVcPHkZoBYM2Ysz9B515ttmUGhk"
+    "QDQDKNaQ7LMOijWozpkOoO2+9d8QAW7W+a8Ji2NJn/ZtA5WQDj7wP0eopFaSOEpmqr8nUD"
+    "/LST4R/ms3au00GqQOQXeRu6uG8pLsvt20l+kyGbqT+3IrSSdPRGiyUaumZJKEOSLoJBjN"
+    "cGAtUhJJXJAkENZc6G8mMaOkTHrpfnqobjJg1WKCqpknj/yXb+yISQYb6CTo3gsD4Y1jJz"
+    "vhkOkVnEgEjKs4cdEoz/eiJtH3opzpK28HbRMxK9WTB8zUUzzr4RVaIWEtWi3kBCF03bLQ"
+    "NrXCxMvY9HTJyhiX6XLZyMV+WeNhvyw72Bdcp+aQ2JqFQwpiexYPGY+bV1E7ZByRoAPt0Z"
+    "eN9ujLmj36srxHdUIQwC4deVwCy8Zs2oSxjBTE/FqzxVo1L8TQuVA7fTv1V7Xo45UVhPhP"
+    "R/GfbN7cnmGKbKLeuFaiaYiisAkHVbI774hXOJVLnvpqr3IUGZj6mbE73cqfuV4iy1Rj9s"
+    "hQIFIft65fNCOxR/dbmcooB/KnEhT1BmJlP3IH84HjeMBn0qTGcQwpi2eQsgh2BaQswuLv"
+    "aVRCnOjYzvQxOMkOFivqxU02Hof5wXDuxWU+/MQK2XDnMN6RHmL64su3qetYEAQ3YGs3YA"
+    "KktiewKAjOwKbtbaGx87F3PTR2Pt7Oh5b1ZtpdSRPuFtVLFaLGvVO9mAEQWoLQ0vBWwoTQ"
+    "0vehZ1+7LrVw/NuXYkuFEZO64NKcj53i/OCd0aUv4Wv7xYsv4d8v7Isv4dXzZ6/4n6/Fn/"
+    "P5BV5H0aHEqEdL/EgYwk/YkbtC1trEKKoTFWUfbAj2z9E1ssJAdHX1yAP/Mk+kHIY65IN3"
+    "x6t+K2Wh5mtfidmjupwQ1RpcVAvKmx2svJl8D0oYV+7zZLhJju7OooeMhr6l4fdLhxu4Uy"
+    "GTx5BTGqIHh44ecLiI387ZVxIFZ1/b3Z6BUtfZpxA1zjHRi7MvAU7H2ZeXAQbGeD2BAy83"
+    "ZOiZV+OWGnRhlmN43HuvzNKnb+pHzIIf8UYeogrHVPbjSZ1XasUHTleZkQ1cUlfP8csv4c"
+    "uLK/Hn5Qv7S/jq6vUL/vfn0lf08jn5Er6ezZ7xn8xfvsx4jEQjGFn2Ykb4mRp1fFlRP8B8"
+    "kRiNyM5871mPfPVk+5aAeCEfh/l/vvOwCFR+qiN/G2XXmG11qYIXIyonDh1kBnNgTsBxNQ"
+    "THFdTl77EuP7hawNUyKHOzF0fLing2/wrTdiVUVNLgbmm745MsmnZroZKGsjYtlwJyys4g"
+    "pwycWifh1DL/NBtyDW1D7/Ual+Igi2gP0pUIVbRP2lcr3as3Qp09UzprM59P6r21cmSkGT"
+    "d112YdoVeXr/7O/5xdXkSOUOHzXFKPbETJYtGWm/qIiXqG2EX8a/hUdM+Wvpa4FsUDJSyp"
+    "WjzD3mPaWlvlmj3gk6HmxYCvkEmNkxXskzOwT8A+gZoXsPj7LT5Eqw4WrTp+R/QB1UHvnh"
+    "scOIGrtYdTAQN3by+xkkivLkP8w+fbjzXxVqa6IrjRhf6DXKe/NjiZy2EWOm7geOxcPO8Y"
+    "14JAKHcjJDh//eH6l+ISvHl/e1M86sUEN6OrMGL7eB70BXff58mK0JXqQKlxFyYCxjQj7s"
+    "zAePApY/pkgpyYMahCc/kTQt9rA70HuO+L+0r0SmuZQlOWBVJHF+ugm0SjkjWO1tRLFg1/"
+    "4tzxl+22v0IY9n9rUlMWTN0XQCkMb4DeG6Dl1C5IQeGoITsvLRHDdluUjSoJGvdO9VI0ii"
+    "1EossD4Qui8jxU410SBLwb4S2i9jrHV0YATq4hn1xPNLQWxJ/qxwTKksa9S1dNXqWr6jfp"
+    "qvQiJaDptS/MS51y98IYiXbmhEIYzInW5oRLma5OmxWBa2HI18LQqeKGvmBQ/2BAnNot9n"
+    "PHJYpw800s9v3/fCJuimYFRTyivn7vuL2RkI4Aee7McAKy7Aald3wmk1A6ADtbbqxqcnay"
+    "73Zzs+fJyJ3U7Gskxkbs5rUoo5plN1MfWfybIPFLThAj2CX2BGGGHFm5YoLWTrDg/2Bogd"
+    "lC1qdgzr8VlVx7e4qy8kXKTH/ke0j8ny3w5csrKHkxnDtygqrZ2MmqNSKiJIMNZF31QELB"
+    "vkL1qA5cxsOB4V4OQ9LkiG0efUxFDNyr3fNbBVjaEa6ckIEw90LE5E8MlJVBbhwP+5vKWG"
+    "KgLg0y2wSRnj0ypOvusZhDmRr9HM6bdx+vP/2aMi5Ty//97cd/3Cg4lze/3r29LkVApF6i"
+    "scG3Egbu7qsXTTy1L6o9tS9KIQ+uJ2pceMlwkxwe3d15wGDtDsyABtjVZ/LlxIxB9cBO74"
+    "C6CvuiOu0gGT+MpAPxWGOSDiBT9ITDE2mJrRacwqIohADbnobtyqPtXRatwUtnpuerJjqU"
+    "+i33DA0Va3mMaymaRoayW3CIpVZk/KPamZ+ER3Y7851k5E5n/q1HUFTl5ysm65nEU3wj6p"
+    "tgrqp4XIj68l8ewvYfIQvE5+dISLrOE0HiYWIOFPUSmiBRDqXs0O/tSV+8L969TPS8Fz3a"
+    "4gotwYKPWpIZtTfip7JiNr9yv0X3LJwxx95M5SC+G+4zIusFZSQu5IJdEU7gt1fAvnjUO0"
+    "f32LJkbVm5y9OHxT/lssSLQxR8m8k63Smb91v+G86x4xI7+iWEKH7k48MVwg98y4onWGT7"
+    "lRdcOm4hixZ0jb6+X+PN/V8aN57LbvUo8xL6zA0zdgEFEKBctwHluounqt6RopIGJbGtgi"
+    "7uUu0lyAiBadQW+a3aoo1/SRRWoe0q+IR/K8JatBbPygH+bfEfV7EF4+CHegtQb+EkN/7w"
+    "CxKtsRMI3A6i4ffQ/jjrANExpEqCrTAf2uXaMxVB+Kw0M8YyIqecLiZcbaGvxwPbihiXz9"
+    "gLB2yNN42P2niseS9990csh6pFPYG8lHEbuJfk9ti93iaYXBIFW7GtzpaBUpe6qxA1buf3"
+    "UpomAU6HQ5OXgSzeIdNkhkvQOIEDbci9nswMfYySH3OMw60Lgkx5q3cBb4eNtIZIPGrSR+"
+    "tIzCNJI/hO1slWMY8yH09qmUcRHSEtuL2beXS3ICggfwYR/SfujiOyfGfkHF0nrZRmmy0n"
+    "hsh5nICPsPjPGBfzOZCYKdKHO58dOjUN+AaYIOjUdKA0FODfn7BhAZ2aTnjxdRmKQE3UoC"
+    "ZC86C+3b1CGywDfMd/WgFwPN4IfOvOobe/3OWOoFKWXi5RPRleTN0rpggxMo31qBaOqJIw"
+    "+NfN5USMukkTmc8JVyueyHTu06XOAV6WNC882jHHPLbHW/A6s3JwlrQ9S9a+EwTEaxMxLY"
+    "nCKnSwCroRU4UoREybRExZOFsK6FqxBRTCsPtb6zMpmFp9CQpSEL8esqcBmDlDeNOAmQPM"
+    "nCHsftNONunW0Kd4KkSNe6f64XkOvKeBmSHZGlLOoFsaDJE+0l1HA+Ysw6gY/54V+z+nE4"
+    "3XG37Ygv0ZxBREmzyeO3k2LD98J9nmZ1FGHyPpakVrGro2WuAnggTTRbBiHI9/usIsiOrg"
+    "cDhE2UgmK+d7VPBjvmJIfOUy06bbqYFmM+AzfYKqaTZQW6U/v7d8t6b6RKaSnEm07s4YTX"
+    "/QmbZquJUB/0Jb/0J0D5Rxryurm0jsVVh3YOjXANlLBV3MHtv51gqCsPPb7nzgUJ6wC2ju"
+    "cIN1obn6BSFw8g15hSO1S9vblJECV1NXrqaEW7RvglI+D2ZcK9HYzZTZgYNKUrrmbyeR56"
+    "LCc7L9cFLnOMG5Yc3qImNRa1gmEPmxQ+wc3ZM/Vw4/LKbUu5c+jHviieiL/KdPZNNBV3g7"
+    "bLxhE+R4lhvyzyvqIXf9BHCfDPicmtS4TyBL6QyylEDDhiwlWPz9Fh9awfZFdffC5Yz4Oi"
+    "7+rYRxTIWrJvBeVcN7BRlgB69Yx7jJR3QrKuaETrmm4jZfRQ/AotxJY5hadloI5qROGr/Y"
+    "ENZCLyMD2OnzDotyxl3lvZAOo0620xXxpxuCFVpTTSGwkqRBkbbOLPw1fiDTuUupr662Xp"
+    "2JVhIEeBXBeTE1f+B0QUNfEaSvhLcsCPAq4CX+UoFqXTWCWMCA4/fQxQgS13qbvOGsIETl"
+    "OorK+Rl68Z6Bufd4xs+ZLF95XOvRNDZX2IqDCs8V1kARoyuvUnWgzpVjp9k90ixcJztMEH"
+    "+F/UCQjqMWo37AdwPyyYMMrX2S/0eiMlHEP+ZfU8bUAtn3k85l/04bb8RfiRf4G3Xcrr9H"
+    "KQJ4v+USJqL5076PmW8Spdr9DvG+oZyAE4j3QbwPQj4Q74PF72/xC/dhU69WQawvq+qgF1"
+    "s+QNUkPlUdniqXXpJ46RYCKIgZGKnqpQxAVqvTCmirBA0EvfvgdkmP1tjkKlkDQe8lJsuf"
+    "GHDLrgXmeTkD3GJ9Eww8qioEWe1yTMYbAO2hPY5DLzlhaI7VWGtOHCNqfMCiEyn1fs+aEz"
+    "mmvyGoK4LG+4GUjOiypc4wkOrThV1ATeHCLuNa7cJOnfXbBkm7XdjXKBqN1guKLOEtDhY+"
+    "DR8W2eSQkje6sZTSsZx1sme+q+87TxFnBrzJg7ncJuBNBm8yOBTBmwyL39/iZ66+0uJXU0"
+    "zzUnuSTAeqjzVkmbpkHmiilxE5ZX6uhEGfnlsQM8BZcwCvI/ToPWb5m6Hz8U7POzZwQt4g"
+    "/A+TVow8aJdsVLvkZF9/Itjmv2n02lV4itIxk0a+Ij87fKe36J90LWmHiZcWCXEmOYUyHM"
+    "lnQpaLQ0a+RXw2brSgJcFeNCJeWCaoh37oEva35Fuwsoep1ydBvZIBXxgT8DiBxwmcDuBx"
+    "gsXvm7+oiIxWMLwy4w9o62Nvcxhzv3tmF10LmidXVDaNMc6LHBBmGqv9Y8Q5UQanNlYgXe"
+    "3+K8odw316dvns8uVfLy7/+vziCGeWwhkYYJ9rxBra1VbgcMrV85EoV8DGGpq/aUBsrKPa"
+    "cofiYvXpEnn754r6/AWS8JacIZlPJ3VuECLH8WfGAxvQZZKa2FL1nFH6eI7uBS2Yq8v3yG"
+    "GIEewS+1t0zxb48uVVXEvVp2t2X07EXLkcfiQer+LY9Pmojl0gp+L/2PN2qPZsiIXRpqPn"
+    "hAzk/l9cNspyuazJcrlUcv9j27Z4J3vY31QT/2OhAs6zTUDYCJGuu1zjlh6pIcvhvHn38f"
+    "rTr2p2+o2iBcjNr3dvr4uV8OQxpbPBtxIG7u6rF01yLV5U51q8KKXL8aNf42xOhpukYYJv"
+    "FNxj+7vHjtCca5DqzjHsNR17Irdi5eW69cgd5X80NOp+iOYY1UI1teW2u7OJGbeXafZuKY"
+    "yqGxxYizOFbZb9eFJnnDly4HSWjmxUj4cbTCRAMiDsiLYWVugz6kt7SZhB0cf85kPhSvQJ"
+    "XS8cayH+zaL+oTNCPBTgR/6no0h86PwJX7wv3j0/mYh9P+FTLbDHMY0tOX6Kp//m5txatD"
+    "xdYyZMOc/jZqHwYLrICcSTOYyuQ+yJ+AredqhNvab23m9Fe5+/LkFc2QdC4RAKh1A4qHuG"
+    "qnsQCj/hxYfWHX3FZiMFoim06egDRr6tBbEeBUQjRRi8xofK3QDfZc++yyX1goUOvqmAcc"
+    "lHdZprgu2rSmhflbcuN0i1T4m8lHEY91JAbfD+92d9YduxNYYti6zEr94czKwIAFoCVHiY"
+    "dNBMxgOUJU9B5JPTADMjAXAW4UydnBqA5mQA0nKm6zxkWoBmJADOcs8f39NCcysAYJZOTx"
+    "ks0Tk8UwEAswjmHDtu6OsZ/1sR43T65410+uc1Ov3zsk5/BCrAwAqKHKdcQxJcmW204S+J"
+    "9rQKpgYdlYugXSq5LGrcgdNTFXZv7vhL3VhkQaqDgNTAjiGTYk4xW0NrhfMysL5DXt/QE8"
+    "QbvXhyVgRWd+ir26JmWkHMuNuwl47GkEU5DFbuILMoh3GmHbCmPZnPibVvQfuIgPtWTmUQ"
+    "6gVihJeWtdoXqe+juUyCqs/M3Nz2quR/b7ffTgI42Q5tkJ8bRQYE8VqUoreob6MgYUML5r"
+    "MgYM/5QfUN4qcT/wUQN5tYMEFLLFqmBmgVzlzHkhtjgsSVLb6NKju3nwdJPngkGLPA8Twg"
+    "fsQA/+Hz7ccknzeOgKDoxmOTOBv4HN3HPN+UkB59ua8Yij/44m3lIz65T1Z8ehtR71skio"
+    "HI7zjJCKNF9Eshj/wZIB1OuWTvxwcf/5N//ltKomPh7A8SHYvAMh8my9znKnAJ/jpCg2m6"
+    "Vme+ejXNtNpaAKapDtN0e5JoHRZ5OZP27YEdxSPJRhnReRHpAAr/0Wd5z5fw3I6HAgWTlg"
+    "UKpKrVHPJ0OCDeFnGhaCqObEpdgr0K3i9WNk+ecZm+ME9/cmDQb2/f50C/eVfsAvnTh5u3"
+    "n76+kAvABzlBxfmcVcObX49ZKZMO6eM60NKE5j29Z4VE6pEtRVPnWXYPDqoCWeIcUlcgy3"
+    "w6aeDjaF6B7I5b4WI0wkzmoE/SMmAPol66NN+FpS5xy2WGUx/JG4sLPBEP2XijqLve/fRQ"
+    "bH3Ax9SkxvaHQlnH0oogGf2Eo8tDUdVO5ATsqP5QhVKnWYFoT5VuFJWIdBW6TpS0KIJXo6"
+    "elIb4Gqtp27E5t7WcREeJa0tqn3gNaO8FCdrXx6VoqTLJOD06aKbMFDV0buZQ+Ihyco480"
+    "/gS76Am7IREzPZJVUFbbenyObpRHBAEgnDNMlQ7COZ3lsUQolcCsIUSnEhDSadTYQeUZrI"
+    "NX6RYEcJXxMm6i+45Gb5KsACDcAOElYYyrJDo7OCNiIMS9JGcNxVY6NtLg1h7KUozerX3N"
+    "z3l14db4k0mdjYS3Y3bZRtWQQm+KYfWmqCR3VN9l1ewOE+6yy5cvm1QYe/myusKY+KxAPu"
+    "AvlQbC8XAD0e0rq1IdzBCcWt1Qhi0aEv8HuQ4bo7ZQA64AI+cnTzBN4xkZuN8oohligpt9"
+    "var7Xmb//f/q2PIK"
 )

@@ -1,0 +1,146 @@
+"""Remembered verdicts are the decisions, whatever the facts are."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from workforce.rules.months import Month
+from workforce.rules.subsidies.conditions import Condition
+from workforce.rules.subsidies.deciding import compile_policy
+from workforce.rules.subsidies.facts import (
+    AttendanceFacts,
+    CertificateFacts,
+    EmploymentFacts,
+    Facts,
+    InsuranceFacts,
+    PaymentFacts,
+    PersonalFacts,
+    TrainingHoursFacts,
+)
+from workforce.rules.subsidies.loading import shipped_policies
+from workforce.rules.subsidies.shaping import Reads, Shape, reads_of, shape_of
+from workforce.rules.subsidies.storing import findings_text
+from workforce.rules.subsidies.verdicts import Judge
+from workforce.vocabulary import (
+    CertificateCheck,
+    ContractKind,
+    Post,
+    ServiceType,
+    Sex,
+    SkillLevel,
+    Word,
+)
+
+OCTOBER = Month.of(date(2026, 10, 1))
+POLICIES = {name: loaded.policy for name, loaded in shipped_policies()}
+
+
+def word(kind: type[Word]) -> some.SearchStrategy[Any]:
+    return some.none() | some.sampled_from(kind)
+
+
+DAYS = some.none() | some.sampled_from(
+    [date(2026, 9, 30), date(2026, 10, 1), date(2026, 10, 31), date(2026, 11, 1)]
+) | some.dates(date(2010, 1, 1), date(2027, 12, 31))  # fmt: skip
+MONTHS = some.sampled_from(["2026-09", "2026-10", "2026-11"])
+HOMES = [None, "", "北京市丰台区", "外地"]
+TRUTH = some.none() | some.booleans()
+POSTS = some.lists(
+    some.builds(
+        EmploymentFacts, id=some.none(), employer_id=some.integers(1, 3),
+        employer=some.sampled_from(["甲", "乙\"“\n"]), post=word(Post),
+        service_type=word(ServiceType),
+        contract_kind=word(ContractKind), full_time=TRUTH, public_staff=TRUTH, started_on=DAYS,
+        ended_on=DAYS, elsewhere=some.booleans(),
+    ),
+    max_size=3,
+)  # fmt: skip
+CERTIFICATES = some.lists(
+    some.builds(CertificateFacts, level=word(SkillLevel), issued_on=DAYS,
+                check=word(CertificateCheck), number=some.none() | some.text(max_size=5)),
+    max_size=3,
+)  # fmt: skip
+
+
+@some.composite
+def people(draw: some.DrawFn) -> Facts:
+    posts = draw(POSTS)
+    for number, post in enumerate(posts, start=10):
+        post.id = number
+    rows = some.builds(
+        AttendanceFacts, month=MONTHS, id=some.none() | some.integers(1, 9),
+        employment_id=some.sampled_from([None, 10, 11, 99]),
+        days_present=some.none() | some.integers(0, 31),
+    )  # fmt: skip
+    return Facts(
+        draw(some.builds(PersonalFacts, id=some.integers(1, 9), sex=word(Sex), died_on=DAYS,
+                         household_registration=some.sampled_from(HOMES),
+                         breaches_on=some.just([date(2026, 3, 1)]) | some.just([]))),
+        posts,
+        draw(some.lists(rows, max_size=3)),
+        draw(CERTIFICATES),
+        draw(some.lists(some.builds(TrainingHoursFacts, year=some.sampled_from([2025, 2026]),
+                                    hours=some.integers(0, 50)), max_size=2)),
+        draw(some.lists(some.builds(InsuranceFacts, month=MONTHS, insured=some.booleans()),
+                        max_size=2)),
+        draw(some.lists(some.builds(PaymentFacts, policy=some.sampled_from(["guangzhou", "x"]),
+                                    month=MONTHS, amount_fen=some.just(500_000)), max_size=2)),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", POLICIES)
+@given(crowd=some.lists(people(), min_size=1, max_size=8))
+@settings(max_examples=20, deadline=None)
+def test_a_remembered_verdict_is_the_decision(name: str, crowd: list[Facts]) -> None:
+    policy = POLICIES[name]
+    judge, decide = Judge(policy, OCTOBER), compile_policy(policy)
+
+    for facts in [*crowd, *reversed(crowd)]:
+        verdict, decision = judge.verdict(facts), decide(facts, OCTOBER)
+
+        assert verdict.outcome is decision.outcome
+        assert (verdict.amount_fen, verdict.proposed_fen) == (
+            decision.amount_fen, decision.proposed_fen,
+        )  # fmt: skip
+        assert verdict.findings == findings_text(decision)
+        assert list(verdict.open_codes) == decision.open_codes
+        posts = [post.id for post in facts.employments]
+        counted = None if verdict.post_at is None else posts[verdict.post_at]
+        assert counted == decision.employment
+
+
+def test_a_look_that_misses_something_is_found() -> None:
+    """The broken twin: the household is not looked at, and two unlike people become alike."""
+    reads = shape_of(POLICIES["fengtai"])
+    assert reads is not None
+    blind = Shape(Reads(reads.post, frozenset(), False, reads.attendance), OCTOBER)
+    here, there = [
+        Facts(PersonalFacts(household_registration=home)) for home in ("北京市丰台区", "外地")
+    ]
+
+    assert blind.key(here) == blind.key(there)
+    assert Shape(reads, OCTOBER).key(here) != Shape(reads, OCTOBER).key(there)
+
+
+def test_a_kind_of_condition_that_does_not_say_what_it_reads_is_asked_anew() -> None:
+    class Unheard(Condition):
+        """A condition somebody adds without a thought for remembering."""
+
+    element = Unheard(code="unheard", label="新条件", clause="一", clause_text="无")
+
+    assert reads_of(element) is None
+
+
+def test_people_alike_in_what_is_asked_share_one_verdict() -> None:
+    judge = Judge(POLICIES["fengtai"], OCTOBER)
+    alike = [
+        Facts(PersonalFacts(id=n), [EmploymentFacts(id=n, started_on=date(2024, 1, n))])
+        for n in (1, 2)
+    ]
+
+    assert judge.verdict(alike[0]) is judge.verdict(alike[1])

@@ -1,0 +1,78 @@
+"""判定很多人：同样的事实只判定一次；逐人不同的只有记录编号，需要时再从事实里找出来。
+
+A district's people are alike in what a policy asks far more often than not. What a verdict holds
+depends on no id, so that a million people share a few hundred of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from workforce.rules.months import Month
+from workforce.rules.subsidies.deciding import compile_policy
+from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.shaping import Shape, shape_of
+from workforce.rules.subsidies.storing import findings_text, marked
+from workforce.vocabulary import Outcome
+
+# Above this many different answers people are too unlike for remembering to help.
+REMEMBERED = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A decision without the ids: `post_at` is the place of the post that counts, if any.
+
+    `code` is the outcome's; `findings` is JSON text of codes; in `open_text` one code is found
+    without touching its neighbours.
+    """
+
+    outcome: Outcome
+    amount_fen: int
+    proposed_fen: int
+    open_codes: tuple[str, ...]
+    open_text: str
+    findings: str
+    post_at: int | None
+    code: str
+
+
+class Judge:
+    """One policy over one month. Bind once, ask a million times."""
+
+    __slots__ = ("_decide", "_known", "_month", "_shape")
+
+    def __init__(self, policy: Policy, month: Month) -> None:
+        reads = shape_of(policy)
+        self._decide = compile_policy(policy)
+        self._shape = None if reads is None else Shape(reads, month)
+        self._month = month
+        self._known: dict[Hashable, Verdict] = {}
+
+    def verdict(self, facts: Facts) -> Verdict:
+        if self._shape is None:
+            return self._anew(facts)
+        key = self._shape.key(facts)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            found = self._known[key] = self._anew(facts)
+        return found
+
+    def _anew(self, facts: Facts) -> Verdict:
+        decision = self._decide(facts, self._month)
+        codes = decision.open_codes
+        posts = [post.id for post in facts.employments]
+        return Verdict(
+            decision.outcome,
+            decision.amount_fen,
+            decision.proposed_fen,
+            tuple(codes),
+            marked(codes),
+            findings_text(decision),
+            posts.index(decision.employment) if decision.employment in posts else None,
+            decision.outcome.value,
+        )

@@ -1,0 +1,42 @@
+"""随审批和退回一并办理的事：右边的模块在此登记，随该步骤的同一事务执行。
+
+Recoveries are made when a month is approved; a notice is taken down when its month is returned.
+What is registered here commits with the step or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from workforce.actor import Actor
+from workforce.subsidies.models import SubsidyMonth
+
+Approved = Callable[[Actor, SubsidyMonth], Awaitable[None]]
+Returned = Callable[[Actor, SubsidyMonth, str], Awaitable[None]]
+
+_approved: list[Approved] = []
+_returned: list[Returned] = []
+
+
+def when_approved(function: Approved) -> Approved:
+    """Run inside the transaction that approves a month, once the month is approved."""
+    if function not in _approved:
+        _approved.append(function)
+    return function
+
+
+def when_returned(function: Returned) -> Returned:
+    """Run inside the transaction that returns a month, with the reason."""
+    if function not in _returned:
+        _returned.append(function)
+    return function
+
+
+async def after_approval(actor: Actor, month: SubsidyMonth) -> None:
+    for function in _approved:
+        await function(actor, month)
+
+
+async def after_return(actor: Actor, month: SubsidyMonth, reason: str) -> None:
+    for function in _returned:
+        await function(actor, month, reason)

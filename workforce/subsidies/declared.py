@@ -1,0 +1,104 @@
+"""单位申报与发放：申报未通过的单位，其人员的钱暂缓；通过即解除；逾期不补即不予发放。
+
+Declarations stand to the left: they are told here which policies ask for one, and call back when a
+declaration changes its state. Lines and outcomes are never touched, only holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.database import read_all
+from workforce.database.rows import execute_many, moment_of
+from workforce.declarations.applied import Applied, hears_changes, tells_policies
+from workforce.identity.models import Organisation
+from workforce.rules.months import Month
+from workforce.rules.subsidies.deciding import in_force
+from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.policies import policy_of, shipped
+from workforce.subsidy_words import DeclarationState, HoldKind, HoldState, MonthState
+from workforce.vetting.holds import refresh_holds
+from workforce.vocabulary import OrganisationKind, Outcome
+
+# Before a month is submitted its lines still change; once closed it is settled.
+HELD_IN = tuple(
+    state for state in MonthState
+    if state not in (MonthState.OPEN, MonthState.COMPUTED, MonthState.CLOSED)
+)  # fmt: skip
+_LINES = """
+    SELECT l.person_id, l.employer_id, d.state, d.decided_by_id, d.decided_by_name,
+           d.decided_at, d.decision_reason
+    FROM subsidy_line l
+    LEFT JOIN declaration d ON d.employer_id = l.employer_id AND d.policy_code = ? AND d.month = ?
+    WHERE l.run_id = ? AND l.outcome = ? AND (d.state IS NULL OR d.state <> ?)
+"""
+
+
+@tells_policies
+async def asking(month: Month) -> Sequence[Applied]:
+    """The policies in force that ask the employers of their district to declare."""
+    found = []
+    districts = {
+        one.region_code: one for one in await Organisation.filter(kind=OrganisationKind.DISTRICT)
+    }
+    for loaded in shipped().values():
+        policy, rule = loaded.policy, loaded.policy.procedure.declaration
+        district = districts.get(policy.district)
+        if district is not None and rule is not None and in_force(policy, month):
+            found.append(Applied(policy.code, policy.title, month, district, rule))
+    return found
+
+
+@hears_changes
+async def on_declarations(actor: Actor, applied: Applied) -> None:
+    """Declarations of a policy and month changed: the month's holds follow, if it is submitted."""
+    month = await (
+        SubsidyMonth.filter(
+            policy_code=applied.code, month=str(applied.month), district_id=applied.district.id,
+            state__in=list(HELD_IN),
+        )
+        .select_related("policy")
+        .first()
+    )  # fmt: skip
+    if month is not None:
+        await hold_undeclared(actor, month)
+
+
+async def hold_undeclared(actor: Actor, month: SubsidyMonth) -> None:
+    """Inside a verb: keep back the money of employers whose declaration has not been passed."""
+    if policy_of(month.policy).procedure.declaration is None:
+        return
+    rows = await read_all(
+        _LINES,
+        [month.policy_code, month.month, month.current_run_id, Outcome.PAY,
+         DeclarationState.PASSED],
+    )  # fmt: skip
+    wanted = {row["person_id"]: [_evidence(month, row)] for row in rows}
+    await refresh_holds(actor, month.id, HoldKind.DECLARATION, wanted)
+    await _deny(month, [row for row in rows if row["state"] == DeclarationState.LAPSED.value])
+
+
+def _evidence(month: SubsidyMonth, row: dict[str, Any]) -> dict[str, Any]:
+    """The same whatever state the declaration is in, so that a decision about it stands."""
+    return {
+        "kind": "organisation", "id": row["employer_id"],
+        "text": f"{month.month} 的单位申报尚未通过",
+    }  # fmt: skip
+
+
+async def _deny(month: SubsidyMonth, rows: list[dict[str, Any]]) -> None:
+    """Whoever let the declaration lapse has decided that its people are not paid for the month."""
+    await execute_many(
+        "UPDATE subsidy_hold SET state = ?, decided_by_id = ?, decided_by_name = ?,"
+        " decided_at = ?, decision_reason = ?, version = version + 1, updated_at = ?"
+        " WHERE month_id = ? AND kind = ? AND state = ? AND person_id = ?",
+        [
+            (HoldState.DENIED, row["decided_by_id"], row["decided_by_name"],
+             moment_of(row["decided_at"]), row["decision_reason"], clock.now(), month.id,
+             HoldKind.DECLARATION, HoldState.OPEN, row["person_id"])
+            for row in rows
+        ],
+    )  # fmt: skip

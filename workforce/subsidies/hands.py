@@ -1,0 +1,91 @@
+"""经过谁的手：核定、决定暂缓、提交、审核、复核、审批须由不同的人办理。
+
+Persons are compared, not roles: the system's own operator is one person too.
+"""
+
+from __future__ import annotations
+
+from workforce.actor import Actor
+from workforce.errors import Refusal
+from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
+from workforce.subsidies.routing import APPROVED, UNDER_WAY, is_street_first
+from workforce.subsidy_words import HoldKind, HoldState, MonthState, ReviewState
+from workforce.vetting.models import Hold
+
+# What opens and ends these is a check of its own, taken by a reviewer or by who decides objections.
+_CHECKS = (HoldKind.RETURNED, HoldKind.OBJECTION)
+
+
+class MakerIsChecker(Refusal):
+    code = "subsidies.maker_is_checker"
+    message = "核定和提交、审核、复核、审批须由不同的人办理，您已办理过本月的其中一步"
+
+
+async def refuse_maker(actor: Actor, month: SubsidyMonth) -> None:
+    if await has_acted(actor, month):
+        raise MakerIsChecker()
+
+
+async def refuse_checker(actor: Actor, month: SubsidyMonth) -> None:
+    """Whoever has checked the month makes nothing in it any more."""
+    if actor.user_id in _checkers(month):
+        raise MakerIsChecker()
+
+
+async def refuse_hand_in_lines(actor: Actor, month: SubsidyMonth) -> None:
+    """For a single line that comes back later: its reviewer may be the one of before, its maker
+    may not, nor whoever took the steps after."""
+    later = [month.submitted_by_id]
+    if month.state in (*UNDER_WAY[2:], *APPROVED) and is_street_first(month):
+        later.append(month.reviewed_by_id)
+    if month.state in APPROVED:
+        later.append(month.approved_by_id)
+    if actor.user_id in later or await has_made_lines(actor, month):
+        raise MakerIsChecker()
+
+
+async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
+    """Whether the actor has already had a hand in what is now to be checked."""
+    if month.state not in UNDER_WAY:
+        return False
+    return (
+        actor.user_id == month.submitted_by_id
+        or actor.user_id in _checkers(month)
+        or await has_made_lines(actor, month)
+        or await _has_accepted_lines(actor, month)
+    )
+
+
+async def has_made_lines(actor: Actor, month: SubsidyMonth) -> bool:
+    """By settling a case, or by deciding that money goes out or not."""
+    by_them = {"run_id": month.current_run_id or 0, "settled_by_id": actor.user_id}
+    settled = SubsidyLine.filter(**by_them, settled_at__isnull=False)
+    adjusted = Adjustment.filter(**by_them, settled_at__isnull=False)
+    decided = Hold.filter(
+        month_id=month.id, decided_by_id=actor.user_id, decided_at__isnull=False,
+        state__in=[HoldState.RELEASED, HoldState.DENIED],
+    ).exclude(kind__in=_CHECKS)  # fmt: skip
+    return await settled.exists() or await adjusted.exists() or await decided.exists()
+
+
+async def _has_accepted_lines(actor: Actor, month: SubsidyMonth) -> bool:
+    """As the street's reviewer; where the district reviews directly, that is the same step."""
+    if not is_street_first(month) and month.state is MonthState.STREET_REVIEWED:
+        return False
+    if month.state is MonthState.SUBMITTED:
+        return False
+    return await SubsidyLine.filter(
+        run_id=month.current_run_id or 0, reviewed_by_id=actor.user_id,
+        reviewed_at__isnull=False, review_state=ReviewState.ACCEPTED,
+    ).exists()  # fmt: skip
+
+
+def _checkers(month: SubsidyMonth) -> tuple[int | None, ...]:
+    """Who has taken the steps that lie behind the month."""
+    place = UNDER_WAY.index(month.state) if month.state in UNDER_WAY else -1
+    checked: list[int | None] = []
+    if place >= 1 and is_street_first(month):
+        checked.append(month.street_reviewed_by_id)
+    if place >= 2:
+        checked.append(month.reviewed_by_id)
+    return tuple(checked)
