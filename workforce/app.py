@@ -38,6 +38,7 @@ from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.subsidies import api_adjustments
+from workforce.subsidies import api_holds as holds_api
 from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
@@ -64,6 +65,7 @@ OPERATIONS: list[Operation] = [
     *volunteering_api.routes,
     *declarations_api.routes,
     *subsidies_api.routes,
+    *holds_api.routes,
     *payments_api.routes,
     *api_adjustments.routes,
     *recoveries_api.routes,

@@ -36,6 +36,7 @@ const month = (changes: Partial<Month>): Month => ({
   steps: [step("opened", "2026-11-02T01:00:00Z"), step("computed", "2026-11-02T01:10:00Z")],
   may: { compute: true, settle: true, submit: false, review: false, return: false, approve: false, download: false },
   hindrances: [],
+  holds: { held: 0, held_fen: 0, denied: 0, denied_fen: 0, open: 0, kinds: [] },
   by_finding: [],
   pay_list: null,
   job: null,

@@ -19,6 +19,7 @@ from tests.factories import id_number
 from tests.whole import (
     sending_payments,
     sending_person,
+    sending_vetting,
     things_declarations,
     things_recoveries,
 )
@@ -230,6 +231,7 @@ FORMS: dict[str, Form] = {
     "POST /agreements/{agreement_id:int}/ending": lambda c: {
         "ended_on": "2026-10-01", "reason": "协商一致",
     },
+    **sending_vetting.FORMS,
 }  # fmt: skip
 
 
@@ -480,6 +482,7 @@ PREPARED: dict[str, Prepare] = {
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": blocked,
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
+    **sending_vetting.PREPARED,
 }  # fmt: skip
 PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS

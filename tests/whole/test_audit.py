@@ -44,6 +44,7 @@ SILENT = {
     "subsidies.computing._write_adjustments": "a run nobody sees before it is the month's",
     "subsidies.computing._write": "a run nobody sees before it is the month's",
     "subsidies.service._clear_some": "lines of a run that was replaced",
+    "subsidies.holding._recheck": "what is found is kept as holds, each with its evidence",
     "subsidies.service._confirm": "nothing came out differently",
 }  # fmt: skip
 # Routes that change nothing anybody decided.

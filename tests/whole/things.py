@@ -15,6 +15,7 @@ from tests.factories import make_attendance, make_employment, make_user
 from tests.whole import things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
+from tests.whole.things_vetting import hold_of
 from workforce import clock
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationPerson
@@ -61,7 +62,8 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "adjustment_id", "recovery_id", "move_id", "waiver_id",
+    "month_id", "line_id", "hold_id", "case_id", "adjustment_id", "recovery_id", "move_id",
+    "waiver_id",
     "relation_id", "stay_id", "agreement_id", "batch_id",
     *things_payments.MAKERS,
 }  # fmt: skip
@@ -275,6 +277,11 @@ async def make_pay_list(stage: Stage, side: Side, actor: Actor) -> Ids:
     return ids
 
 
+async def make_hold(stage: Stage, side: Side, actor: Actor) -> Ids:
+    ids = await make_month(stage, side, actor)
+    return {**ids, "hold_id": await hold_of(ids["line_id"])}
+
+
 async def make_job(stage: Stage, side: Side, actor: Actor) -> Ids:
     """A finished export with its file."""
     job = await Job.create(
@@ -340,7 +347,7 @@ MAKERS: dict[str, Maker] = {
     "activity_id": make_activity, "shift_id": make_shift, "signup_id": make_signup,
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
-    "stay_id": make_stay,
+    "stay_id": make_stay, "hold_id": make_hold,
     "declaration_id": make_declaration,
     **things_payments.MAKERS,
 }  # fmt: skip

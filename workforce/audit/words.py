@@ -152,6 +152,17 @@ ACTIONS = {
     "volunteering.signup.wrong_code": "签到验证码不对",
     "volunteering.volunteer.added": "登记志愿者",
     "volunteering.volunteer.changed": "更改志愿者登记",
+    "vetting.case.decided": "决定负面清单事项",
+    "vetting.case.defended": "记录陈述申辩",
+    "vetting.case.notified": "告知负面清单事项",
+    "vetting.case.recorded": "立案负面清单事项",
+    "vetting.case.repaired": "信用修复",
+    "vetting.case.served": "送达负面清单决定",
+    "vetting.hold.decided": "决定暂缓",
+    "vetting.hold.undone": "撤回暂缓决定",
+    "vetting.holds.decided": "成批决定暂缓",
+    "vetting.insurance.answered": "导入参保核查结果",
+    "vetting.insurance.asked": "导出参保核查名单",
 }
 
 

@@ -94,7 +94,7 @@ async def find_own_month(actor: Actor, line_id: int) -> OwnMonthSeen:
         raise Missing()
     month = line.run.month
     [own] = await _with_standing([line])
-    [seen] = await explained_all(month, [line])
+    [seen] = await explained_all(Actor.system(), month, [line])
     of_month = (await _own_adjustments(person_id)).filter(source_month_id=month.id).order_by("id")
     return OwnMonthSeen(
         own=own,

@@ -31,6 +31,7 @@ READERS = {
     "user_account": "users.read",
     "training_class": "training.read",
     "enrolment": "training.read",
+    "conduct_case": "vetting.read",
     "labour_relation": "relations.read",
     "agreement": "relations.read",
     "relation_person": "relations.read",
@@ -45,6 +46,7 @@ READERS = {
 OF_DISTRICTS = {
     "subsidy_month": ("subsidies.read", "district_id"),
     "subsidy_line": ("subsidies.read", "run__month__district_id"),
+    "subsidy_hold": ("vetting.read", "month__district_id"),
     "pay_list": ("subsidies.pay_list", "month__district_id"),
     "payment_batch": ("payments.read", "district_id"),
     "payment_item": ("payments.read", "batch__district_id"),

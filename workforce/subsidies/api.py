@@ -86,7 +86,7 @@ async def list_lines(request: Request, query: LinesQuery) -> Response:
     actor = actor_of(request)
     month = await month_seen(actor, month_id_of(request))
     found = await lines.list_lines(actor, month, query.wanted, query.page)
-    explained = await lines.explained_all(month, found.items)
+    explained = await lines.explained_all(actor, month, found.items)
     return show_list(found, [show_line(one) for one in explained])
 
 
@@ -139,7 +139,7 @@ async def show_one_line(request: Request) -> Response:
     actor = actor_of(request)
     month = await month_seen(actor, month_id_of(request))
     line: SubsidyLine = await lines.find_line(actor, month, line_id_of(request))
-    [seen] = await lines.explained_all(month, [line])
+    [seen] = await lines.explained_all(actor, month, [line])
     return ok(show_line(seen))
 
 

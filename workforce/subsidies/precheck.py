@@ -22,7 +22,7 @@ from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.wanting import wanted_by
-from workforce.subsidies.policies import shipped, shipped_one
+from workforce.subsidies.policies import applied_to
 from workforce.subsidies.reading import Subject, subjects_among
 from workforce.vocabulary import FindingResult, Outcome
 
@@ -76,7 +76,7 @@ async def pre_check(
     declaration = await declaration_within(actor, declaration_id)
     month = Month.parse(declaration.month)
     assert month is not None
-    policy = shipped_one(declaration.policy_code, shipped()).policy
+    policy = (await applied_to(declaration.district_id, declaration.policy_code, month)).policy
     judged = await _judged(declaration, month, policy)
     shown = page_of(
         [

@@ -11,6 +11,7 @@ from workforce.paging import Page, Slice
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hindrances import Ways, ways
+from workforce.subsidies.hold_reading import HoldFigures, hold_figures
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import labels_by
 from workforce.subsidies.progress import Held, LineReview, held_of, line_review_of
@@ -39,6 +40,7 @@ class MonthSeen:
     job: Job | None
     line_review: LineReview
     held: Held
+    holds: HoldFigures
     funds: Funds
 
 
@@ -78,6 +80,7 @@ async def _seen(actor: Actor, month: SubsidyMonth) -> MonthSeen:
         job=await Job.filter(id=month.job_id or 0).select_related("created_by").first(),
         line_review=await line_review_of(actor, month),
         held=await held_of(month),
+        holds=await hold_figures(month),
         funds=await funds_for(month, figures),
     )
 

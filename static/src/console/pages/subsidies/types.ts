@@ -1,5 +1,6 @@
 /** What the API answers about subsidy months and their lines. */
 import type { Job, Named } from "@/shared/api/types";
+import type { HoldFigures, HoldBrief } from "../vetting/types";
 
 export type MonthAct = "compute" | "settle" | "submit" | "review" | "return" | "approve" | "download";
 
@@ -43,6 +44,7 @@ export interface Month {
   by_finding: FindingCount[];
   pay_list: { sha256: string; size: number; created_at: string } | null;
   job: Job | null;
+  holds: HoldFigures;
   version: number;
 }
 
@@ -78,4 +80,5 @@ export interface Line {
   payment_state: "none" | "ready" | "blocked";
   payment_state_label: string;
   findings: LineFinding[];
+  holds: HoldBrief[];
 }

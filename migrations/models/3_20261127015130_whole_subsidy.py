@@ -17,12 +17,15 @@ CREATE TABLE IF NOT EXISTS "conduct_case" (
     "defence" TEXT NOT NULL,
     "decided_on" DATE,
     "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "served_on" DATE,
     "effective_on" DATE,
     "effective_until" DATE,
     "repaired_on" DATE,
+    "repair_reason" VARCHAR(500) NOT NULL,
     "recorded_by_id" BIGINT,
+    "recorded_by_name" VARCHAR(100) NOT NULL,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) /* One matter of the negative list. Only a decided one, while in effect, touches money. */;
@@ -388,11 +391,11 @@ ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "public_staff" INT;
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
-ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
 ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -422,12 +425,15 @@ CREATE TABLE IF NOT EXISTS "conduct_case" (
     "defence" TEXT NOT NULL,
     "decided_on" DATE,
     "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "served_on" DATE,
     "effective_on" DATE,
     "effective_until" DATE,
     "repaired_on" DATE,
+    "repair_reason" VARCHAR(500) NOT NULL,
     "recorded_by_id" BIGINT,
+    "recorded_by_name" VARCHAR(100) NOT NULL,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
@@ -803,17 +809,17 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
 );
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
 COMMENT ON TABLE "policy_simulation" IS 'What a draft would have come to in a past month: totals and nobody''s name.';
-ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
-ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -871,11 +877,11 @@ ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
-ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
@@ -915,17 +921,17 @@ DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "organisation" DROP COLUMN "filing_number";
+ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -1182,199 +1188,199 @@ MODELS_STATE = (
     "jFdbgEzXciUv9dyf4l8zmxggkKaGgtCENL/nFF2YA+HgI++AGrGRPwwYMPHtyw4IOHxe9v"
     "8aNbVcdJvJUwsEdGL83XZ5g5Wn74VMBAhHtxxC+4Rks8bRdyQeyknfHDTzKY09Cz+zrT+w"
     "7GeTTgdr/uBs1LnXJsgz+eeKpeNHfkz8rC26mIAeHMOqXj7S93OX2j1HEi1Tne3378RzK8"
-    "2IZCXWtbs1x8Tuq0NyxUjD9+dAgqih+hm8qxm1oNbOfrnRuRs9J50m3UUZQDDAUWoRc4bj"
-    "sYU9FTRtInK+z42m9zQey0EYTWR4PQBBzxtSz9NMWCIDB1TGTqmIn+sIk64yCR6DJ1kuOi"
-    "A2hPg6VTOF8Hlaf4T1qI+md/PqktrxbOmGNvpotk5E4ixc+LjWQ2SHaCoDmIgmjR7vuKoX"
-    "g+8WmwQGvsBGyCsGejtcgxZHRJZMZhQoDAMxoGyAnKVIp+HvPF++Ldz/kjiL/iTwruUUBc"
-    "l8nJGQnEc8gTF+H7Hc19uuRzUsG4+CaaeI0Z8vmqY8Yn5a/FJvNPqYd/8cR3TqdwWDKBeM"
-    "I5+sj/zh+O+A8IshaYfw8xAvFvZ/Hv/C3/inygu4mTMaPfXWyRKhbIb2cSAflupgfco+PF"
-    "d1f6e579XuCLxILxZo7c5L8DiQRIJEAiARKJwTwCIJGc8OJvL8YGoeNksIHchu7DxllVow"
-    "RwdeyiIGYg1FcvGkB99aISavFRwWkcK5dlnH/4fPuxwluckSmeX9ykQf+R9OQDnFyz0HED"
-    "x2Pn4nnHOLMERvUx6GK4uXAOiQmKMejhc1LoiniHCdV1f7bQiPvUwi9dlASv9D7xaWAJDG"
-    "gV5I80blqFqHEsgYtGLIGLGpbARZklkACnYzDkZaAm6JBtAmDeHJ55k3U9Nr9IslKQCQ/h"
-    "zdGgXxPeTL33e4bgPkfxkA/JdCN7E5rG4LJHQIMYJwSPG+LaJHh8nMgmX5vQF4tz7bG1ug"
-    "5rccikLt7pJIOneDu6QcwzLpfKqOVg96/pLIjO5w7/XzRZGmncxiplUFJu2wmabaIscEWs"
-    "s+vplaHC7esQHTvFmCCE/wYZ/qu4I2oyH9OQcE/a6EHXIKeO1qGbKKOvKlXRV0VFVL5oRL"
-    "W760qRZaQOWIvsOPZch7XIYtimM0V30OrNnJcyzr7qJZE3uS60nBYFIQhzjtalwVeX+O2c"
-    "tSVRcNa2tbPnjkumbIEvX17phURzYsYdeN0HRIEeddYlPWrI/iFDj42x8d8H6Rsarg/jhi"
-    "ywO/+OWC72cfzrl7wY5UGTOj/GTA7nv2R+fKMyeHxAUp4uIbWjaCLBTeYaFyLLlUs3HNCo"
-    "NYzt2MijgaAnM8RXLBQKpCQ3BwG2FsRWV8Lr6TlQDG/AR9mkxpGxoq5jbWS7RB2NqCBmIE"
-    "nsZbMYW02ITRlhG5TP6Ijwduw00g8UHyM+fMDN20OEOL0YNLT6nAy0uFWQh/jNq89kyQqB"
-    "U2i0TqF0JdtR+Aqy4Bbag8OXYtmCxFeSNfBG6YfHN/C6CoZu/RrXxqAz0Afp4tg3Bb14Ck"
-    "m89ux/UPBYjOsKqAK+1x4IOxxBjV1A2r6fay91uHzFEF17SKaiSCeL8MbgiElyju5XhK5c"
-    "ci9cL2nee3L5SKKJYzNJPZk7DyFXUhR9h/t7lsjhv0Z8XxJJhOFy9w6bsnDFpxHz33/LJ5"
-    "KuIf6UdBgLHNdFFg350gsZ4ZWKPAtfMfEtsPAf3iOxGCzK4o+cTmJGJusC8H8gOQxh9khs"
-    "8Wuco5+dYIHuI2/c/UTl64pGyk8SRGooOnlfRyIg1UklZ+e30v2UnyEjBR6xwXnEIHR1Bp"
-    "n9YOBCZj8s/n6LD6EFCC0YEFqARPI+E8ntULdY8VbilEvD5qwrhblQy5Uuyh6QMZ3+ZLSU"
-    "aQ5UZFpqop6TA8Q1EI+8EWW4q2urbCWgskpuEbqorBK5ZbSWI5UYxnKIx5qzHD5dOkyru0"
-    "1GxAAuc53N1Ed3mxg9Pau2IAT1J4ZsuQ6ElgErDMwLI53vJjAvoH4SnG4DPt2gMtwQzjao"
-    "DHeEkw0qhx2WF+6TpfjV9K6TghDcJ0O+T+LENt27JCcG90jrewRYssdegoTzpV+7IS8IS9"
-    "AVUTnLwgOichOicmErjr0d2SAxbkYGL1+tHSCszFUf1/XaFOWcXjGoqgLX9h8hC6TCq2CR"
-    "Zz6dNOn/hvPjd3LJ7yTReT4nvmx0NiPBmhAvYnBjDxHsuw7xJ6KJ2r/5z6M+bQ/4iRSLF0"
-    "qJgNp48xXjD7OCiOeS5ZL3+Kwv3oPzRL6RPdbQCm9EgUUu92/i0wkSbW2fiL/hT3Tp+hy9"
-    "C+TfvAfGJ5GEbj/0kgoHgmjux6T2s0kFvZuPl28VFGIcqhowQdVsbUZD3yLTdtWrFcJQRb"
-    "mtjgwcxB45iNFGdR2PtN3kGVkwxUdpB8IKfJOyw+OUG/2KaCpxsMpbL8eMzLmhMp0Thau9"
-    "3jWYlYMFaL0AeM5VXH38c2IA/x6+2cQE0l+DsiwsRPt7wacrKvh12stQlDSmStGRwt1x33"
-    "RFKFCdMaOQM9Ag6KEFoybOgK9+i0uZhaigulcbtXkpIBA0IRDM+S/Gv4IC52oKe1bGiO18"
-    "aBZ76tZtjHgiAHC3gJuRIHDbUfJKouA9aKujZKDUpeQpRI073Xuh5CXA6bDD8jJADhsyOS"
-    "xaK7GMLUiXSmHj3qtetKYh94QwP9rlh/rQb2XA0dMVDyyO3u9JnnlDl6swIJ9Ck8lJ2+0H"
-    "bVpPocVJZlMryEj5LV9NRrKicdP4RWvWzSQSkjQ0QdFhSESfGcI+QUzQhKjnbvgfFpE0nY"
-    "gctKICeoQD5CjasXYyq6hSeb8WpKAl9h+35S3FcGneIpdSUUbSdR4Fp0nEqMSHGyS68CGu"
-    "odgTdG87D4QF95GoxVFFNKzs8AosoqFcIhNUzSJK90R5EaqrWuSEDl/Y4jjmSS8lLKI3Ss"
-    "du2EoYZyx034yvqn5OjY1QUT5nvMGwzuqZzjbT2Pesc1bkpaAKTudHCFdDfd1Ko3kZqDQ6"
-    "WhcUf7UcttBc/YIQOBmHvMLt+N1A7O6QctmSagkOr24dXhU0e22/zOcoyehDMt243oSm3p"
-    "nsCdDE6yX3bBdeLznRv7aNAUa21Rt7v7Iv+R69b7apbnu2vsnn2BmCem6PSqfXfiDF7/57"
-    "PpNJKPXpTJXn5OeArM4UvtTth5M6V2p0GLFkXKN8TqF6ihX/Bq0XVDZjjhryLIg3kfmTIh"
-    "sSLega8a++QZHlLj+QPwuthXCEkk3Zo9r57OD9HLBGManxfiY7shGNNBlsBAusbw6pjj0K"
-    "XoiR26j8LKf6mYFZKSD2tU6DkijqcvryUgaeaL0Q+jyq6odSjXIy3rhITU+0rsMGa4Z5fH"
-    "QWrglogF39pLCcmEG4HqMmBLhtwW84lKXo0G94HFLXj3jzXsSJFV6I5KNJnQ9ihTfTJNDc"
-    "zAMhzIEZpY8IM8Tn9emT6AHMCHbF/9ei167gTy0wW0jPAHP+TZICTHNHuAuSck82XXsuxb"
-    "aiNXGfDwK/xIBPrEmNX4J/qUDd3czxsL9RL0FGqNhkaxNEjtORqfR1uMbsiNQ85prlzbuP"
-    "159+Veeq3SjYFDe/3r29LrIpFvjy5ZWOkr+VMNCM6p6SJc4uDR0/GW5SGLUzFX8U9LYR4X"
-    "k0k2mgwB7YZoKG6SfsQ04WskWaeEkU3BZjd1uciA1Q8lromNY7PRy3Hrmj/I8D+TeOumZ9"
-    "uTf2c1lIjtAn/gzMyJnKcZEbMKl1X0R8Iz8zdqcT43ufLtF64URkhWCBMErqtAs/g+sQFn"
-    "8cl4U8R3dx8WgWoPhRiN9mXDCaYEFdlROjzwftdmL8Vqw+L6oQif+T+ZzwW/mJTOf8C0aF"
-    "rcHbMUBvh60VVkvGG2hvv2wWV6sJqxXt7cI7oAFzWdJAwDsuV514b9uosWVZ0GNbsyIyWG"
-    "pzIxSyxkXwe+FHpMhpsb/yQmDCj9aEh3ZtRz/3IGPp+DY8tBGrPOZ6aCMGiUsHTVzqleGR"
-    "W4FKd0lmiXa6S54yY3e6S65RJIXIn3ycuxF0DCdAa8xkXkjqmxA/iIsD2efoZ98JAlmDx+"
-    "JzPvLL0UOzDRdkkrBRdpb09xhll6/EWo7j1NDdazA3xwR8IsfxiQROoAqbV6ObChgJbw9c"
-    "7sy52xTjjIiBKHefYQVMpZ6ZSgH5U6G5V5eJT8YbAW6dX6KPKvHA/Tgxx5FG6DtX83bPAg"
-    "BG1rvNvUlxNHVPnEqRaROhknZWNxUlOswKGQZOfRr62SocCjO/UKRjd7twNxnZqERvlCrx"
-    "FYvbY6Ofk0K4fugShuKuXFEViBnhDyDSPI/7e9P53LGIj+JGDep6vd0+QhbvTdr+3Euhe1"
-    "m0915WABZFAZFQPr5Bsv1SlDBCnvisoiKwY7PoQdtav9vCvvE3+eJRb4IcLxpD/SW6T++y"
-    "yFshGBzkCbsh39r3sh4wO0f3255PsqSwIHDMHTcgAoumfceLDonfsuW6485dfEj2x9mesk"
-    "DqGKYDI1oj2d+iXcvgjChEJFoHhKA3IfQmNAlfvKQhPxf02/7m5OBAaR9hHmG7WeMWwcUs"
-    "mLZ9FRTCQDRr/TrgSFFhAVbVhqk49UtScPZDX9oBhW+gL+0RXODQl/agcENf2iHcn9CXFv"
-    "rSDmH3jz2cBn1pj681+eTJIWtNU6AodECoPRqFTcZoC0Swtbu+y7Jwf7e9v7NY6l7gKlnj"
-    "TppebvAUOZ0rvCAEd/iQ7/D4WtC/v0uCxr1Rvdzd6hao1TBXdD8dP7oXV02Oq+KrkTmtrk"
-    "oZ6JlovdY9XRCEeEF7L3W2VbdGxCYrBvWIW+tIoT70WxnY9u2dS4FPiD7/JCcGpkFHybAx"
-    "62vPLE0j+buTQopmhgDXIAE2otHtD+2P6UTjOtQbJ75mb7MGwCbqRwfQnkj2dkFha4BxdN"
-    "QeHuGBHdBNAc7dTIPK3c7R4Ks53SlNfjepOy1q2JDVLRMWJojyvydVBKJ/xRzseyv0fenW"
-    "lqerJCwLunOUYi03TtLmjxFSwevu4SFKinScvp5k9WYLSUS4QBr3YHSeCapmQVfmwVbiX5"
-    "0G26Pmf9HvInRWoBuyBE/YJRqubO3Fz8vA4o928QsXYlM3bUHMCKJU39UxKqpJ1/jCEwED"
-    "4e24PqgeN+AYpABBlz1MpKF7UkBe+dbTe8uy4Plr63f9g8608d/KAO5tcU+qhenpx3khoA"
-    "UMWQ1i4Wwp6sC1oy2XheFd2zO2tA8PrXIKWJUu6GhACzzeOkAd/IGsg2WJPE82tZ0HwhRa"
-    "QU0Z/LKocWSn7ovGQQ30o+95qIE+JNoH1ECHGuiDg3i/Guhb4GWXMsUxo1E/7p80OosMQb"
-    "pIfIRyjTswYgFZ7QmSJFV85vOYihGd/UFk+GxPoG6TeUwFyqOBY+1d+jOc8dPxo5zKJKC0"
-    "6E+5Ci9T11HZTgmoSZ/VBtDizft4qnFZr7WgatDEtm+ggiOWez2rCWI0N2wnOewzXZIZtT"
-    "cokmMooJKxJYqGIjpHGEVvzTm69dwNCkQRTvFZVL1TFMrETqDoedrhvLtbnAK9C+hdQO8C"
-    "epfBoS2gd53w4nvhcqbKtKh2T28luvFKH/c267tynlRRqALgqrK0GQEDWV39IaxdBKMkaF"
-    "yQpZcKGClsq0Vcxaawrz8T7JIauFO5At6zTRAZ0KM00JSqrah9l70HOK437z5ef/pVXT4v"
-    "GZ89429+vXt7Df2Rjlet0CcWcXRbaxeEQD8arX6UrmQrXktRFvgUbWPLdkimKnv/O45bRV"
-    "w/lah7/cw6AcUrA8T3A2qfSbcOncshLwO03yEf/8latTj9S6Jw+Lc+/LdQ6lp5ClGw85rY"
-    "eQI4tYu92tDIyhiA8qFNDZnOp33OZKWgVFjbIyYKGWqDnxODA741cxTK5A2HOOqlBJR9SY"
-    "16fJaBvQlNKY25I6ABZ7Qiy1sb3e773w6xdlj2doOabIetyXacgla5U0NBViqeKtV8pZUc"
-    "Od2eZ7s5S9doidkjsZEgniHMZHdg/j85FVsQ+xzd+3Qddd3N9P8V33GCotDoBCXl2CboS/"
-    "jy8tnVt/GsZS5Tz88TDYzvFgStONQo5BvSR/eiJIfoZczWfAuguU+XUfNhx+ffwMYbQacS"
-    "PxDd6r5FHpVUK48QWxKtAvwoWybbdO0BhWrot/wEAYUKKFQ7EIYoEVCoYPHbL75uaaxua2"
-    "INiD71/LKBG/L5ZaUXUnxUYDo4gauFbSpgBNehAG8jN+/zGjfvc0VLugD7AdMMreaETjq6"
-    "SjxbF7yMyElDx00NRb5UdTgtHm5Sgnh3yqcoGEEU5lTdLZSKGHhWXjY5Ki+rT8rLcucvbo"
-    "XrxMKS8UaAe+hIGFvgy5dXOtt5K2EE4H1XS4lKoWscv1sBOIAVB3BAA+xO50ShCdR5tHJi"
-    "JgF78PqLXoBVpU7q7r9UxACqwgEshdQl3YYMpRCGaHnraHkWTF1ClFLYuDegF0qUiH14Ux"
-    "H50HL0lcSA8jlkd15mufSbwCqFjXu7erlfgP122BulhgEEFJXModYFRaVJSbNj1Foa5jWy"
-    "ZwUhTb7JJ2LRJ+JvzhRck/SzSR3PxM+O2kkx+VnUoxH1aiIKjqR7CPEVdmw0p362q9ntiv"
-    "ABC8clEUeDhj5i4ZIhl+AnghhXOIIFR7RMLOnlKQmd5CHkqCPx9tsMOZ6Ukmh8g+h8zkgw"
-    "QT6RT+IjRLmdJ2KjhCGCPMK/ByJ/WkT8lIvipfBFVvdky1ayjKsPQBe2wdwjEwQcE+CY7F"
-    "JMgWYAHBNY/BGX6Tm2p63nRF5ocwdt7o4Bb8dt7rD9R8gCcRfod/8oinbioD8ZJTizBtKc"
-    "0Q8G5uUgGth6ASIbVH8B8nKHW4BnRqEfWf766OflAP126EfOFn3083KAfjv0odhOnzq6fj"
-    "juGDG4g6mOF8+aBrlro9zlZr54pX9+ZISA2NH2+IgyVfVcPHkZoBYM2Ysz9B515ttmUGhk"
-    "QDQDKNaQ7LMOijWozpkOoO2+9d8QAW7W+a8Ji2NJn/ZtA5WQDj7wP0eopFaSOEpmqr8nUD"
-    "/LST4R/ms3au00GqQOQXeRu6uG8pLsvt20l+kyGbqT+3IrSSdPRGiyUaumZJKEOSLoJBjN"
-    "cGAtUhJJXJAkENZc6G8mMaOkTHrpfnqobjJg1WKCqpknj/yXb+yISQYb6CTo3gsD4Y1jJz"
-    "vhkOkVnEgEjKs4cdEoz/eiJtH3opzpK28HbRMxK9WTB8zUUzzr4RVaIWEtWi3kBCF03bLQ"
-    "NrXCxMvY9HTJyhiX6XLZyMV+WeNhvyw72Bdcp+aQ2JqFQwpiexYPGY+bV1E7ZByRoAPt0Z"
-    "eN9ujLmj36srxHdUIQwC4deVwCy8Zs2oSxjBTE/FqzxVo1L8TQuVA7fTv1V7Xo45UVhPhP"
-    "R/GfbN7cnmGKbKLeuFaiaYiisAkHVbI774hXOJVLnvpqr3IUGZj6mbE73cqfuV4iy1Rj9s"
-    "hQIFIft65fNCOxR/dbmcooB/KnEhT1BmJlP3IH84HjeMBn0qTGcQwpi2eQsgh2BaQswuLv"
-    "aVRCnOjYzvQxOMkOFivqxU02Hof5wXDuxWU+/MQK2XDnMN6RHmL64su3qetYEAQ3YGs3YA"
-    "KktiewKAjOwKbtbaGx87F3PTR2Pt7Oh5b1ZtpdSRPuFtVLFaLGvVO9mAEQWoLQ0vBWwoTQ"
-    "0vehZ1+7LrVw/NuXYkuFEZO64NKcj53i/OCd0aUv4Wv7xYsv4d8v7Isv4dXzZ6/4n6/Fn/"
-    "P5BV5H0aHEqEdL/EgYwk/YkbtC1trEKKoTFWUfbAj2z9E1ssJAdHX1yAP/Mk+kHIY65IN3"
-    "x6t+K2Wh5mtfidmjupwQ1RpcVAvKmx2svJl8D0oYV+7zZLhJju7OooeMhr6l4fdLhxu4Uy"
-    "GTx5BTGqIHh44ecLiI387ZVxIFZ1/b3Z6BUtfZpxA1zjHRi7MvAU7H2ZeXAQbGeD2BAy83"
-    "ZOiZV+OWGnRhlmN43HuvzNKnb+pHzIIf8UYeogrHVPbjSZ1XasUHTleZkQ1cUlfP8csv4c"
-    "uLK/Hn5Qv7S/jq6vUL/vfn0lf08jn5Er6ezZ7xn8xfvsx4jEQjGFn2Ykb4mRp1fFlRP8B8"
-    "kRiNyM5871mPfPVk+5aAeCEfh/l/vvOwCFR+qiN/G2XXmG11qYIXIyonDh1kBnNgTsBxNQ"
-    "THFdTl77EuP7hawNUyKHOzF0fLing2/wrTdiVUVNLgbmm745MsmnZroZKGsjYtlwJyys4g"
-    "pwycWifh1DL/NBtyDW1D7/Ual+Igi2gP0pUIVbRP2lcr3as3Qp09UzprM59P6r21cmSkGT"
-    "d112YdoVeXr/7O/5xdXkSOUOHzXFKPbETJYtGWm/qIiXqG2EX8a/hUdM+Wvpa4FsUDJSyp"
-    "WjzD3mPaWlvlmj3gk6HmxYCvkEmNkxXskzOwT8A+gZoXsPj7LT5Eqw4WrTp+R/QB1UHvnh"
-    "scOIGrtYdTAQN3by+xkkivLkP8w+fbjzXxVqa6IrjRhf6DXKe/NjiZy2EWOm7geOxcPO8Y"
-    "14JAKHcjJDh//eH6l+ISvHl/e1M86sUEN6OrMGL7eB70BXff58mK0JXqQKlxFyYCxjQj7s"
-    "zAePApY/pkgpyYMahCc/kTQt9rA70HuO+L+0r0SmuZQlOWBVJHF+ugm0SjkjWO1tRLFg1/"
-    "4tzxl+22v0IY9n9rUlMWTN0XQCkMb4DeG6Dl1C5IQeGoITsvLRHDdluUjSoJGvdO9VI0ii"
-    "1EossD4Qui8jxU410SBLwb4S2i9jrHV0YATq4hn1xPNLQWxJ/qxwTKksa9S1dNXqWr6jfp"
-    "qvQiJaDptS/MS51y98IYiXbmhEIYzInW5oRLma5OmxWBa2HI18LQqeKGvmBQ/2BAnNot9n"
-    "PHJYpw800s9v3/fCJuimYFRTyivn7vuL2RkI4Aee7McAKy7Aald3wmk1A6ADtbbqxqcnay"
-    "73Zzs+fJyJ3U7Gskxkbs5rUoo5plN1MfWfybIPFLThAj2CX2BGGGHFm5YoLWTrDg/2Bogd"
-    "lC1qdgzr8VlVx7e4qy8kXKTH/ke0j8ny3w5csrKHkxnDtygqrZ2MmqNSKiJIMNZF31QELB"
-    "vkL1qA5cxsOB4V4OQ9LkiG0efUxFDNyr3fNbBVjaEa6ckIEw90LE5E8MlJVBbhwP+5vKWG"
-    "KgLg0y2wSRnj0ypOvusZhDmRr9HM6bdx+vP/2aMi5Ty//97cd/3Cg4lze/3r29LkVApF6i"
-    "scG3Egbu7qsXTTy1L6o9tS9KIQ+uJ2pceMlwkxwe3d15wGDtDsyABtjVZ/LlxIxB9cBO74"
-    "C6CvuiOu0gGT+MpAPxWGOSDiBT9ITDE2mJrRacwqIohADbnobtyqPtXRatwUtnpuerJjqU"
-    "+i33DA0Va3mMaymaRoayW3CIpVZk/KPamZ+ER3Y7851k5E5n/q1HUFTl5ysm65nEU3wj6p"
-    "tgrqp4XIj68l8ewvYfIQvE5+dISLrOE0HiYWIOFPUSmiBRDqXs0O/tSV+8L969TPS8Fz3a"
-    "4gotwYKPWpIZtTfip7JiNr9yv0X3LJwxx95M5SC+G+4zIusFZSQu5IJdEU7gt1fAvnjUO0"
-    "f32LJkbVm5y9OHxT/lssSLQxR8m8k63Smb91v+G86x4xI7+iWEKH7k48MVwg98y4onWGT7"
-    "lRdcOm4hixZ0jb6+X+PN/V8aN57LbvUo8xL6zA0zdgEFEKBctwHluounqt6RopIGJbGtgi"
-    "7uUu0lyAiBadQW+a3aoo1/SRRWoe0q+IR/K8JatBbPygH+bfEfV7EF4+CHegtQb+EkN/7w"
-    "CxKtsRMI3A6i4ffQ/jjrANExpEqCrTAf2uXaMxVB+Kw0M8YyIqecLiZcbaGvxwPbihiXz9"
-    "gLB2yNN42P2niseS9990csh6pFPYG8lHEbuJfk9ti93iaYXBIFW7GtzpaBUpe6qxA1buf3"
-    "UpomAU6HQ5OXgSzeIdNkhkvQOIEDbci9nswMfYySH3OMw60Lgkx5q3cBb4eNtIZIPGrSR+"
-    "tIzCNJI/hO1slWMY8yH09qmUcRHSEtuL2beXS3ICggfwYR/SfujiOyfGfkHF0nrZRmmy0n"
-    "hsh5nICPsPjPGBfzOZCYKdKHO58dOjUN+AaYIOjUdKA0FODfn7BhAZ2aTnjxdRmKQE3UoC"
-    "ZC86C+3b1CGywDfMd/WgFwPN4IfOvOobe/3OWOoFKWXi5RPRleTN0rpggxMo31qBaOqJIw"
-    "+NfN5USMukkTmc8JVyueyHTu06XOAV6WNC882jHHPLbHW/A6s3JwlrQ9S9a+EwTEaxMxLY"
-    "nCKnSwCroRU4UoREybRExZOFsK6FqxBRTCsPtb6zMpmFp9CQpSEL8esqcBmDlDeNOAmQPM"
-    "nCHsftNONunW0Kd4KkSNe6f64XkOvKeBmSHZGlLOoFsaDJE+0l1HA+Ysw6gY/54V+z+nE4"
-    "3XG37Ygv0ZxBREmzyeO3k2LD98J9nmZ1FGHyPpakVrGro2WuAnggTTRbBiHI9/usIsiOrg"
-    "cDhE2UgmK+d7VPBjvmJIfOUy06bbqYFmM+AzfYKqaTZQW6U/v7d8t6b6RKaSnEm07s4YTX"
-    "/QmbZquJUB/0Jb/0J0D5Rxryurm0jsVVh3YOjXANlLBV3MHtv51gqCsPPb7nzgUJ6wC2ju"
-    "cIN1obn6BSFw8g15hSO1S9vblJECV1NXrqaEW7RvglI+D2ZcK9HYzZTZgYNKUrrmbyeR56"
-    "LCc7L9cFLnOMG5Yc3qImNRa1gmEPmxQ+wc3ZM/Vw4/LKbUu5c+jHviieiL/KdPZNNBV3g7"
-    "bLxhE+R4lhvyzyvqIXf9BHCfDPicmtS4TyBL6QyylEDDhiwlWPz9Fh9awfZFdffC5Yz4Oi"
-    "7+rYRxTIWrJvBeVcN7BRlgB69Yx7jJR3QrKuaETrmm4jZfRQ/AotxJY5hadloI5qROGr/Y"
-    "ENZCLyMD2OnzDotyxl3lvZAOo0620xXxpxuCFVpTTSGwkqRBkbbOLPw1fiDTuUupr662Xp"
-    "2JVhIEeBXBeTE1f+B0QUNfEaSvhLcsCPAq4CX+UoFqXTWCWMCA4/fQxQgS13qbvOGsIETl"
-    "OorK+Rl68Z6Bufd4xs+ZLF95XOvRNDZX2IqDCs8V1kARoyuvUnWgzpVjp9k90ixcJztMEH"
-    "+F/UCQjqMWo37AdwPyyYMMrX2S/0eiMlHEP+ZfU8bUAtn3k85l/04bb8RfiRf4G3Xcrr9H"
-    "KQJ4v+USJqL5076PmW8Spdr9DvG+oZyAE4j3QbwPQj4Q74PF72/xC/dhU69WQawvq+qgF1"
-    "s+QNUkPlUdniqXXpJ46RYCKIgZGKnqpQxAVqvTCmirBA0EvfvgdkmP1tjkKlkDQe8lJsuf"
-    "GHDLrgXmeTkD3GJ9Eww8qioEWe1yTMYbAO2hPY5DLzlhaI7VWGtOHCNqfMCiEyn1fs+aEz"
-    "mmvyGoK4LG+4GUjOiypc4wkOrThV1ATeHCLuNa7cJOnfXbBkm7XdjXKBqN1guKLOEtDhY+"
-    "DR8W2eSQkje6sZTSsZx1sme+q+87TxFnBrzJg7ncJuBNBm8yOBTBmwyL39/iZ66+0uJXU0"
-    "zzUnuSTAeqjzVkmbpkHmiilxE5ZX6uhEGfnlsQM8BZcwCvI/ToPWb5m6Hz8U7POzZwQt4g"
-    "/A+TVow8aJdsVLvkZF9/Itjmv2n02lV4itIxk0a+Ij87fKe36J90LWmHiZcWCXEmOYUyHM"
-    "lnQpaLQ0a+RXw2brSgJcFeNCJeWCaoh37oEva35Fuwsoep1ydBvZIBXxgT8DiBxwmcDuBx"
-    "gsXvm7+oiIxWMLwy4w9o62Nvcxhzv3tmF10LmidXVDaNMc6LHBBmGqv9Y8Q5UQanNlYgXe"
-    "3+K8odw316dvns8uVfLy7/+vziCGeWwhkYYJ9rxBra1VbgcMrV85EoV8DGGpq/aUBsrKPa"
-    "cofiYvXpEnn754r6/AWS8JacIZlPJ3VuECLH8WfGAxvQZZKa2FL1nFH6eI7uBS2Yq8v3yG"
-    "GIEewS+1t0zxb48uVVXEvVp2t2X07EXLkcfiQer+LY9Pmojl0gp+L/2PN2qPZsiIXRpqPn"
-    "hAzk/l9cNspyuazJcrlUcv9j27Z4J3vY31QT/2OhAs6zTUDYCJGuu1zjlh6pIcvhvHn38f"
-    "rTr2p2+o2iBcjNr3dvr4uV8OQxpbPBtxIG7u6rF01yLV5U51q8KKXL8aNf42xOhpukYYJv"
-    "FNxj+7vHjtCca5DqzjHsNR17Irdi5eW69cgd5X80NOp+iOYY1UI1teW2u7OJGbeXafZuKY"
-    "yqGxxYizOFbZb9eFJnnDly4HSWjmxUj4cbTCRAMiDsiLYWVugz6kt7SZhB0cf85kPhSvQJ"
-    "XS8cayH+zaL+oTNCPBTgR/6no0h86PwJX7wv3j0/mYh9P+FTLbDHMY0tOX6Kp//m5txatD"
-    "xdYyZMOc/jZqHwYLrICcSTOYyuQ+yJ+AredqhNvab23m9Fe5+/LkFc2QdC4RAKh1A4qHuG"
-    "qnsQCj/hxYfWHX3FZiMFoim06egDRr6tBbEeBUQjRRi8xofK3QDfZc++yyX1goUOvqmAcc"
-    "lHdZprgu2rSmhflbcuN0i1T4m8lHEY91JAbfD+92d9YduxNYYti6zEr94czKwIAFoCVHiY"
-    "dNBMxgOUJU9B5JPTADMjAXAW4UydnBqA5mQA0nKm6zxkWoBmJADOcs8f39NCcysAYJZOTx"
-    "ks0Tk8UwEAswjmHDtu6OsZ/1sR43T65410+uc1Ov3zsk5/BCrAwAqKHKdcQxJcmW204S+J"
-    "9rQKpgYdlYugXSq5LGrcgdNTFXZv7vhL3VhkQaqDgNTAjiGTYk4xW0NrhfMysL5DXt/QE8"
-    "QbvXhyVgRWd+ir26JmWkHMuNuwl47GkEU5DFbuILMoh3GmHbCmPZnPibVvQfuIgPtWTmUQ"
-    "6gVihJeWtdoXqe+juUyCqs/M3Nz2quR/b7ffTgI42Q5tkJ8bRQYE8VqUoreob6MgYUML5r"
-    "MgYM/5QfUN4qcT/wUQN5tYMEFLLFqmBmgVzlzHkhtjgsSVLb6NKju3nwdJPngkGLPA8Twg"
-    "fsQA/+Hz7ccknzeOgKDoxmOTOBv4HN3HPN+UkB59ua8Yij/44m3lIz65T1Z8ehtR71skio"
-    "HI7zjJCKNF9Eshj/wZIB1OuWTvxwcf/5N//ltKomPh7A8SHYvAMh8my9znKnAJ/jpCg2m6"
-    "Vme+ejXNtNpaAKapDtN0e5JoHRZ5OZP27YEdxSPJRhnReRHpAAr/0Wd5z5fw3I6HAgWTlg"
-    "UKpKrVHPJ0OCDeFnGhaCqObEpdgr0K3i9WNk+ecZm+ME9/cmDQb2/f50C/eVfsAvnTh5u3"
-    "n76+kAvABzlBxfmcVcObX49ZKZMO6eM60NKE5j29Z4VE6pEtRVPnWXYPDqoCWeIcUlcgy3"
-    "w6aeDjaF6B7I5b4WI0wkzmoE/SMmAPol66NN+FpS5xy2WGUx/JG4sLPBEP2XijqLve/fRQ"
-    "bH3Ax9SkxvaHQlnH0oogGf2Eo8tDUdVO5ATsqP5QhVKnWYFoT5VuFJWIdBW6TpS0KIJXo6"
-    "elIb4Gqtp27E5t7WcREeJa0tqn3gNaO8FCdrXx6VoqTLJOD06aKbMFDV0buZQ+Ihyco480"
-    "/gS76Am7IREzPZJVUFbbenyObpRHBAEgnDNMlQ7COZ3lsUQolcCsIUSnEhDSadTYQeUZrI"
-    "NX6RYEcJXxMm6i+45Gb5KsACDcAOElYYyrJDo7OCNiIMS9JGcNxVY6NtLg1h7KUozerX3N"
-    "z3l14db4k0mdjYS3Y3bZRtWQQm+KYfWmqCR3VN9l1ewOE+6yy5cvm1QYe/myusKY+KxAPu"
-    "AvlQbC8XAD0e0rq1IdzBCcWt1Qhi0aEv8HuQ4bo7ZQA64AI+cnTzBN4xkZuN8oohligpt9"
-    "var7Xmb//f/q2PIK"
+    "2IZCXWtbs1x8Tuq0NyxUjD9+dCgDpfyRhhKmEDXgGMnfcxeNlLGLGmXsoqyMQRX3I3SwOX"
+    "YjsYGdNnpndeQgdp50m6MU5QBDgUXoBY7bDsZU9JSR9MkKO77221wQAwRb3D8lQbh9mtw+"
+    "0N5rGNpuFktddVcla9zu70ffdcR3sPQToAuCwAE0kQNoJvrDpgCOg56mywFMjosOoD0N/l"
+    "/hfB1UBvQ/aYFPlP35pLZwYzhjjr2ZLpKROylaPy82kjMleU+CQCVKLUa77yuG4vnEp8EC"
+    "rbETsAnCno3WInuZ0SWRucwJtQrPaBggJyiTtPp5zBfvi3c/548g/oo/KbhHAXFdJidnJB"
+    "DPIU9chO93NPfpks9JBZfrm2jiNWbI56uOGZ+UvxabzD+ltfnFE985ncJhyQTiCefoI/87"
+    "fzjiPyDIWmD+PcQIxL+dxb/zt/wr8oHuJk7zjn53sUWq+GW/nUkE5LuZHnCPjhffXenvef"
+    "Z7gYkWC8abOQrA/Q70NKCnAT0N6GkGM5SAnnbCi7+9GBuQUpLBBrKmuiekZFWNEsDVbqKC"
+    "mIFQX71oAPXVi0qoxUeF0EisXJZx/uHz7ceKmEhGpnh+cZMG/UcmPhzg5JqFjhs4HjsXzz"
+    "vGmSUwyh1XJXZLkchSOIfEBEV2y/DZbnRFvMM4Rbs/W2jEqmwRDShKQiygA+YL8I+GsArA"
+    "PyofPb3xj2xNgyEvA9WGh2wTAL/s8BH+rOux+UWSlYIaGxDeHA36NeHN1Hu/ZwjucxQP+Z"
+    "BMN7I3oWkMLnsENIhxQvC4Ia5NgsfHiWzytQl9sTjXHlurKzwXh0zq4p1OMniKt6MbxDzj"
+    "QsyMWg52/5rOguh87vD/RZOlkcZtrFIGJeW2naDZJqovoYh1dj29MlS4fR2iY6cYE4Tw3y"
+    "DDfxV3RE1OdRoS7kkbPega5NTROnQTZfRVpSr6qqiIyheNqHZ3XZHDjNQBqxwex57rsMph"
+    "DNt0pug7XL2Z81LG2Ve9lAhIrgstp0VBCMKco3Vp8NUlfjtnbUkUnLVt7ey545IpW+DLl1"
+    "d6IdGcmHEHXvcBUaBHnXVJjxqyf8jQY2Ns/PdB+oaG68O4IQvszr8jlot9HP/6JS9GedCk"
+    "zo8xk8P5L5kf36jAJh+QFL5MSO0omkhwk7nGhchy5dINBzRqOmU7NvJoIOjJDPEVC4UCKc"
+    "nNQYCtBbHVNTZ7eg6U2RzwUTapcWSsqOtYG9mIVUcjKogZSBJ72SzGVhNiU0bYBuUzOiK8"
+    "HTuN2iSCHz4+fMDN20OEOL0YNLT6nAw0z1aQh/jNq89kyQqBU2i0TqF0JdtR+Aqy4Bbag8"
+    "OXYtmCxFeSNfBGOcm6CoZu/RrXxqAz0Afp4tg3Bb14Ckm89uysUvBYjOsKqAK+1+4qOxxB"
+    "jV1A2r6fay91uHzFEF17SKaiSCeL8MbgiElyju5XhK5cci9cL2nee3L5SKKJYzNJPZk7Dy"
+    "FXUhQdzft7lsjhv0Z8XxJJhOFy9w6bsnDFpxHz33/LJ5KuIf6UdBgLHNdFFg350gsZ4ZWK"
+    "PAtfMfEtsPAf3iOxGCzK4o+cTmJGJusC8H8gOQxh9khs8Wuco5+dYIHuI2/c/UTl64pGyk"
+    "8SRGooOnlfRyIg1UklZ+e30v2UnyEjBR6xwXnEIHR1Bpn9YOBCZj8s/n6LD6EFCC0YEFqA"
+    "RPI+E8ntULck91bilAsg56wrhblQy5Uuyh6QMZ3+ZLSUaQ5UZFpqop6TA8Q1EI+8EWW4q2"
+    "urbCWgskpuEbqorBK5ZbSWI5UYxnKIx5qzHD5dOkyrb1ZGxAAuc53N1EffrBg9Pau2IAT1"
+    "J4ZsuQ6ElgErDMwLI53vJjAvoH4SnG4DPt2gMtwQzjaoDHeEkw0qhx26N9hS/Gp610lBCO"
+    "6TId8ncWKb7l2SE4N7pPU9AizZYy9BwvnSr92QF4Ql6IqonGXhAVG5CVG5sBXH3o5skBg3"
+    "I4OXr9YOEFbmqo/rem2Kck6vGFRVgWv7j5AFUuFVsMgzn06a9H/D+fE7ueR3kug8nxNfNj"
+    "qbkWBNiBcxuLGHCPZdh/gT0UTt3/znUZ+2B/xEisULpURAbbz5ivGHWUHEc8lyyXt81hfv"
+    "wXki38gea2iFN6LAIpf7N/HpBIkmtk/E3/AnunR9jt4F8m/eA+OTSEK3H3pJhQNBNPdjUv"
+    "vZpILezcfLtwoKMQ5VDZigarY2o6FvkWm76tUKYaii3FZHBg5ijxzEaKO6jkfabvKMLJji"
+    "o7QDYQW+SdnhccqNfkU0lThY5a2XY0bm3FCZzonC1V7vGszKwQK0XgA85yquPv45MYB/D9"
+    "9sYgLpr0FZFhai/b3g0xUV/DrtZShKGlOl6Ejh7rhvuiIUqM6YUcgZaBD00IJRE2fAV7/F"
+    "pcxCVFDdq43avBQQCJoQCOb8F+NfQYFzNYU9K2PEdj40iz116zZGPBEAuFvAzUgQuO0oeS"
+    "VR8B601VEyUOpS8hSixp3uvVDyEuB02GF5GSCHDZkcFq2VWMYWpEulsHHvVS9a05B7Qpgf"
+    "7fJDfei3MuDo6YoHFkfv9yTPvKHLVRiQT6HJ5KTt9oM2rafQ4iSzqRVkpPyWryYjWdG4af"
+    "yiNetmEglJGpqg6DAkos8MYZ8gJmhC1HM3/A+LSJpORA5aUQE9wgFyFO1YO5lVVKm8XwtS"
+    "0BL7j9vylmK4NG+RS6koI+k6j4LTJGJU4sMNEl34ENdQ7Am6t50HwoL7SNTiqCIaVnZ4BR"
+    "bRUC6RCapmEaV7orwI1VUtckKHL2xxHPOklxIW0RulYzdsJYwzFrpvxldVP6fGRqgonzPe"
+    "YFhn9Uxnm2nse9Y5K/JSUAWn8yOEq6G+bqXRvAxUGh2tC4q/Wg5baK5+QQicjENe4Xb8bi"
+    "B2d0i5bEm1BIdXtw6vCpq9tl/mc5Rk9CGZblxvQlPvTPYEaOL1knu2C6+XnOhf28YAI9vq"
+    "jb1f2Zd8j94321S3PVvf5HPsDEE9t0el02s/kOJ3/z2fySSU+nSmynPyc0BWZwpf6vbDSZ"
+    "0rNTqMWDKuUT6nUD3Fin+D1gsqmzFHDXkWxJvI/EmRDYkWdI34V9+gyHKXH8ifhdZCOELJ"
+    "puxR7Xx28H4OWKOY1Hg/kx3ZiEaaDDaCBdY3h1THHgUvxMhtVH6WU/3MwKwUEPtap0FJFH"
+    "U5fXkpA0+0Xgh9HlX1Q6lGORlvXKSmJ1rXYYM1wzw+OgvXBDTArn5SWE7MIFyPURMC3Lbg"
+    "NxzKUnToNzwOqetHvHkv4sQKL0Ty0aTOB7HCm2kSaG7mgRDmwIzSR4QZ4vP69En0AGYEu+"
+    "L/a9FrV/CnFpgtpGeAOf8mSQGmuSPcBUm5J5uuPZdiW9GauM8HgV9iwCfWpMYvwb9UoO5u"
+    "5njY36iXICNUbLK1CSLH6chU+jpcY3ZEah5zzfLm3cfrT7+qc9VuFGyKm1/v3l4X2RQLfP"
+    "nySkfJ30oYaEZ1T8kSZ5eGjp8MNymM2pmKPwp624jwPJrJNFBgD2wzQcP0E/YhJwvZIk28"
+    "JApui7G7LU7EBih5LXRM650ejluP3FH+x4H8G0dds77cG/u5LCRH6BN/BmbkTOW4yA2Y1L"
+    "ovIr6Rnxm704nxvU+XaL1wIrJCsEAYJXXahZ/BdQiLP47LQp6ju7h4NAtQ/CjEbzMuGE2w"
+    "oK7KidHng3Y7MX4rVp8XVYjE/8l8Tvit/ESmc/4Fo8LW4O0YoLfD1gqrJeMNtLdfNour1Y"
+    "TVivZ24R3QgLksaSDgHZerTry3bdTYsizosa1ZERkstbkRClnjIvi98CNS5LTYX3khMOFH"
+    "a8JDu7ajn3uQsXR8Gx7aiFUecz20EYPEpYMmLvXK8MitQKW7JLNEO90lT5mxO90l1yiSQu"
+    "RPPs7dCDqGE6A1ZjIvJPVNiB/ExYHsc/Sz7wSBrMFj8Tkf+eXoodmGCzJJ2Cg7S/p7jLLL"
+    "V2Itx3Fq6O41mJtjAj6R4/hEAidQhc2r0U0FjIS3By535txtinFGxECUu8+wAqZSz0ylgP"
+    "yp0Nyry8Qn440At84v0UeVeOB+nJjjSCP0nat5u2cBACPr3ebepDiauidOpci0iVBJO6ub"
+    "ihIdZoUMA6c+Df1sFQ6FmV8o0rG7XbibjGxUojdKlfiKxe2x0c9JIVw/dAlDcVeuqArEjP"
+    "AHEGmex/296XzuWMRHcaMGdb3ebh8hi/cmbX/updC9LNp7LysAi6KASCgf3yDZfilKGCFP"
+    "fFZREdixWfSgba3fbWHf+Jt88ag3QY4XjaH+Et2nd1nkrRAMDvKE3ZBv7XtZD5ido/ttzy"
+    "dZUlgQOOaOGxCBRdO+40WHxG/Zct1x5y4+JPvjbE9ZIHUM04ERrZHsb9GuZXBGFCISrQNC"
+    "0JsQehOahC9e0pCfC/ptf3NycKC0jzCPsN2scYvgYhZM274KCmEgmrV+HXCkqLAAq2rDVJ"
+    "z6JSk4+6Ev7YDCN9CX9ggucOhLe1C4oS/tEO5P6EsLfWmHsPvHHk6DvrTH15p88uSQtaYp"
+    "UBQ6INQejcImY7QFItjaXd9lWbi/297fWSx1L3CVrHEnTS83eIqczhVeEII7fMh3eHwt6N"
+    "/fJUHj3qhe7m51C9RqmCu6n44f3YurJsdV8dXInFZXpQz0TLRe654uCEK8oL2XOtuqWyNi"
+    "kxWDesStdaRQH/qtDGz79s6lwCdEn3+SEwPToKNk2Jj1tWeWppH83UkhRTNDgGuQABvR6P"
+    "aH9sd0onEd6o0TX7O3WQNgE/WjA2hPJHu7oLA1wDg6ag+P8MAO6KYA526mQeVu52jw1Zzu"
+    "lCa/m9SdFjVsyOqWCQsTRPnfkyoC0b9iDva9Ffq+dGvL01USlgXdOUqxlhsnafPHCKngdf"
+    "fwECVFOk5fT7J6s4UkIlwgjXswOs8EVbOgK/NgK/GvToPtUfO/6HcROivQDVmCJ+wSDVe2"
+    "9uLnZWDxR7v4hQuxqZu2IGYEUarv6hgV1aRrfOGJgIHwdlwfVI8bcAxSgKDLHibS0D0pIK"
+    "986+m9ZVnw/LX1u/5BZ9r4b2UA97a4J9XC9PTjvBDQAoasBrFwthR14NrRlsvC8K7tGVva"
+    "h4dWOQWsShd0NKAFHm8doA7+QNbBskSeJ5vazgNhCq2gpgx+WdQ4slP3ReOgBvrR9zzUQB"
+    "8S7QNqoEMN9MFBvF8N9C3wskuZ4pjRqB/3TxqdRYYgXSQ+QrnGHRixgKz2BEmSKj7zeUzF"
+    "iM7+IDJ8tidQt8k8pgLl0cCx9i79Gc746fhRTmUSUFr0p1yFl6nrqGynBNSkz2oDaPHmfT"
+    "zVuKzXWlA1aGLbN1DBEcu9ntUEMZobtpMc9pkuyYzaGxTJMRRQydgSRUMRnSOMorfmHN16"
+    "7gYFogin+Cyq3ikKZWInUPQ87XDe3S1Ogd4F9C6gdwG9y+DQFtC7TnjxvXA5U2VaVLuntx"
+    "LdeKWPe5v1XTlPqihUAXBVWdqMgIGsrv4Q1i6CURI0LsjSSwWMFLbVIq5iU9jXnwl2SQ3c"
+    "qVwB79kmiAzoURpoStVW1L7L3gMc15t3H68//aoun5eMz57xN7/evb2G/kjHq1boE4s4uq"
+    "21C0KgH41WP0pXshWvpSgLfIq2sWU7JFOVvf8dx60irp9K1L1+Zp2A4pUB4vsBtc+kW4fO"
+    "5ZCXAdrvkI//ZK1anP4lUTj8Wx/+Wyh1rTyFKNh5Tew8AZzaxV5taGRlDED50KaGTOfTPm"
+    "eyUlAqrO0RE4UMtcHPicEB35o5CmXyhkMc9VICyr6kRj0+y8DehKaUxtwR0IAzWpHlrY1u"
+    "9/1vh1g7LHu7QU22w9ZkO05Bq9ypoSArFU+Var7SSo6cbs+z3Zyla7TE7JHYSBDPEGayOz"
+    "D/n5yKLYh9ju59uo667mb6/4rvOEFRaHSCknJsE/QlfHn57OrbeNYyl6nn54kGxncLglYc"
+    "ahTyDemje1GSQ/QyZmu+BdDcp8uo+bDj829g442gU4kfiG513yKPSqqVR4gtiVYBfpQtk2"
+    "269oBCNfRbfoKAQgUUqh0IQ5QIKFSw+O0XX7c0Vrc1sQZEn3p+2cAN+fyy0gspPiowHZzA"
+    "1cI2FTCC61CAt5Gb93mNm/e5oiVdgP2AaYZWc0InHV0lnq0LXkbkpKHjpoYiX6o6nBYPNy"
+    "lBvDvlUxSMIApzqu4WSkUMPCsvmxyVl9Un5WW58xe3wnViYcl4I8A9dCSMLfDlyyud7byV"
+    "MALwvqulRKXQNY7frQAcwIoDOKABdqdzotAE6jxaOTGTgD14/UUvwKpSJ3X3XypiAFXhAJ"
+    "ZC6pJuQ4ZSCEO0vHW0PAumLiFKKWzcG9ALJUrEPrypiHxoOfpKYkD5HLI7L7Nc+k1glcLG"
+    "vV293C/AfjvsjVLDAAKKSuZQ64Ki0qSk2TFqLQ3zGtmzgpAm3+QTsegT8TdnCq5J+tmkjm"
+    "fiZ0ftpJj8LOrRiHo1EQVH0j2E+Ao7NppTP9vV7HZF+ICF45KIo0FDH7FwyZBL8BNBjCsc"
+    "wYIjWiaW9PKUhE7yEHLUkXj7bYYcT0pJNL5BdD5nJJggn8gn8RGi3M4TsVHCEEEe4d8DkT"
+    "8tIn7KRfFS+CKre7JlK1nG1QegC9tg7pEJAo4JcEx2KaZAMwCOCSz+iMv0HNvT1nMiL7S5"
+    "gzZ3x4C34zZ32P4jZIG4C/S7fxRFO3HQn4wSnFkDac7oBwPzchANbL0AkQ2qvwB5ucMtwD"
+    "Oj0I8sf33083KAfjv0I2eLPvp5OUC/HfpQbKdPHV0/HHeMGNzBVMeLZ02D3LVR7nIzX7zS"
+    "Pz8yQkDsaHt8RJmqei6evAxQC4bsxRl6jzrzbTMoNDIgmgEUa0j2WQfFGlTnTAfQdt/6b4"
+    "gAN+v814TFsaRP+7aBSkgHH/ifI1RSK0kcJTPV3xOon+Uknwj/tRu1dhoNUoegu8jdVUN5"
+    "SXbfbtrLdJkM3cl9uZWkkyciNNmoVVMyScIcEXQSjGY4sBYpiSQuSBIIay70N5OYUVImvX"
+    "Q/PVQ3GbBqMUHVzJNH/ss3dsQkgw10EnTvhYHwxrGTnXDI9ApOJALGVZy4aJTne1GT6HtR"
+    "zvSVt4O2iZiV6skDZuopnvXwCq2QsBatFnKCELpuWWibWmHiZWx6umRljMt0uWzkYr+s8b"
+    "Bflh3sC65Tc0hszcIhBbE9i4eMx82rqB0yjkjQgfboy0Z79GXNHn1Z3qM6IQhgl448LoFl"
+    "YzZtwlhGCmJ+rdlirZoXYuhcqJ2+nfqrWvTxygpC/Kej+E82b27PMEU2UW9cK9E0RFHYhI"
+    "Mq2Z13xCucyiVPfbVXOYoMTP3M2J1u5c9cL5FlqjF7ZCgQqY9b1y+akdij+61MZZQD+VMJ"
+    "inoDsbIfuYP5wHE84DNpUuM4hpTFM0hZBLsCUhZh8fc0KiFOdGxn+hicZAeLFfXiJhuPw/"
+    "xgOPfiMh9+YoVsuHMY70gPMX3x5dvUdSwIghuwtRswAVLbE1gUBGdg0/a20Nj52LseGjsf"
+    "b+dDy3oz7a6kCXeL6qUKUePeqV7MAAgtQWhpeCthQmjp+9Czr12XWjj+7UuxpcKISV1wac"
+    "7HTnF+8M7o0pfwtf3ixZfw7xf2xZfw6vmzV/zP1+LP+fwCr6PoUGLUoyV+JAzhJ+zIXSFr"
+    "bWIU1YmKsg82BPvn6BpZYSC6unrkgX+ZJ1IOQx3ywbvjVb+VslDzta/E7FFdTohqDS6qBe"
+    "XNDlbeTL4HJYwr93ky3CRHd2fRQ0ZD39Lw+6XDDdypkMljyCkN0YNDRw84XMRv5+wriYKz"
+    "r+1uz0Cp6+xTiBrnmOjF2ZcAp+Psy8sAA2O8nsCBlxsy9MyrcUsNujDLMTzuvVdm6dM39S"
+    "NmwY94Iw9RhWMq+/Gkziu14gOnq8zIBi6pq+f45Zfw5cWV+PPyhf0lfHX1+gX/+3PpK3r5"
+    "nHwJX89mz/hP5i9fZjxGohGMLHsxI/xMjTq+rKgfYL5IjEZkZ773rEe+erJ9S0C8kI/D/D"
+    "/feVgEKj/Vkb+NsmvMtrpUwYsRlROHDjKDOTAn4LgaguMK6vL3WJcfXC3gahmUudmLo2VF"
+    "PJt/hWm7EioqaXC3tN3xSRZNu7VQSUNZm5ZLATllZ5BTBk6tk3BqmX+aDbmGtqH3eo1LcZ"
+    "BFtAfpSoQq2iftq5Xu1Ruhzp4pnbWZzyf13lo5MtKMm7prs47Qq8tXf+d/zi4vIkeo8Hku"
+    "qUc2omSxaMtNfcREPUPsIv41fCq6Z0tfS1yL4oESllQtnmHvMW2trXLNHvDJUPNiwFfIpM"
+    "bJCvbJGdgnYJ9AzQtY/P0WH6JVB4tWHb8j+oDqoHfPDQ6cwNXaw6mAgbu3l1hJpFeXIf7h"
+    "8+3HmngrU10R3OhC/0Gu018bnMzlMAsdN3A8di6ed4xrQSCUuxESnL/+cP1LcQnevL+9KR"
+    "71YoKb0VUYsX08D/qCu+/zZEXoSnWg1LgLEwFjmhF3ZmA8+JQxfTJBTswYVKG5/Amh77WB"
+    "3gPc98V9JXqltUyhKcsCqaOLddBNolHJGkdr6iWLhj9x7vjLdttfIQz7vzWpKQum7gugFI"
+    "Y3QO8N0HJqF6SgcNSQnZeWiGG7LcpGlQSNe6d6KRrFFiLR5YHwBVF5HqrxLgkC3o3wFlF7"
+    "neMrIwAn15BPricaWgviT/VjAmVJ496lqyav0lX1m3RVepES0PTaF+alTrl7YYxEO3NCIQ"
+    "zmRGtzwqVMV6fNisC1MORrYehUcUNfMKh/MCBO7Rb7ueMSRbj5Jhb7/n8+ETdFs4IiHlFf"
+    "v3fc3khIR4A8d2Y4AVl2g9I7PpNJKB2AnS03VjU5O9l3u7nZ82TkTmr2NRJjI3bzWpRRzb"
+    "KbqY8s/k2Q+CUniBHsEnuCMEOOrFwxQWsnWPB/MLTAbCHrUzDn34pKrr09RVn5ImWmP/I9"
+    "JP7PFvjy5RWUvBjOHTlB1WzsZNUaEVGSwQayrnogoWBfoXpUBy7j4cBwL4chaXLENo8+pi"
+    "IG7tXu+a0CLO0IV07IQJh7IWLyJwbKyiA3jof9TWUsMVCXBpltgkjPHhnSdfdYzKFMjX4O"
+    "5827j9effk0Zl6nl//724z9uFJzLm1/v3l6XIiBSL9HY4FsJA3f31YsmntoX1Z7aF6WQB9"
+    "cTNS68ZLhJDo/u7jxgsHYHZkAD7Ooz+XJixqB6YKd3QF2FfVGddpCMH0bSgXisMUkHkCl6"
+    "wuGJtMRWC05hURRCgG1Pw3bl0fYui9bgpTPT81UTHUr9lnuGhoq1PMa1FE0jQ9ktOMRSKz"
+    "L+Ue3MT8Iju535TjJypzP/1iMoqvLzFZP1TOIpvhH1TTBXVTwuRH35Lw9h+4+QBeLzcyQk"
+    "XeeJIPEwMQeKeglNkCiHUnbo9/akL94X714met6LHm1xhZZgwUctyYzaG/FTWTGbX7nfon"
+    "sWzphjb6ZyEN8N9xmR9YIyEhdywa4IJ/DbK2BfPOqdo3tsWbK2rNzl6cPin3JZ4sUhCr7N"
+    "ZJ3ulM37Lf8N59hxiR39EkIUP/Lx4QrhB75lxRMssv3KCy4dt5BFC7pGX9+v8eb+L40bz2"
+    "W3epR5CX3mhhm7gAIIUK7bgHLdxVNV70hRSYOS2FZBF3ep9hJkhMA0aov8Vm3Rxr8kCqvQ"
+    "dhV8wr8VYS1ai2flAP+2+I+r2IJx8EO9Bai3cJIbf/gFidbYCQRuB9Hwe2h/nHWA6BhSJc"
+    "FWmA/tcu2ZiiB8VpoZYxmRU04XE6620NfjgW1FjMtn7IUDtsabxkdtPNa8l777I5ZD1aKe"
+    "QF7KuA3cS3J77F5vE0wuiYKt2FZny0CpS91ViBq383spTZMAp8OhyctAFu+QaTLDJWicwI"
+    "E25F5PZoY+RsmPOcbh1gVBprzVu4C3w0ZaQyQeNemjdSTmkaQRfCfrZKuYR5mPJ7XMo4iO"
+    "kBbc3s08ulsQFJA/g4j+E3fHEVm+M3KOrpNWSrPNlhND5DxOwEdY/GeMi/kcSMwU6cOdzw"
+    "6dmgZ8A0wQdGo6UBoK8O9P2LCATk0nvPi6DEWgJmpQE6F5UN/uXqENlgG+4z+tADgebwS+"
+    "defQ21/uckdQKUsvl6ieDC+m7hVThBiZxnpUC0dUSRj86+ZyIkbdpInM54SrFU9kOvfpUu"
+    "cAL0uaFx7tmGMe2+MteJ1ZOThL2p4la98JAuK1iZiWRGEVOlgF3YipQhQipk0ipiycLQV0"
+    "rdgCCmHY/a31mRRMrb4EBSmIXw/Z0wDMnCG8acDMAWbOEHa/aSebdGvoUzwVosa9U/3wPA"
+    "fe08DMkGwNKWfQLQ2GSB/prqMBc5ZhVIx/z4r9n9OJxusNP2zB/gxiCqJNHs+dPBuWH76T"
+    "bPOzKKOPkXS1ojUNXRst8BNBgukiWDGOxz9dYRZEdXA4HKJsJJOV8z0q+DFfMSS+cplp0+"
+    "3UQLMZ8Jk+QdU0G6it0p/fW75bU30iU0nOJFp3Z4ymP+hMWzXcyoB/oa1/IboHyrjXldVN"
+    "JPYqrDsw9GuA7KWCLmaP7XxrBUHY+W13PnAoT9gFNHe4wbrQXP2CEDj5hrzCkdql7W3KSI"
+    "GrqStXU8It2jdBKZ8HM66VaOxmyuzAQSUpXfO3k8hzUeE52X44qXOc4NywZnWRsag1LBOI"
+    "/Nghdo7uyZ8rhx8WU+rdSx/GPfFE9EX+0yey6aArvB023rAJcjzLDfnnFfWQu34CuE8GfE"
+    "5NatwnkKV0BllKoGFDlhIs/n6LD61g+6K6e+FyRnwdF/9WwjimwlUTeK+q4b2CDLCDV6xj"
+    "3OQjuhUVc0KnXFNxm6+iB2BR7qQxTC07LQRzUieNX2wIa6GXkQHs9HmHRTnjrvJeSIdRJ9"
+    "vpivjTDcEKrammEFhJ0qBIW2cW/ho/kOncpdRXV1uvzkQrCQK8iuC8mJo/cLqgoa8I0lfC"
+    "WxYEeBXwEn+pQLWuGkEsYMDxe+hiBIlrvU3ecFYQonIdReX8DL14z8Dcezzj50yWrzyu9W"
+    "gamytsxUGF5wproIjRlVepOlDnyrHT7B5pFq6THSaIv8J+IEjHUYtRP+C7AfnkQYbWPsn/"
+    "I1GZKOIf868pY2qB7PtJ57J/p4034q/EC/yNOm7X36MUAbzfcgkT0fxp38fMN4lS7X6HeN"
+    "9QTsAJxPsg3gchH4j3weL3t/iF+7CpV6sg1pdVddCLLR+gahKfqg5PlUsvSbx0CwEUxAyM"
+    "VPVSBiCr1WkFtFWCBoLefXC7pEdrbHKVrIGg9xKT5U8MuGXXAvO8nAFusb4JBh5VFYKsdj"
+    "km4w2A9tAex6GXnDA0x2qsNSeOETU+YNGJlHq/Z82JHNPfENQVQeP9QEpGdNlSZxhI9enC"
+    "LqCmcGGXca12YafO+m2DpN0u7GsUjUbrBUWW8BYHC5+GD4tsckjJG91YSulYzjrZM9/V95"
+    "2niDMD3uTBXG4T8CaDNxkciuBNhsXvb/EzV19p8asppnmpPUmmA9XHGrJMXTIPNNHLiJwy"
+    "P1fCoE/PLYgZ4Kw5gNcRevQes/zN0Pl4p+cdGzghbxD+h0krRh60SzaqXXKyrz8RbPPfNH"
+    "rtKjxF6ZhJI1+Rnx2+01v0T7qWtMPES4uEOJOcQhmO5DMhy8UhI98iPhs3WtCSYC8aES8s"
+    "E9RDP3QJ+1vyLVjZw9Trk6BeyYAvjAl4nMDjBE4H8DjB4vfNX1RERisYXpnxB7T1sbc5jL"
+    "nfPbOLrgXNkysqm8YY50UOCDON1f4x4pwog1MbK5Cudv8V5Y7hPj27fHb58q8Xl399fnGE"
+    "M0vhDAywzzViDe1qK3A45er5SJQrYGMNzd80IDbWUW25Q3Gx+nSJvP1zRX3+Akl4S86QzK"
+    "eTOjcIkeP4M+OBDegySU1sqXrOKH08R/eCFszV5XvkMMQIdon9LbpnC3z58iquperTNbsv"
+    "J2KuXA4/Eo9XcWz6fFTHLpBT8X/seTtUezbEwmjT0XNCBnL/Ly4bZblc1mS5XCq5/7FtW7"
+    "yTPexvqon/sVAB59kmIGyESNddrnFLj9SQ5XDevPt4/elXNTv9RtEC5ObXu7fXxUp48pjS"
+    "2eBbCQN399WLJrkWL6pzLV6U0uX40a9xNifDTdIwwTcK7rH93WNHaM41SHXnGPaajj2RW7"
+    "Hyct165I7yPxoadT9Ec4xqoZractvd2cSM28s0e7cURtUNDqzFmcI2y348qTPOHDlwOktH"
+    "NqrHww0mEiAZEHZEWwsr9Bn1pb0kzKDoY37zoXAl+oSuF461EP9mUf/QGSEeCvAj/9NRJD"
+    "50/oQv3hfvnp9MxL6f8KkW2OOYxpYcP8XTf3Nzbi1anq4xE6ac53GzUHgwXeQE4skcRtch"
+    "9kR8BW871KZeU3vvt6K9z1+XIK7sA6FwCIVDKBzUPUPVPQiFn/DiQ+uOvmKzkQLRFNp09A"
+    "Ej39aCWI8CopEiDF7jQ+VugO+yZ9/lknrBQgffVMC45KM6zTXB9lUltK/KW5cbpNqnRF7K"
+    "OIx7KaA2eP/7s76w7dgaw5ZFVuJXbw5mVgQALQEqPEw6aCbjAcqSpyDyyWmAmZEAOItwpk"
+    "5ODUBzMgBpOdN1HjItQDMSAGe554/vaaG5FQAwS6enDJboHJ6pAIBZBHOOHTf09Yz/rYhx"
+    "Ov3zRjr98xqd/nlZpz8CFWBgBUWOU64hCa7MNtrwl0R7WgVTg47KRdAulVwWNe7A6akKuz"
+    "d3/KVuLLIg1UFAamDHkEkxp5itobXCeRlY3yGvb+gJ4o1ePDkrAqs79NVtUTOtIGbcbdhL"
+    "R2PIohwGK3eQWZTDONMOWNOezOfE2regfUTAfSunMgj1AjHCS8ta7YvU99FcJkHVZ2Zubn"
+    "tV8r+3228nAZxshzbIz40iA4J4LUrRW9S3UZCwoQXzWRCw5/yg+gbx04n/AoibTSyYoCUW"
+    "LVMDtApnrmPJjTFB4soW30aVndvPgyQfPBKMWeB4HhA/YoD/8Pn2Y5LPG0dAUHTjsUmcDX"
+    "yO7mOeb0pIj77cVwzFH3zxtvIRn9wnKz69jaj3LRLFQOR3nGSE0SL6pZBH/gyQDqdcsvfj"
+    "g4//yT//LSXRsXD2B4mORWCZD5Nl7nMVuAR/HaHBNF2rM1+9mmZabS0A01SHabo9SbQOi7"
+    "ycSfv2wI7ikWSjjOi8iHQAhf/os7znS3hux0OBgknLAgVS1WoOeTocEG+LuFA0FUc2pS7B"
+    "XgXvFyubJ8+4TF+Ypz85MOi3t+9zoN+8K3aB/OnDzdtPX1/IBeCDnKDifM6q4c2vx6yUSY"
+    "f0cR1oaULznt6zQiL1yJaiqfMsuwcHVYEscQ6pK5BlPp008HE0r0B2x61wMRphJnPQJ2kZ"
+    "sAdRL12a78JSl7jlMsOpj+SNxQWeiIdsvFHUXe9+eii2PuBjalJj+0OhrGNpRZCMfsLR5a"
+    "GoaidyAnZUf6hCqdOsQLSnSjeKSkS6Cl0nSloUwavR09IQXwNVbTt2p7b2s4gIcS1p7VPv"
+    "Aa2dYCG72vh0LRUmWacHJ82U2YKGro1cSh8RDs7RRxp/gl30hN2QiJkeySooq209Pkc3yi"
+    "OCABDOGaZKB+GczvJYIpRKYNYQolMJCOk0auyg8gzWwat0CwK4yngZN9F9R6M3SVYAEG6A"
+    "8JIwxlUSnR2cETEQ4l6Ss4ZiKx0baXBrD2UpRu/WvubnvLpwa/zJpM5Gwtsxu2yjakihN8"
+    "WwelNUkjuq77JqdocJd9nly5dNKoy9fFldYUx8ViAf8JdKA+F4uIHo9pVVqQ5mCE6tbijD"
+    "Fg2J/4Nch41RW6gBV4CR85MnmKbxjAzcbxTRDDHBzb5e1X0vs//+f5IAVEY="
 )
