@@ -122,7 +122,7 @@ async def pay(month: SubsidyMonth, line: SubsidyLine, state: PaymentItemState) -
                                "title": "十月"},
     )  # fmt: skip
     return await PaymentItem.create(
-        batch=batch, person_id=line.person_id, month=month.month, subsidy_month_id=month.id,
+        policy_code=month.policy_code, batch=batch, person_id=line.person_id, month=month.month, subsidy_month_id=month.id,
         line_id=line.id, gross_fen=line.amount_fen, offset_fen=20_000,
         net_fen=line.amount_fen - 20_000, state=state,
         paid_on=date(2026, 11, 20) if state is PaymentItemState.PAID else None,
