@@ -122,7 +122,8 @@ async def pay(month: SubsidyMonth, line: SubsidyLine, state: PaymentItemState) -
                                "title": "十月"},
     )  # fmt: skip
     return await PaymentItem.create(
-        policy_code=month.policy_code, batch=batch, person_id=line.person_id, month=month.month, subsidy_month_id=month.id,
+        policy_code=month.policy_code, batch=batch, person_id=line.person_id, month=month.month,
+        subsidy_month_id=month.id,
         line_id=line.id, gross_fen=line.amount_fen, offset_fen=20_000,
         net_fen=line.amount_fen - 20_000, state=state,
         paid_on=date(2026, 11, 20) if state is PaymentItemState.PAID else None,
@@ -210,6 +211,7 @@ async def adjustment(month: SubsidyMonth, person: Person, fen: int) -> Adjustmen
         run=run, person=person, source_month_id=month.id, month=month.month,
         source_line_id=line.id, policy_version_id=month.policy_id, before_fen=line.amount_fen,
         after_fen=line.amount_fen + fen, difference_fen=fen, outcome=Outcome.PAY,
+        decided_outcome=Outcome.PAY,
         findings=line.findings, facts=line.facts,
     )  # fmt: skip
 
