@@ -30,6 +30,7 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.paperwork import api as paperwork_api
 from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.readiness import readiness
@@ -72,6 +73,7 @@ OPERATIONS: list[Operation] = [
     *precheck_api.routes,
     *subsidies_api_steps.routes,
     *beneficiaries_api.routes,
+    *paperwork_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -488,3 +488,4 @@ PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS
 PREPARED |= things_declarations.PREPARED
 PREPARED |= sending_person.PREPARED
+QUERIES |= sending_person.QUERIES

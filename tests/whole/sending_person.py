@@ -32,3 +32,9 @@ PREPARED = {
     "GET /my-subsidies/{line_id:int}": own_line,
     "POST /people/{person_id:int}/sign-in": employed,
 }
+
+
+QUERIES = {
+    "GET /subsidy-months/{month_id:int}/paper": lambda c: {"form": "approval"},
+    "GET /subsidy-months/{month_id:int}/paper/workbook": lambda c: {"form": "pay_list"},
+}
