@@ -11,7 +11,7 @@ from tests.asking import Asker
 from tests.subsidies.conftest import District
 from workforce import clock
 from workforce.audit.models import AuditEvent
-from workforce.paperwork import forms
+from workforce.paperwork import filling
 from workforce.people.models import Person
 from workforce.publicity.models import PublicNotice
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
@@ -93,7 +93,7 @@ async def test_a_notice_form_needs_a_notice(
 async def test_too_many_for_paper_are_printed_by_employer(
     district: District, month: SubsidyMonth, ask: Asker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(forms, "ROWS_MAX", 1)
+    monkeypatch.setattr(filling, "ROWS_MAX", 1)
     path = f"/subsidy-months/{month.id}/paper?form=signatures"
     refused = await ask("GET", path, district.cast.officer)
     by_employer = await ask(

@@ -10,7 +10,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from workforce.paperwork import bundle, forms, service
+from workforce.paperwork import bundle, filling, service
 from workforce.paperwork.papers import FormKind, Paper
 from workforce.web.access import actor_of, route
 from workforce.web.requests import Form
@@ -21,7 +21,7 @@ CHUNK_BYTES = 65536
 
 
 class PaperQuery(Form):
-    form: FormKind
+    form: FormKind = FormKind.APPROVAL
     line_id: int | None = Field(None, description="申请表所属的发放明细")
     employer_id: int | None = Field(None, description="只取一个单位")
 
@@ -94,13 +94,13 @@ def _month_id(request: Request) -> int:
 
 
 PAPER = "/subsidy-months/{month_id:int}/paper"
-REFUSALS = (forms.NoNotice, forms.TooManyRows)
+REFUSALS = (filling.NoNotice, filling.TooManyRows)
 
 routes = [
     route("GET", PAPER, get_paper, needs="subsidies.read",
           query=PaperQuery, answer=PaperAnswer, refusals=REFUSALS),
     route("GET", f"{PAPER}/workbook", get_paper_workbook, needs="subsidies.read",
-          query=PaperQuery, file_type=XLSX, refusals=(forms.NoNotice,)),
+          query=PaperQuery, file_type=XLSX, refusals=(filling.NoNotice,)),
     route("GET", "/subsidy-months/{month_id:int}/bundle", get_bundle, needs="paperwork.bundle",
           file_type=ZIP),
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import verb
-from workforce.paperwork import forms
+from workforce.paperwork import filling
 from workforce.paperwork.papers import FormKind, Paper, workbook_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.scope import may_on, month_seen
@@ -17,7 +17,7 @@ async def paper_of(
 ) -> Paper:  # fmt: skip
     """供打印的一张表，证件和账号遮盖。"""
     month = await month_seen(actor, month_id)
-    return await _paper(actor, month, form, line_id, employer_id, forms.ROWS_MAX, full=False)
+    return await _paper(actor, month, form, line_id, employer_id, filling.ROWS_MAX, full=False)
 
 
 @verb
@@ -43,13 +43,13 @@ async def _paper(
 ) -> Paper:  # fmt: skip
     match form:
         case FormKind.APPLICATION:
-            return await forms.application(actor, month, line_id)
+            return await filling.application(actor, month, line_id)
         case FormKind.NOTICE_LIST:
-            return await forms.notice_list(actor, month)
+            return await filling.notice_list(actor, month)
         case FormKind.NOTICE_REPORT:
-            return await forms.notice_report(actor, month)
+            return await filling.notice_report(actor, month)
         case FormKind.PAY_LIST:
-            return await forms.pay_list(actor, month, employer_id, full=full, limit=limit)
+            return await filling.pay_list(actor, month, employer_id, full=full, limit=limit)
         case FormKind.SIGNATURES:
-            return await forms.signatures(actor, month, employer_id, limit)
-    return await forms.approval(actor, month)
+            return await filling.signatures(actor, month, employer_id, limit)
+    return await filling.approval(actor, month)
