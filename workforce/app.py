@@ -33,6 +33,7 @@ from workforce.opening import opened
 from workforce.paperwork import api as paperwork_api
 from workforce.payments import api as payments_api
 from workforce.people import api as people_api
+from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
 from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
@@ -72,6 +73,7 @@ OPERATIONS: list[Operation] = [
     *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
+    *publicity_api.routes,
     *beneficiaries_api.routes,
     *paperwork_api.routes,
     *reports_api.routes,

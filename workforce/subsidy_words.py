@@ -26,6 +26,7 @@ class MonthStepKind(Word):
     RETURNED = "returned", "退回"
     NOTICED = "noticed", "发布公示"
     NOTICE_ENDED = "notice_ended", "公示期满撤下"
+    NOTICE_TAKEN_DOWN = "notice_taken_down", "提前撤下公示"
     APPROVED = "approved", "审批通过"
     PAY_LIST = "pay_list", "生成发放清单"
     CLOSED = "closed", "办结"
@@ -99,6 +100,13 @@ class ObjectionState(Word):
     OPEN = "open", "处理中"
     UPHELD = "upheld", "异议成立"
     REJECTED = "rejected", "异议不成立"
+
+
+class Remedy(Word):
+    """What becomes of a line after an objection to it was upheld."""
+
+    DENY = "deny", "不予发放"
+    CORRECT = "correct", "退回改正"
 
 
 class ObjectorKind(Word):

@@ -11,16 +11,19 @@ from tests.asking import Asker
 from tests.beneficiaries.conftest import signed_in
 from tests.factories import make_person, make_user
 from tests.subsidies.conftest import District
+from workforce import clock
 from workforce.actor import Actor
 from workforce.identity.authentication import actor_for
 from workforce.payments.models import PastPayment, PaymentBatch, PaymentItem
 from workforce.people.models import Person
+from workforce.publicity.models import Objection, PublicNotice
 from workforce.recoveries.models import Recovery, RecoveryMove
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidy_words import (
     HoldKind,
     HoldState,
     MonthState,
+    ObjectionState,
     PaymentItemState,
     RecoveryMoveKind,
 )
@@ -277,3 +280,37 @@ async def test_who_receives_nothing_reads_empty_lists_and_who_is_nobody_is_told(
     assert await own(ask, stranger) == []
     refused = await ask("GET", "/my-subsidies", unbound)
     assert (refused.status_code, refused.json()["code"]) == (409, "identity.no_person")
+
+
+async def test_an_objection_during_the_notice_holds_the_own_money_only_and_shows_its_decision(
+    district: District, month: SubsidyMonth, ask: Asker
+) -> None:
+    worker = await signed_in(district.paid, district.cast.employer)
+    await advance(month, MonthState.ON_NOTICE)
+    line = await line_of(district.paid)
+    notice = await PublicNotice.create(
+        month_id=month.id, code="abc", title="公示", starts_on=clock.today(),
+        ends_on=clock.today(), days=5, counted="working", rows="[]", sha256="0" * 64, people=2,
+        total_fen=200_000,
+    )  # fmt: skip
+    path = f"/my-subsidies/{line.id}/objections"
+    made = await ask("POST", path, worker, json={"text": "金额少算了一天"})
+    again = await ask("POST", path, worker, json={"text": "金额少算了一天"})
+    other = await line_of(district.blocked)
+    stranger = await ask(
+        "POST", f"/my-subsidies/{other.id}/objections", worker, json={"text": "别人的不对"}
+    )
+    await Objection.all().update(state=ObjectionState.REJECTED, decision="按政策计算无误")
+    detail = (await ask("GET", f"/my-subsidies/{line.id}", worker)).json()
+    await PublicNotice.filter(id=notice.id).update(
+        starts_on=date(2026, 1, 1), ends_on=date(2026, 1, 5)
+    )
+    late = await ask("POST", path, worker, json={"text": "公示期已过再提"})
+
+    assert made.status_code == 201, made.text
+    assert again.json()["number"] == made.json()["number"] and stranger.status_code == 404
+    assert await Hold.filter(kind=HoldKind.OBJECTION).values_list("person_id", flat=True) == [
+        district.paid.id
+    ]
+    assert detail["may_object"] and detail["objections"][0]["decision"] == "按政策计算无误"
+    assert late.status_code == 409

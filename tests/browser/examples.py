@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from .objecting import objection
 from .product import OCTOBER, Api, Product
 
 Maker = Callable[[Product], object]
@@ -92,6 +93,7 @@ EXAMPLES: dict[str, Maker] = {
     "jobs": _first("district_officer", "/jobs"),
     "subsidies": _month,
     "lines": _open_line,
+    "objections": objection,
     "policies": lambda product: "fengtai",
     "relations": _relation,
     "training": _training_class,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 
 import openpyxl
 import pytest
@@ -14,7 +15,11 @@ from workforce.audit.models import AuditEvent
 from workforce.paperwork import filling
 from workforce.people.models import Person
 from workforce.publicity.models import PublicNotice
+from workforce.rules.publishing import notice_name, notice_number
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+
+ROW = {"line_id": 1, "month": "2026-10", "name": notice_name("陈可发"), "number": notice_number("992284196308250003"),
+       "employer": "康和养老院", "amount_fen": 100_000}  # fmt: skip
 
 
 async def paper(ask: Asker, month: SubsidyMonth, district: District, query: str) -> dict:  # type: ignore[type-arg]
@@ -78,7 +83,7 @@ async def test_a_notice_form_needs_a_notice(
     await PublicNotice.create(
         month_id=month.id, code="abc", title="十月公示", starts_on=clock.today(),
         ends_on=clock.today(), days=5, counted="working", people=1, total_fen=100_000,
-        rows='[["陈*发", "992284********0003", "康和养老院", 100000]]', sha256="0" * 64,
+        rows=json.dumps([ROW]), sha256="0" * 64,
     )  # fmt: skip
     shown = await ask("GET", path, district.cast.officer)
     report = await ask(
@@ -86,7 +91,15 @@ async def test_a_notice_form_needs_a_notice(
     )
 
     assert refused.json()["code"] == "paperwork.no_notice"
-    assert shown.json()["rows"] == [["陈*发", "992284********0003", "康和养老院", "1,000.00"]]
+    assert shown.json()["rows"] == [
+        [
+            notice_name("陈可发"),
+            notice_number("992284196308250003"),
+            "康和养老院",
+            "2026-10",
+            "1,000.00",
+        ]
+    ]
     assert report.status_code == 200
 
 

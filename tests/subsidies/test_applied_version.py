@@ -9,14 +9,19 @@ import pytest
 from tests.factories import Cast
 from tests.subsidies.conftest import MONTH, District
 from workforce.errors import Missing
+from workforce.reports import api as reports_api
 from workforce.reports.tasks import tasks_of
 from workforce.rules.months import Month
 from workforce.rules.subsidies.loading import LoadedPolicy, policy_from
 from workforce.subsidies import service
+from workforce.subsidies.approving import FactsChanged, submit
 from workforce.subsidies.figures import figures_of
+from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import PolicyRelease, SubsidyMonth
 from workforce.subsidies.policies import applied_to, named, policies_in_use, registered
 from workforce.subsidy_words import MonthState
+
+assert reports_api, "what waits is registered on import"
 
 
 def text_of(fen: int, code: str = "fengtai") -> LoadedPolicy:
@@ -83,6 +88,30 @@ async def test_a_month_not_yet_submitted_moves_to_a_new_release(
     month = await SubsidyMonth.get(id=month.id)
     assert month.state is MonthState.COMPUTED
     assert (await figures_of(month.current_run_id)).pay_total_fen == 120_000
+
+
+async def test_what_was_computed_by_an_older_version_is_not_submitted(
+    district: District, month: SubsidyMonth
+) -> None:
+    cast = district.cast
+    assert not await is_stale(month)
+    await release(cast.district.id, text_of(60_000), "2026-10")
+
+    with pytest.raises(FactsChanged):
+        await submit(cast.officer, month.id, people=2, total_fen=200_000)
+
+    await service.request_computation(cast.officer, month.id)
+    await service.compute(cast.officer, month.id)
+    assert not await is_stale(await SubsidyMonth.get(id=month.id))
+
+
+async def test_a_release_for_later_or_for_the_neighbour_leaves_a_month_as_it_is(
+    district: District, month: SubsidyMonth
+) -> None:
+    await release(district.cast.district.id, text_of(60_000), "2026-11")
+    await release(district.cast.neighbour.id, text_of(60_000), "2026-10")
+
+    assert not await is_stale(month)
 
 
 async def test_a_policy_known_by_its_release_only_is_opened_by_its_code(cast: Cast) -> None:

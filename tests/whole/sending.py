@@ -23,7 +23,7 @@ from tests.whole import (
     things_declarations,
     things_recoveries,
 )
-from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
+from tests.whole.sending_flow import FLOW_FORMS, FLOW_NAMED, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -244,6 +244,7 @@ def late(call: Call) -> dict[str, Any]:
 
 # Things of the place a form names beside its path, by the name their id has.
 NAMED = {
+    **FLOW_NAMED,
     "POST /attachments": ("person_id",), "POST /employments": ("person_id",),
     "POST /attendance": ("employment_id",), "POST /certificates": ("person_id",),
     "POST /training-classes/{class_id:int}/results": ("enrolment_id",),
@@ -489,3 +490,4 @@ FORMS |= things_declarations.FORMS
 PREPARED |= things_declarations.PREPARED
 PREPARED |= sending_person.PREPARED
 QUERIES |= sending_person.QUERIES
+FORMS |= sending_person.FORMS

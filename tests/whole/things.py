@@ -15,6 +15,7 @@ from tests.factories import make_attendance, make_employment, make_user
 from tests.whole import things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
+from tests.whole.things_flow import make_publication
 from tests.whole.things_vetting import hold_of
 from workforce import clock
 from workforce.actor import Actor
@@ -62,9 +63,9 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "hold_id", "case_id", "adjustment_id", "recovery_id", "move_id",
-    "waiver_id",
-    "relation_id", "stay_id", "agreement_id", "batch_id",
+    "month_id", "line_id", "hold_id", "case_id", "publication_id", "objection_id",
+    "adjustment_id", "recovery_id", "move_id", "waiver_id", "relation_id", "stay_id",
+    "agreement_id", "batch_id",
     *things_payments.MAKERS,
 }  # fmt: skip
 
@@ -347,7 +348,8 @@ MAKERS: dict[str, Maker] = {
     "activity_id": make_activity, "shift_id": make_shift, "signup_id": make_signup,
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
-    "stay_id": make_stay, "hold_id": make_hold,
+    "stay_id": make_stay, "hold_id": make_hold, "publication_id": make_publication,
+    "objection_id": make_publication,
     "declaration_id": make_declaration,
     **things_payments.MAKERS,
 }  # fmt: skip

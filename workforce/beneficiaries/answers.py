@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from workforce.beneficiaries.own import OwnDifference, OwnMonth, OwnMonthSeen
+from workforce.publicity.models import Objection
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
-from workforce.subsidy_words import HoldState, MonthStepKind, OwnState
+from workforce.subsidy_words import HoldState, MonthStepKind, ObjectionState, OwnState
 from workforce.vetting.models import Hold
 from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
@@ -85,6 +86,19 @@ class ContactAnswer(Answer):
     phone: str
 
 
+class OwnObjectionAnswer(Answer):
+    """What one objected, and what was decided on it."""
+
+    number: str
+    text: str
+    received_at: datetime
+    due_on: date
+    state: ObjectionState
+    state_label: str
+    decision: str
+    decided_by_name: str
+
+
 class OwnMonthDetail(OwnMonthAnswer):
     policy_version: str
     settled_by_name: str | None
@@ -96,6 +110,8 @@ class OwnMonthDetail(OwnMonthAnswer):
     by_rules: str
     your_right: str
     contact: ContactAnswer
+    may_object: bool
+    objections: list[OwnObjectionAnswer]
 
 
 def show_own_month(own: OwnMonth) -> OwnMonthAnswer:
@@ -118,6 +134,21 @@ def show_own_month_seen(found: OwnMonthSeen) -> OwnMonthDetail:
         contact=ContactAnswer(
             office=district.name, name=district.contact_name, phone=district.contact_phone
         ),
+        may_object=found.may_object,
+        objections=[show_objection(one) for one in found.objections],
+    )
+
+
+def show_objection(one: Objection) -> OwnObjectionAnswer:
+    return OwnObjectionAnswer(
+        number=one.number,
+        text=one.text,
+        received_at=one.received_at,
+        due_on=one.due_on,
+        state=one.state,
+        state_label=one.state.label,
+        decision=one.decision,
+        decided_by_name=one.decided_by_name,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -10,7 +11,9 @@ from workforce.beneficiaries.answers import (
     DifferenceAnswer,
     OwnMonthAnswer,
     OwnMonthDetail,
+    OwnObjectionAnswer,
     show_difference,
+    show_objection,
     show_own_month,
     show_own_month_seen,
 )
@@ -23,9 +26,16 @@ from workforce.beneficiaries.money_answers import (
     show_sign_in,
 )
 from workforce.identity.persons import NoPersonBehindLogin
+from workforce.publicity.notices import NoticeOver
+from workforce.publicity.objections import TooManyObjections
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
+from workforce.web.requests import Form
 from workforce.web.responses import ListOf, created, ok
+
+
+class NewObjection(Form):
+    text: str = Field(min_length=5, max_length=2000, description="异议和理由")
 
 
 async def list_own_months(request: Request, query: ListQuery) -> Response:
@@ -38,6 +48,13 @@ async def get_own_month(request: Request) -> Response:
     """本人一个月的补贴：结果、原因、依据、差额和办理人"""
     line_id = int(request.path_params["line_id"])
     return ok(show_own_month_seen(await own.find_own_month(actor_of(request), line_id)))
+
+
+async def raise_objection(request: Request, form: NewObjection) -> Response:
+    """公示期内就本人的一个月提出异议"""
+    line_id = int(request.path_params["line_id"])
+    made = await own.raise_objection(actor_of(request), line_id, text=form.text)
+    return created(show_objection(made))
 
 
 async def list_own_differences(request: Request, query: ListQuery) -> Response:
@@ -76,6 +93,8 @@ routes = [
           query=ListQuery, answer=ListOf[OwnMonthAnswer], refusals=NOBODY),
     route("GET", f"{OWN}/{{line_id:int}}", get_own_month, needs="subsidies.own",
           answer=OwnMonthDetail),
+    route("POST", f"{OWN}/{{line_id:int}}/objections", raise_objection, needs="subsidies.own",
+          body=NewObjection, answer=OwnObjectionAnswer, refusals=(NoticeOver, TooManyObjections)),
     route("GET", f"{OWN}/differences", list_own_differences, needs="subsidies.own",
           query=ListQuery, answer=ListOf[DifferenceAnswer], refusals=NOBODY),
     route("GET", f"{OWN}/recoveries", list_own_recoveries, needs="subsidies.own",

@@ -19,6 +19,9 @@ from workforce.identity.models import Organisation
 from workforce.identity.persons import own_person_id, require_own_person_id
 from workforce.paging import Page, Slice
 from workforce.payments.models import PastPayment, PaymentItem
+from workforce.publicity.models import Objection
+from workforce.publicity.notices import is_up, live_notice
+from workforce.publicity.objections import receive
 from workforce.recoveries.models import Recovery, RecoveryMove
 from workforce.rules.months import Month
 from workforce.rules.subsidies.explaining import Explained, explain
@@ -33,7 +36,9 @@ from workforce.subsidies.models import (
     SubsidyMonth,
 )
 from workforce.subsidies.policies import policy_of, shipped
+from workforce.subsidy_words import ObjectorKind
 from workforce.vetting.models import Hold
+from workforce.vocabulary import Outcome
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,8 @@ class OwnMonthSeen:
     differences: list[OwnDifference]
     steps: list[MonthStep]
     district: Organisation
+    objections: list[Objection]
+    may_object: bool
 
 
 @dataclass(frozen=True)
@@ -102,7 +109,25 @@ async def find_own_month(actor: Actor, line_id: int) -> OwnMonthSeen:
         differences=await _explained(await of_month),
         steps=await MonthStep.filter(month_id=month.id).order_by("id"),
         district=month.district,
+        objections=await Objection.filter(
+            month_id=month.id, person_id=person_id, objector=ObjectorKind.SELF
+        ).order_by("id"),
+        may_object=line.outcome is Outcome.PAY and await _is_on_notice(month),
     )
+
+
+async def raise_objection(actor: Actor, line_id: int, *, text: str) -> Objection:
+    """公示期内就本人的一个月提出异议；只暂缓本人的这笔钱。"""
+    found = await find_own_month(actor, line_id)
+    return await receive(
+        actor, found.own.month.id, found.own.line.person_id,
+        objector=ObjectorKind.SELF, text=text, name=actor.name,
+    )  # fmt: skip
+
+
+async def _is_on_notice(month: SubsidyMonth) -> bool:
+    notice = await live_notice(month.id)
+    return notice is not None and is_up(notice)
 
 
 async def list_own_differences(actor: Actor, page: Page) -> Slice[OwnDifference]:

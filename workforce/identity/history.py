@@ -46,6 +46,8 @@ READERS = {
 OF_DISTRICTS = {
     "subsidy_month": ("subsidies.read", "district_id"),
     "subsidy_line": ("subsidies.read", "run__month__district_id"),
+    "public_notice": ("subsidies.read", "month__district_id"),
+    "objection": ("subsidies.read", "month__district_id"),
     "subsidy_hold": ("vetting.read", "month__district_id"),
     "pay_list": ("subsidies.pay_list", "month__district_id"),
     "payment_batch": ("payments.read", "district_id"),

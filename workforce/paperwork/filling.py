@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 
 from workforce.actor import Actor
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.paperwork.papers import FormKind, Paper, yuan
 from workforce.publicity.models import Objection, PublicNotice
+from workforce.publicity.rows import rows_of
 from workforce.rules.masking import mask_account, mask_id_number, mask_name
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.lines import explained_all, find_line
@@ -102,19 +102,19 @@ async def notice_list(actor: Actor, month: SubsidyMonth) -> Paper:
     """公示名单：公示期间发布的那一份，遮盖的写法与公示页相同。"""
     notice = await _notice(month)
     rows = [
-        [str(value) for value in (one.values() if isinstance(one, dict) else one)]
-        for one in json.loads(notice.rows)
+        (one.name, one.number, one.employer, one.month, yuan(one.amount_fen))
+        for one in rows_of(notice)
     ]
     return Paper(
         FormKind.NOTICE_LIST,
         notice.title,
         [*_period(notice), ("人数", str(notice.people)), ("合计（元）", yuan(notice.total_fen))],
         [month.id, notice.sha256],
-        ("姓名", "证件号码", "单位", "金额（元）")[: len(rows[0])] if rows else (),
-        [[*one[:3], yuan(int(one[3])), *one[4:]][:4] for one in rows],
+        ("姓名", "证件号码", "单位", "月份", "金额（元）"),
+        rows,
         [f"有异议的，请在公示期内提出。{notice.contact}"],
         (),
-        (12, 24, 40, 16),
+        (12, 24, 40, 12, 16),
     )
 
 

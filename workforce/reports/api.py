@@ -10,14 +10,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.jobs.api import JobAnswer, show_job
-from workforce.reports import exporting, waiting, waiting_declarations, waiting_months
+from workforce.reports import (
+    exporting,
+    waiting,
+    waiting_declarations,
+    waiting_months,
+    waiting_objections,
+)
 from workforce.reports.columns import ExportKind
 from workforce.reports.tasks import Task, tasks_of
 from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
-assert waiting and waiting_declarations and waiting_months, "what waits is registered on import"
+assert waiting and waiting_declarations, "what waits is registered on import"
+assert waiting_months and waiting_objections
 
 
 class TaskAnswer(Answer):

@@ -8,6 +8,7 @@ from workforce.actor import Actor
 from workforce.database.paging import slice_of
 from workforce.jobs.models import Job
 from workforce.paging import Page, Slice
+from workforce.subsidies.afterwards import before_look
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hindrances import Ways, ways
@@ -46,6 +47,7 @@ class MonthSeen:
 
 async def find_month(actor: Actor, month_id: int) -> MonthSeen:
     """One month with everything its page shows; raises Missing."""
+    await before_look(await month_seen(actor, month_id))
     return await _seen(actor, await month_seen(actor, month_id))
 
 

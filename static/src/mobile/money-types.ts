@@ -46,6 +46,8 @@ export interface OwnMonthDetail extends OwnMonth {
   by_rules: string;
   your_right: string;
   contact: { office: string; name: string; phone: string };
+  may_object: boolean;
+  objections: { number: string; text: string; received_at: string; due_on: string; state: string; state_label: string; decision: string; decided_by_name: string }[];
 }
 export interface OwnRecovery {
   id: number;

@@ -35,5 +35,14 @@ export const moneyWords = {
   },
   past: { title: "以前发放的补贴", lead: "使用本系统以前发放的，由区里登记。" },
   decided: { title: "谁作出的决定", none: "还没有人审批", policy: (title: string, version: string): string => `依据《${title}》（${version}）` },
+  objection: {
+    title: "提出异议",
+    lead: "公示期内可以提出。只有您本人的这笔钱会暂缓，等有了决定再发放。",
+    text: "异议和理由",
+    short: "请写明理由，至少 5 个字",
+    submit: "提交异议",
+    mine: "我提出的异议",
+    until: (day: string): string => `请等待工作人员在 ${day} 前决定`,
+  },
   right: { title: "您的权利", person: (office: string): string => `需要工作人员说明或重新核查，请找单位人事，或联系${office}区级经办` },
 };
