@@ -18,7 +18,8 @@ from workforce.publicity.models import PublicNotice
 from workforce.rules.publishing import notice_name, notice_number
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 
-ROW = {"line_id": 1, "month": "2026-10", "name": notice_name("陈可发"), "number": notice_number("992284196308250003"),
+NAME, NUMBER = notice_name("陈可发"), notice_number("992284196308250003")
+ROW = {"line_id": 1, "month": "2026-10", "name": NAME, "number": NUMBER,
        "employer": "康和养老院", "amount_fen": 100_000}  # fmt: skip
 
 
