@@ -44,7 +44,7 @@ def worker(browser: Browser, served: Product) -> Iterator[Page]:
     context = new_context(browser, served.base_url, PHONE)
     page = context.new_page()
     page.goto("/m/")
-    page.get_by_role("button", name=re.compile("^护理员 ")).click()
+    page.get_by_role("button", name=re.compile("^从业人员本人 ")).click()
     expect(page.get_by_role("heading", name="首页")).to_be_visible()
     settle(page)
     yield page
