@@ -21,6 +21,7 @@ from workforce.database.troubles import refusal_behind
 from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
+from workforce.drafting import api as drafting_api
 from workforce.employment import api as employment_api
 from workforce.errors import Refusal
 from workforce.identity import api as identity_api
@@ -46,6 +47,7 @@ from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
+from workforce.vetting import api as vetting_api
 from workforce.volunteering import api as volunteering_api
 from workforce.web import docs, observe, openapi, responses, static
 from workforce.web.access import PUBLIC, Operation, route
@@ -66,6 +68,7 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *declarations_api.routes,
+    *vetting_api.routes,
     *subsidies_api.routes,
     *holds_api.routes,
     *payments_api.routes,
@@ -73,6 +76,7 @@ OPERATIONS: list[Operation] = [
     *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
+    *drafting_api.routes,
     *publicity_api.routes,
     *beneficiaries_api.routes,
     *paperwork_api.routes,

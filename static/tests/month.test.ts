@@ -30,6 +30,7 @@ const month = (changes: Partial<Month>): Month => ({
   pay_total_fen: 100000,
   blocked: 0,
   settled: 0,
+  adjustments: 0, adjustments_open: 0, back_fen: 0, recovery_fen: 0,
   last_month_pay_total_fen: null,
   computed_at: "2026-11-02T01:10:00Z",
   stale: false,

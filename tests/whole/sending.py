@@ -21,6 +21,7 @@ from tests.whole import (
     sending_person,
     sending_vetting,
     things_declarations,
+    things_drafting,
     things_recoveries,
 )
 from tests.whole.sending_flow import FLOW_FORMS, FLOW_NAMED, FLOW_PREPARED
@@ -244,6 +245,7 @@ def late(call: Call) -> dict[str, Any]:
 
 # Things of the place a form names beside its path, by the name their id has.
 NAMED = {
+    "POST /conduct-cases": ("person_id",),
     **FLOW_NAMED,
     "POST /attachments": ("person_id",), "POST /employments": ("person_id",),
     "POST /attendance": ("employment_id",), "POST /certificates": ("person_id",),
@@ -279,13 +281,13 @@ OF_THE_PLACE = {
     "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
-    *sending_payments.OF_THE_DISTRICT, *sending_payments.QUERIES,
+    *sending_payments.OF_THE_DISTRICT, *sending_payments.QUERIES, "POST /policy-drafts",
 }  # fmt: skip
 # A district's own, whichever of its places is asked.
 OF_THE_DISTRICT = {
     "POST /subsidy-months", "POST /imports", "POST /labour-relations",
     "PATCH /labour-relations/readings", *sending_payments.OF_THE_DISTRICT,
-    *sending_payments.QUERIES,
+    *sending_payments.QUERIES, "POST /policy-drafts",
 }  # fmt: skip
 
 
@@ -487,6 +489,8 @@ PREPARED: dict[str, Prepare] = {
 }  # fmt: skip
 PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS
+FORMS |= things_drafting.FORMS
+PREPARED |= things_drafting.PREPARED
 PREPARED |= things_declarations.PREPARED
 PREPARED |= sending_person.PREPARED
 QUERIES |= sending_person.QUERIES

@@ -226,9 +226,36 @@ async def bank_file(ask: Asker, stage: Stage) -> list[bytes]:
     return [(await ask("GET", f"/payment-files/{file}/content", finance)).content]
 
 
+async def insurance_list(ask: Asker, stage: Stage) -> list[bytes]:
+    """The people of a month, as the social-insurance office is asked about them."""
+    officer = stage.actors[Role.DISTRICT_OFFICER]
+    ids = await make_month(stage, stage.own, officer)
+    run = await ComputeRun.get(id=ids["run_id"])
+    for _ in PAYLOADS:
+        await make_line(stage.own, run, Outcome.PAY)
+    await poison()
+    path = f"/subsidy-months/{ids['month_id']}/insurance-list"
+    answer = await ask("POST", path, officer, json={"reason": "核查参保"})
+    assert answer.status_code == 200, answer.text
+    return [answer.content]
+
+
+async def insurance_marked(ask: Asker, stage: Stage) -> list[bytes]:
+    officer = stage.actors[Role.DISTRICT_OFFICER]
+    ids = await make_month(stage, stage.own, officer)
+    quoted = ['"' + one.replace('"', '""') + '"' for one in PAYLOADS if one.isprintable()]
+    sheet = "姓名,身份证号,是否参保\n" + "\n".join(f"{one},{one},{one}" for one in quoted)
+    path = f"/subsidy-months/{ids['month_id']}/insurance-workbooks"
+    answer = await ask("POST", path, officer, files={"file": ("结果.csv", sheet.encode())})
+    assert answer.status_code == 200, answer.text
+    return [answer.content]
+
+
 DOWNLOADS: dict[str, Download] = {
     "GET /payment-batches/{payment_batch_id:int}/workbook": batch_list,
     "GET /payment-files/{payment_file_id:int}/content": bank_file,
+    "POST /subsidy-months/{month_id:int}/insurance-list": insurance_list,
+    "POST /subsidy-months/{month_id:int}/insurance-workbooks": insurance_marked,
     "POST /training-classes/{class_id:int}/roster-workbooks": class_rosters,
     "GET /training-class-templates/roster": class_template,
     "GET /subsidy-months/{month_id:int}/pay-list": pay_list,

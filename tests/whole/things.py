@@ -12,11 +12,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
-from tests.whole import things_payments, things_recoveries
+from tests.whole import things_drafting, things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
 from tests.whole.things_flow import make_publication
-from tests.whole.things_vetting import hold_of
+from tests.whole.things_vetting import case_of, hold_of
 from workforce import clock
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationPerson
@@ -65,7 +65,7 @@ SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 OF_DISTRICTS = {
     "month_id", "line_id", "hold_id", "case_id", "publication_id", "objection_id",
     "adjustment_id", "recovery_id", "move_id", "waiver_id", "relation_id", "stay_id",
-    "agreement_id", "batch_id",
+    "agreement_id", "batch_id", "draft_id",
     *things_payments.MAKERS,
 }  # fmt: skip
 
@@ -283,6 +283,11 @@ async def make_hold(stage: Stage, side: Side, actor: Actor) -> Ids:
     return {**ids, "hold_id": await hold_of(ids["line_id"])}
 
 
+async def make_case(stage: Stage, side: Side, actor: Actor) -> Ids:
+    person = await person_of(side)
+    return {"case_id": await case_of(stage, side, person.id), "person_id": person.id}
+
+
 async def make_job(stage: Stage, side: Side, actor: Actor) -> Ids:
     """A finished export with its file."""
     job = await Job.create(
@@ -348,7 +353,8 @@ MAKERS: dict[str, Maker] = {
     "activity_id": make_activity, "shift_id": make_shift, "signup_id": make_signup,
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
-    "stay_id": make_stay, "hold_id": make_hold, "publication_id": make_publication,
+    "stay_id": make_stay, "hold_id": make_hold, "case_id": make_case,
+    "publication_id": make_publication,
     "objection_id": make_publication,
     "declaration_id": make_declaration,
     **things_payments.MAKERS,
@@ -356,6 +362,7 @@ MAKERS: dict[str, Maker] = {
 
 
 MAKERS |= things_recoveries.MAKERS
+MAKERS |= things_drafting.MAKERS
 
 
 async def make(name: str, stage: Stage, side: Side, actor: Actor) -> Ids:

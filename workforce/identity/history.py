@@ -57,6 +57,7 @@ OF_DISTRICTS = {
     "subsidy_adjustment": ("subsidies.read", "run__month__district_id"),
     "recovery": ("recoveries.read", "district_id"),
     "waiver_request": ("recoveries.read", "recovery__district_id"),
+    "policy_draft": ("policies.read", "district_id"),
     "import_batch": ("intake.import", "district_id"),
     "relation_readings": ("relations.read", "district_id"),
     "behalf_declaration": ("declarations.read", "district_id"),

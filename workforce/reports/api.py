@@ -14,8 +14,11 @@ from workforce.reports import (
     exporting,
     waiting,
     waiting_declarations,
+    waiting_drafts,
     waiting_months,
     waiting_objections,
+    waiting_recoveries,
+    waiting_vetting,
 )
 from workforce.reports.columns import ExportKind
 from workforce.reports.tasks import Task, tasks_of
@@ -23,8 +26,17 @@ from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
-assert waiting and waiting_declarations, "what waits is registered on import"
-assert waiting_months and waiting_objections
+# What waits is registered on import.
+WAITING = (
+    waiting,
+    waiting_declarations,
+    waiting_drafts,
+    waiting_months,
+    waiting_objections,
+    waiting_recoveries,
+    waiting_vetting,
+)
+assert WAITING
 
 
 class TaskAnswer(Answer):

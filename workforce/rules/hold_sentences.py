@@ -77,7 +77,7 @@ def sentences(kind: HoldKind, evidence: Sequence[Mapping[str, Any]], names: Name
     """One sentence for each record the hold rests on."""
     tell = _TELL.get(kind)
     if tell is None:
-        return [kind.label]
+        return [str(record.get("text") or kind.label) for record in evidence] or [kind.label]
     return [tell(record, names) for record in evidence]
 
 

@@ -34,10 +34,17 @@ COLUMNS = (
     "decided_outcome", "outcome", "open_codes", "findings", "facts",
     "settled_by_name", "settlement_reason",
 )  # fmt: skip
-# Who must be looked at whatever their facts: money of theirs was kept back or decided about, or a
-# difference of theirs was approved after the computation that is compared with had begun.
+# Who must be looked at whatever their facts: money of theirs was denied, or was kept back while the
+# computation that is compared with ran (of its own month it decided them all the same), or a
+# difference of theirs was approved after it had begun.
 _TOUCHED = """
-    SELECT person_id FROM subsidy_hold WHERE month_id = ? AND state <> 'gone'
+    SELECT person_id FROM subsidy_hold
+    WHERE month_id = ? AND (state = 'denied' OR (month_id <> ? AND updated_at >= ?))
+    UNION
+    SELECT a.person_id FROM subsidy_adjustment a
+    JOIN subsidy_month m ON m.current_run_id = a.run_id
+    JOIN subsidy_hold h ON h.month_id = m.id AND h.person_id = a.person_id
+    WHERE a.source_month_id = ? AND (h.state = 'denied' OR h.updated_at >= ?)
     UNION
     SELECT a.person_id FROM subsidy_adjustment a
     JOIN subsidy_month m ON m.current_run_id = a.run_id
@@ -108,8 +115,10 @@ async def _to_decide(
         async for chunk in subjects(district_id, earlier.at, asked):
             yield chunk
         return
+    month_id, base, since = earlier.month.id, look.base, look.base.started_at
     touched = await read_all(
-        _TOUCHED, [earlier.month.id, earlier.month.id, look.base.id, look.base.started_at]
+        _TOUCHED,
+        [month_id, base.month_id, since, month_id, since, month_id, base.id, since],
     )
     wanted = look.changed | {row["person_id"] for row in touched}
     async for chunk in subjects_chosen(district_id, earlier.at, wanted, asked):

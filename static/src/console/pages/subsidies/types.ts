@@ -47,6 +47,10 @@ export interface Month {
   pay_total_fen: number;
   blocked: number;
   settled: number;
+  adjustments: number;
+  adjustments_open: number;
+  back_fen: number;
+  recovery_fen: number;
   last_month_pay_total_fen: number | null;
   computed_at: string | null;
   stale: boolean;
@@ -105,6 +109,26 @@ export interface Line {
   review_reason: string | null;
   findings: LineFinding[];
   holds: HoldBrief[];
+}
+
+/** What an earlier month gives now, against what it had given. */
+export interface Adjustment {
+  id: number;
+  person: Named & { id_number: string };
+  month: string;
+  source_month_id: number;
+  source_line_id: number | null;
+  before_fen: number;
+  after_fen: number;
+  difference_fen: number;
+  proposed_fen: number;
+  outcome: "pay" | "refuse" | "review";
+  outcome_label: string;
+  settled_by_name: string | null;
+  settled_at: string | null;
+  settlement_reason: string | null;
+  findings: LineFinding[];
+  changed: string[];
 }
 
 export interface PublicNotice {
