@@ -57,6 +57,8 @@ ACCOUNTS = (
     Account("jiaowu", "杨帆", Role.TRAINER, district.TRAINING_BODY, "培训学校的教务"),
     Account("zhiguan", "朱琳", Role.VOLUNTEER_ORGANISER, district.VOLUNTEER_BODY, "志愿队管理员"),
     Account("zhiyuan", "秦桂兰", Role.VOLUNTEER, district.VOLUNTEER_BODY, "一名志愿者"),
+    Account("huli", "护理员", Role.CARE_WORKER, district.EMPLOYER,
+            "演示花名册中的一名护理员，用手机查看本人补贴"),
     Account("laoren", "尤德厚", Role.ELDER, district.STREET, "一位老年人"),
     Account("haidian1", "许文", Role.DISTRICT_OFFICER, district.NEIGHBOUR,
             "相邻的海淀区经办，看不到丰台区的数据"),
