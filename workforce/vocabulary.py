@@ -125,6 +125,7 @@ class BatchKind(Word):
     ROSTER = "roster", "从业人员花名册"
     ATTENDANCE = "attendance", "月度考勤"
     CERTIFICATES = "certificates", "证书登记"
+    HISTORY = "history", "接入前发放记录"
 
 
 class BatchState(Word):

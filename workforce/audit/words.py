@@ -72,6 +72,7 @@ ACTIONS = {
     "intake.employment.added": "导入从业信息",
     "intake.employment.changed": "导入更改从业信息",
     "intake.employment.undone": "撤销导入的更改",
+    "intake.past_payment.added": "导入接入前发放记录",
     "intake.organisation.added": "导入新单位或街道",
     "intake.person.added": "导入人员",
     "intake.person.changed": "导入更改人员",

@@ -1,4 +1,4 @@
-"""`workforce import roster|attendance|certificates 文件`：核对，加 --confirm 才入库。"""
+"""`workforce import roster|attendance|certificates|history 文件`：核对，加 --confirm 才入库。"""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ class MonthUnreadable(Refusal):
 
 def import_file(
     kind: Annotated[
-        BatchKind, typer.Argument(help="roster 花名册、attendance 考勤、certificates 证书")
+        BatchKind,
+        typer.Argument(
+            help="roster 花名册、attendance 考勤、certificates 证书、history 接入前发放记录"
+        ),
     ],
     path: Path = typer.Argument(..., metavar="FILE", help=".xlsx 或 .csv 文件"),
     month: str = typer.Option("", "--month", help="考勤所属月份，默认从工作表名称读取"),

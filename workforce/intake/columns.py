@@ -119,6 +119,15 @@ CERTIFICATES = [
     Column("practice_score", ("实操成绩", "技能成绩", "操作技能成绩", "实操考试成绩", "实操")),
 ]
 
+HISTORY = [
+    _NAME,
+    _ID_NUMBER,
+    Column("policy", ("政策代码或名称", "政策代码", "政策名称", "补贴名称", "补贴项目"), True),
+    Column("month", ("所属月份", "补贴月份", "发放月份", "月份", "补贴所属月份"), True),
+    Column("amount", ("金额（元）", "金额", "发放金额", "补贴金额", "实发金额"), True),
+    Column("document", ("依据文号", "依据文件", "文号", "批文号", "凭证号"), True),
+]
+
 # A class roster is no batch: it goes to one class, at once.
 TRAINEES = [
     _NAME,
@@ -139,4 +148,5 @@ COLUMNS: dict[BatchKind, list[Column]] = {
     BatchKind.ROSTER: ROSTER,
     BatchKind.ATTENDANCE: ATTENDANCE,
     BatchKind.CERTIFICATES: CERTIFICATES,
+    BatchKind.HISTORY: HISTORY,
 }

@@ -16,6 +16,7 @@ _WORDS = {
     "person": "人员记录",
     "employment": "从业信息",
     "attendance": "考勤",
+    "past_payment": "接入前发放记录",
     "certificate": "证书",
     "organisation": "单位或街道",
     "affiliation": "所属单位",

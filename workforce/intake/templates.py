@@ -33,6 +33,7 @@ _CHOICES: dict[str, Sequence[str]] = {
 }
 _NUMBERS = frozenset({
     "days_due", "days_present", "leave_days", "service_orders", "theory_score", "practice_score",
+    "amount",
 })  # fmt: skip
 _WIDE = frozenset(
     ["id_number", "uscc", "certificate_number", "bank_account", "employer", "insured_by"]
@@ -50,6 +51,9 @@ _MORE = {
         "6. 请在工作表名称中写明月份，如“2026年10月考勤”，或在上传时选择月份。",
     ),
     BatchKind.CERTIFICATES: ("6. 人员须先在花名册中登记。",),
+    BatchKind.HISTORY: (
+        "6. 人员须先在花名册中登记；每人每项政策每月一行，金额以元填写，至多两位小数。",
+    ),
 }
 
 

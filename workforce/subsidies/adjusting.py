@@ -126,7 +126,13 @@ async def _to_decide(
 
 
 def _was_looked_at(look: Look, base: ComputeRun, earlier: Earlier) -> bool:
-    """Whether the base decided the month, or looked back at it, by the text that applies now."""
+    """Whether the base decided the month, or looked back at it, by the text that applies now.
+
+    Where a policy asks what else was paid or applied for, no mark of a person tells that it moved.
+    """
+    asked = wanted_by(earlier.loaded.policy)
+    if asked.payments != () or asked.applications:
+        return False
     if base.month_id == earlier.month.id:
         return earlier.month.policy.sha256 == earlier.loaded.sha256
     known = base.watermark.get(PAST + earlier.month.month)

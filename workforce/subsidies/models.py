@@ -154,7 +154,7 @@ class SubsidyLine(Model):
     reviewed_at = Moment(null=True)
     review_reason = fields.CharField(max_length=500, default="")
     # What the person's facts looked like when this was decided, see subsidies/marking.py.
-    mark = fields.CharField(max_length=16, default="")
+    mark = fields.CharField(max_length=40, default="")
     run_id: int
     person_id: int
     employer_id: int

@@ -24,6 +24,7 @@ export const imports = {
     roster: { label: "从业人员花名册", about: "人员、单位、岗位、合同和证书，一人一岗一行。" },
     attendance: { label: "月度考勤", about: "一个月里每人在每个单位的应出勤、实出勤和请假天数。" },
     certificates: { label: "证书登记", about: "已在花名册里的人员取得的证书。" },
+    history: { label: "接入前发放记录", about: "启用本系统之前已经发过的补贴，每人每项政策每月一行，用于防止重复享受和核对年限。" },
   },
   states: [
     { value: "checking", label: "核对中" },

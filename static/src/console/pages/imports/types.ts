@@ -1,7 +1,7 @@
 /** What the API answers about imports. */
 import type { Job } from "@/shared/api/types";
 
-export type ImportKind = "roster" | "attendance" | "certificates";
+export type ImportKind = "roster" | "attendance" | "certificates" | "history";
 
 export interface CodeCount {
   code: string;

@@ -391,12 +391,12 @@ ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "public_staff" INT;
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
-ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
-ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(40) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -814,12 +814,12 @@ ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(40) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
-ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -877,12 +877,12 @@ ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
-ALTER TABLE "subsidy_line" DROP COLUMN "mark";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
@@ -926,12 +926,12 @@ ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
-ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -1253,134 +1253,134 @@ MODELS_STATE = (
     "0JsQehOahC9e0pCfC/ptf3NycKC0jzCPsN2scYvgYhZM274KCmEgmrV+HXCkqLAAq2rDVJ"
     "z6JSk4+6Ev7YDCN9CX9ggucOhLe1C4oS/tEO5P6EsLfWmHsPvHHk6DvrTH15p88uSQtaYp"
     "UBQ6INQejcImY7QFItjaXd9lWbi/297fWSx1L3CVrHEnTS83eIqczhVeEII7fMh3eHwt6N"
-    "/fJUHj3qhe7m51C9RqmCu6n44f3YurJsdV8dXInFZXpQz0TLRe654uCEK8oL2XOtuqWyNi"
-    "kxWDesStdaRQH/qtDGz79s6lwCdEn3+SEwPToKNk2Jj1tWeWppH83UkhRTNDgGuQABvR6P"
-    "aH9sd0onEd6o0TX7O3WQNgE/WjA2hPJHu7oLA1wDg6ag+P8MAO6KYA526mQeVu52jw1Zzu"
-    "lCa/m9SdFjVsyOqWCQsTRPnfkyoC0b9iDva9Ffq+dGvL01USlgXdOUqxlhsnafPHCKngdf"
-    "fwECVFOk5fT7J6s4UkIlwgjXswOs8EVbOgK/NgK/GvToPtUfO/6HcROivQDVmCJ+wSDVe2"
-    "9uLnZWDxR7v4hQuxqZu2IGYEUarv6hgV1aRrfOGJgIHwdlwfVI8bcAxSgKDLHibS0D0pIK"
-    "986+m9ZVnw/LX1u/5BZ9r4b2UA97a4J9XC9PTjvBDQAoasBrFwthR14NrRlsvC8K7tGVva"
-    "h4dWOQWsShd0NKAFHm8doA7+QNbBskSeJ5vazgNhCq2gpgx+WdQ4slP3ReOgBvrR9zzUQB"
-    "8S7QNqoEMN9MFBvF8N9C3wskuZ4pjRqB/3TxqdRYYgXSQ+QrnGHRixgKz2BEmSKj7zeUzF"
-    "iM7+IDJ8tidQt8k8pgLl0cCx9i79Gc746fhRTmUSUFr0p1yFl6nrqGynBNSkz2oDaPHmfT"
-    "zVuKzXWlA1aGLbN1DBEcu9ntUEMZobtpMc9pkuyYzaGxTJMRRQydgSRUMRnSOMorfmHN16"
-    "7gYFogin+Cyq3ikKZWInUPQ87XDe3S1Ogd4F9C6gdwG9y+DQFtC7TnjxvXA5U2VaVLuntx"
-    "LdeKWPe5v1XTlPqihUAXBVWdqMgIGsrv4Q1i6CURI0LsjSSwWMFLbVIq5iU9jXnwl2SQ3c"
-    "qVwB79kmiAzoURpoStVW1L7L3gMc15t3H68//aoun5eMz57xN7/evb2G/kjHq1boE4s4uq"
-    "21C0KgH41WP0pXshWvpSgLfIq2sWU7JFOVvf8dx60irp9K1L1+Zp2A4pUB4vsBtc+kW4fO"
-    "5ZCXAdrvkI//ZK1anP4lUTj8Wx/+Wyh1rTyFKNh5Tew8AZzaxV5taGRlDED50KaGTOfTPm"
-    "eyUlAqrO0RE4UMtcHPicEB35o5CmXyhkMc9VICyr6kRj0+y8DehKaUxtwR0IAzWpHlrY1u"
-    "9/1vh1g7LHu7QU22w9ZkO05Bq9ypoSArFU+Var7SSo6cbs+z3Zyla7TE7JHYSBDPEGayOz"
-    "D/n5yKLYh9ju59uo667mb6/4rvOEFRaHSCknJsE/QlfHn57OrbeNYyl6nn54kGxncLglYc"
-    "ahTyDemje1GSQ/QyZmu+BdDcp8uo+bDj829g442gU4kfiG513yKPSqqVR4gtiVYBfpQtk2"
-    "269oBCNfRbfoKAQgUUqh0IQ5QIKFSw+O0XX7c0Vrc1sQZEn3p+2cAN+fyy0gspPiowHZzA"
-    "1cI2FTCC61CAt5Gb93mNm/e5oiVdgP2AaYZWc0InHV0lnq0LXkbkpKHjpoYiX6o6nBYPNy"
-    "lBvDvlUxSMIApzqu4WSkUMPCsvmxyVl9Un5WW58xe3wnViYcl4I8A9dCSMLfDlyyud7byV"
-    "MALwvqulRKXQNY7frQAcwIoDOKABdqdzotAE6jxaOTGTgD14/UUvwKpSJ3X3XypiAFXhAJ"
-    "ZC6pJuQ4ZSCEO0vHW0PAumLiFKKWzcG9ALJUrEPrypiHxoOfpKYkD5HLI7L7Nc+k1glcLG"
-    "vV293C/AfjvsjVLDAAKKSuZQ64Ki0qSk2TFqLQ3zGtmzgpAm3+QTsegT8TdnCq5J+tmkjm"
-    "fiZ0ftpJj8LOrRiHo1EQVH0j2E+Ao7NppTP9vV7HZF+ICF45KIo0FDH7FwyZBL8BNBjCsc"
-    "wYIjWiaW9PKUhE7yEHLUkXj7bYYcT0pJNL5BdD5nJJggn8gn8RGi3M4TsVHCEEEe4d8DkT"
-    "8tIn7KRfFS+CKre7JlK1nG1QegC9tg7pEJAo4JcEx2KaZAMwCOCSz+iMv0HNvT1nMiL7S5"
-    "gzZ3x4C34zZ32P4jZIG4C/S7fxRFO3HQn4wSnFkDac7oBwPzchANbL0AkQ2qvwB5ucMtwD"
-    "Oj0I8sf33083KAfjv0I2eLPvp5OUC/HfpQbKdPHV0/HHeMGNzBVMeLZ02D3LVR7nIzX7zS"
-    "Pz8yQkDsaHt8RJmqei6evAxQC4bsxRl6jzrzbTMoNDIgmgEUa0j2WQfFGlTnTAfQdt/6b4"
-    "gAN+v814TFsaRP+7aBSkgHH/ifI1RSK0kcJTPV3xOon+Uknwj/tRu1dhoNUoegu8jdVUN5"
-    "SXbfbtrLdJkM3cl9uZWkkyciNNmoVVMyScIcEXQSjGY4sBYpiSQuSBIIay70N5OYUVImvX"
-    "Q/PVQ3GbBqMUHVzJNH/ss3dsQkgw10EnTvhYHwxrGTnXDI9ApOJALGVZy4aJTne1GT6HtR"
-    "zvSVt4O2iZiV6skDZuopnvXwCq2QsBatFnKCELpuWWibWmHiZWx6umRljMt0uWzkYr+s8b"
-    "Bflh3sC65Tc0hszcIhBbE9i4eMx82rqB0yjkjQgfboy0Z79GXNHn1Z3qM6IQhgl448LoFl"
-    "YzZtwlhGCmJ+rdlirZoXYuhcqJ2+nfqrWvTxygpC/Kej+E82b27PMEU2UW9cK9E0RFHYhI"
-    "Mq2Z13xCucyiVPfbVXOYoMTP3M2J1u5c9cL5FlqjF7ZCgQqY9b1y+akdij+61MZZQD+VMJ"
-    "inoDsbIfuYP5wHE84DNpUuM4hpTFM0hZBLsCUhZh8fc0KiFOdGxn+hicZAeLFfXiJhuPw/"
-    "xgOPfiMh9+YoVsuHMY70gPMX3x5dvUdSwIghuwtRswAVLbE1gUBGdg0/a20Nj52LseGjsf"
-    "b+dDy3oz7a6kCXeL6qUKUePeqV7MAAgtQWhpeCthQmjp+9Czr12XWjj+7UuxpcKISV1wac"
-    "7HTnF+8M7o0pfwtf3ixZfw7xf2xZfw6vmzV/zP1+LP+fwCr6PoUGLUoyV+JAzhJ+zIXSFr"
-    "bWIU1YmKsg82BPvn6BpZYSC6unrkgX+ZJ1IOQx3ywbvjVb+VslDzta/E7FFdTohqDS6qBe"
-    "XNDlbeTL4HJYwr93ky3CRHd2fRQ0ZD39Lw+6XDDdypkMljyCkN0YNDRw84XMRv5+wriYKz"
-    "r+1uz0Cp6+xTiBrnmOjF2ZcAp+Psy8sAA2O8nsCBlxsy9MyrcUsNujDLMTzuvVdm6dM39S"
-    "NmwY94Iw9RhWMq+/Gkziu14gOnq8zIBi6pq+f45Zfw5cWV+PPyhf0lfHX1+gX/+3PpK3r5"
-    "nHwJX89mz/hP5i9fZjxGohGMLHsxI/xMjTq+rKgfYL5IjEZkZ773rEe+erJ9S0C8kI/D/D"
-    "/feVgEKj/Vkb+NsmvMtrpUwYsRlROHDjKDOTAn4LgaguMK6vL3WJcfXC3gahmUudmLo2VF"
-    "PJt/hWm7EioqaXC3tN3xSRZNu7VQSUNZm5ZLATllZ5BTBk6tk3BqmX+aDbmGtqH3eo1LcZ"
-    "BFtAfpSoQq2iftq5Xu1Ruhzp4pnbWZzyf13lo5MtKMm7prs47Qq8tXf+d/zi4vIkeo8Hku"
-    "qUc2omSxaMtNfcREPUPsIv41fCq6Z0tfS1yL4oESllQtnmHvMW2trXLNHvDJUPNiwFfIpM"
-    "bJCvbJGdgnYJ9AzQtY/P0WH6JVB4tWHb8j+oDqoHfPDQ6cwNXaw6mAgbu3l1hJpFeXIf7h"
-    "8+3HmngrU10R3OhC/0Gu018bnMzlMAsdN3A8di6ed4xrQSCUuxESnL/+cP1LcQnevL+9KR"
-    "71YoKb0VUYsX08D/qCu+/zZEXoSnWg1LgLEwFjmhF3ZmA8+JQxfTJBTswYVKG5/Amh77WB"
-    "3gPc98V9JXqltUyhKcsCqaOLddBNolHJGkdr6iWLhj9x7vjLdttfIQz7vzWpKQum7gugFI"
-    "Y3QO8N0HJqF6SgcNSQnZeWiGG7LcpGlQSNe6d6KRrFFiLR5YHwBVF5HqrxLgkC3o3wFlF7"
-    "neMrIwAn15BPricaWgviT/VjAmVJ496lqyav0lX1m3RVepES0PTaF+alTrl7YYxEO3NCIQ"
-    "zmRGtzwqVMV6fNisC1MORrYehUcUNfMKh/MCBO7Rb7ueMSRbj5Jhb7/n8+ETdFs4IiHlFf"
-    "v3fc3khIR4A8d2Y4AVl2g9I7PpNJKB2AnS03VjU5O9l3u7nZ82TkTmr2NRJjI3bzWpRRzb"
-    "KbqY8s/k2Q+CUniBHsEnuCMEOOrFwxQWsnWPB/MLTAbCHrUzDn34pKrr09RVn5ImWmP/I9"
-    "JP7PFvjy5RWUvBjOHTlB1WzsZNUaEVGSwQayrnogoWBfoXpUBy7j4cBwL4chaXLENo8+pi"
-    "IG7tXu+a0CLO0IV07IQJh7IWLyJwbKyiA3jof9TWUsMVCXBpltgkjPHhnSdfdYzKFMjX4O"
-    "5827j9effk0Zl6nl//724z9uFJzLm1/v3l6XIiBSL9HY4FsJA3f31YsmntoX1Z7aF6WQB9"
-    "cTNS68ZLhJDo/u7jxgsHYHZkAD7Ooz+XJixqB6YKd3QF2FfVGddpCMH0bSgXisMUkHkCl6"
-    "wuGJtMRWC05hURRCgG1Pw3bl0fYui9bgpTPT81UTHUr9lnuGhoq1PMa1FE0jQ9ktOMRSKz"
-    "L+Ue3MT8Iju535TjJypzP/1iMoqvLzFZP1TOIpvhH1TTBXVTwuRH35Lw9h+4+QBeLzcyQk"
-    "XeeJIPEwMQeKeglNkCiHUnbo9/akL94X714met6LHm1xhZZgwUctyYzaG/FTWTGbX7nfon"
-    "sWzphjb6ZyEN8N9xmR9YIyEhdywa4IJ/DbK2BfPOqdo3tsWbK2rNzl6cPin3JZ4sUhCr7N"
-    "ZJ3ulM37Lf8N59hxiR39EkIUP/Lx4QrhB75lxRMssv3KCy4dt5BFC7pGX9+v8eb+L40bz2"
-    "W3epR5CX3mhhm7gAIIUK7bgHLdxVNV70hRSYOS2FZBF3ep9hJkhMA0aov8Vm3Rxr8kCqvQ"
-    "dhV8wr8VYS1ai2flAP+2+I+r2IJx8EO9Bai3cJIbf/gFidbYCQRuB9Hwe2h/nHWA6BhSJc"
-    "FWmA/tcu2ZiiB8VpoZYxmRU04XE6620NfjgW1FjMtn7IUDtsabxkdtPNa8l777I5ZD1aKe"
-    "QF7KuA3cS3J77F5vE0wuiYKt2FZny0CpS91ViBq383spTZMAp8OhyctAFu+QaTLDJWicwI"
-    "E25F5PZoY+RsmPOcbh1gVBprzVu4C3w0ZaQyQeNemjdSTmkaQRfCfrZKuYR5mPJ7XMo4iO"
-    "kBbc3s08ulsQFJA/g4j+E3fHEVm+M3KOrpNWSrPNlhND5DxOwEdY/GeMi/kcSMwU6cOdzw"
-    "6dmgZ8A0wQdGo6UBoK8O9P2LCATk0nvPi6DEWgJmpQE6F5UN/uXqENlgG+4z+tADgebwS+"
-    "defQ21/uckdQKUsvl6ieDC+m7hVThBiZxnpUC0dUSRj86+ZyIkbdpInM54SrFU9kOvfpUu"
-    "cAL0uaFx7tmGMe2+MteJ1ZOThL2p4la98JAuK1iZiWRGEVOlgF3YipQhQipk0ipiycLQV0"
-    "rdgCCmHY/a31mRRMrb4EBSmIXw/Z0wDMnCG8acDMAWbOEHa/aSebdGvoUzwVosa9U/3wPA"
-    "fe08DMkGwNKWfQLQ2GSB/prqMBc5ZhVIx/z4r9n9OJxusNP2zB/gxiCqJNHs+dPBuWH76T"
-    "bPOzKKOPkXS1ojUNXRst8BNBgukiWDGOxz9dYRZEdXA4HKJsJJOV8z0q+DFfMSS+cplp0+"
-    "3UQLMZ8Jk+QdU0G6it0p/fW75bU30iU0nOJFp3Z4ymP+hMWzXcyoB/oa1/IboHyrjXldVN"
-    "JPYqrDsw9GuA7KWCLmaP7XxrBUHY+W13PnAoT9gFNHe4wbrQXP2CEDj5hrzCkdql7W3KSI"
-    "GrqStXU8It2jdBKZ8HM66VaOxmyuzAQSUpXfO3k8hzUeE52X44qXOc4NywZnWRsag1LBOI"
-    "/Nghdo7uyZ8rhx8WU+rdSx/GPfFE9EX+0yey6aArvB023rAJcjzLDfnnFfWQu34CuE8GfE"
-    "5NatwnkKV0BllKoGFDlhIs/n6LD61g+6K6e+FyRnwdF/9WwjimwlUTeK+q4b2CDLCDV6xj"
-    "3OQjuhUVc0KnXFNxm6+iB2BR7qQxTC07LQRzUieNX2wIa6GXkQHs9HmHRTnjrvJeSIdRJ9"
-    "vpivjTDcEKrammEFhJ0qBIW2cW/ho/kOncpdRXV1uvzkQrCQK8iuC8mJo/cLqgoa8I0lfC"
-    "WxYEeBXwEn+pQLWuGkEsYMDxe+hiBIlrvU3ecFYQonIdReX8DL14z8Dcezzj50yWrzyu9W"
-    "gamytsxUGF5wproIjRlVepOlDnyrHT7B5pFq6THSaIv8J+IEjHUYtRP+C7AfnkQYbWPsn/"
-    "I1GZKOIf868pY2qB7PtJ57J/p4034q/EC/yNOm7X36MUAbzfcgkT0fxp38fMN4lS7X6HeN"
-    "9QTsAJxPsg3gchH4j3weL3t/iF+7CpV6sg1pdVddCLLR+gahKfqg5PlUsvSbx0CwEUxAyM"
-    "VPVSBiCr1WkFtFWCBoLefXC7pEdrbHKVrIGg9xKT5U8MuGXXAvO8nAFusb4JBh5VFYKsdj"
-    "km4w2A9tAex6GXnDA0x2qsNSeOETU+YNGJlHq/Z82JHNPfENQVQeP9QEpGdNlSZxhI9enC"
-    "LqCmcGGXca12YafO+m2DpN0u7GsUjUbrBUWW8BYHC5+GD4tsckjJG91YSulYzjrZM9/V95"
-    "2niDMD3uTBXG4T8CaDNxkciuBNhsXvb/EzV19p8asppnmpPUmmA9XHGrJMXTIPNNHLiJwy"
-    "P1fCoE/PLYgZ4Kw5gNcRevQes/zN0Pl4p+cdGzghbxD+h0krRh60SzaqXXKyrz8RbPPfNH"
-    "rtKjxF6ZhJI1+Rnx2+01v0T7qWtMPES4uEOJOcQhmO5DMhy8UhI98iPhs3WtCSYC8aES8s"
-    "E9RDP3QJ+1vyLVjZw9Trk6BeyYAvjAl4nMDjBE4H8DjB4vfNX1RERisYXpnxB7T1sbc5jL"
-    "nfPbOLrgXNkysqm8YY50UOCDON1f4x4pwog1MbK5Cudv8V5Y7hPj27fHb58q8Xl399fnGE"
-    "M0vhDAywzzViDe1qK3A45er5SJQrYGMNzd80IDbWUW25Q3Gx+nSJvP1zRX3+Akl4S86QzK"
-    "eTOjcIkeP4M+OBDegySU1sqXrOKH08R/eCFszV5XvkMMQIdon9LbpnC3z58iquperTNbsv"
-    "J2KuXA4/Eo9XcWz6fFTHLpBT8X/seTtUezbEwmjT0XNCBnL/Ly4bZblc1mS5XCq5/7FtW7"
-    "yTPexvqon/sVAB59kmIGyESNddrnFLj9SQ5XDevPt4/elXNTv9RtEC5ObXu7fXxUp48pjS"
-    "2eBbCQN399WLJrkWL6pzLV6U0uX40a9xNifDTdIwwTcK7rH93WNHaM41SHXnGPaajj2RW7"
-    "Hyct165I7yPxoadT9Ec4xqoZractvd2cSM28s0e7cURtUNDqzFmcI2y348qTPOHDlwOktH"
-    "NqrHww0mEiAZEHZEWwsr9Bn1pb0kzKDoY37zoXAl+oSuF461EP9mUf/QGSEeCvAj/9NRJD"
-    "50/oQv3hfvnp9MxL6f8KkW2OOYxpYcP8XTf3Nzbi1anq4xE6ac53GzUHgwXeQE4skcRtch"
-    "9kR8BW871KZeU3vvt6K9z1+XIK7sA6FwCIVDKBzUPUPVPQiFn/DiQ+uOvmKzkQLRFNp09A"
-    "Ej39aCWI8CopEiDF7jQ+VugO+yZ9/lknrBQgffVMC45KM6zTXB9lUltK/KW5cbpNqnRF7K"
-    "OIx7KaA2eP/7s76w7dgaw5ZFVuJXbw5mVgQALQEqPEw6aCbjAcqSpyDyyWmAmZEAOItwpk"
-    "5ODUBzMgBpOdN1HjItQDMSAGe554/vaaG5FQAwS6enDJboHJ6pAIBZBHOOHTf09Yz/rYhx"
-    "Ov3zRjr98xqd/nlZpz8CFWBgBUWOU64hCa7MNtrwl0R7WgVTg47KRdAulVwWNe7A6akKuz"
-    "d3/KVuLLIg1UFAamDHkEkxp5itobXCeRlY3yGvb+gJ4o1ePDkrAqs79NVtUTOtIGbcbdhL"
-    "R2PIohwGK3eQWZTDONMOWNOezOfE2regfUTAfSunMgj1AjHCS8ta7YvU99FcJkHVZ2Zubn"
-    "tV8r+3228nAZxshzbIz40iA4J4LUrRW9S3UZCwoQXzWRCw5/yg+gbx04n/AoibTSyYoCUW"
-    "LVMDtApnrmPJjTFB4soW30aVndvPgyQfPBKMWeB4HhA/YoD/8Pn2Y5LPG0dAUHTjsUmcDX"
-    "yO7mOeb0pIj77cVwzFH3zxtvIRn9wnKz69jaj3LRLFQOR3nGSE0SL6pZBH/gyQDqdcsvfj"
-    "g4//yT//LSXRsXD2B4mORWCZD5Nl7nMVuAR/HaHBNF2rM1+9mmZabS0A01SHabo9SbQOi7"
-    "ycSfv2wI7ikWSjjOi8iHQAhf/os7znS3hux0OBgknLAgVS1WoOeTocEG+LuFA0FUc2pS7B"
-    "XgXvFyubJ8+4TF+Ypz85MOi3t+9zoN+8K3aB/OnDzdtPX1/IBeCDnKDifM6q4c2vx6yUSY"
-    "f0cR1oaULznt6zQiL1yJaiqfMsuwcHVYEscQ6pK5BlPp008HE0r0B2x61wMRphJnPQJ2kZ"
-    "sAdRL12a78JSl7jlMsOpj+SNxQWeiIdsvFHUXe9+eii2PuBjalJj+0OhrGNpRZCMfsLR5a"
-    "GoaidyAnZUf6hCqdOsQLSnSjeKSkS6Cl0nSloUwavR09IQXwNVbTt2p7b2s4gIcS1p7VPv"
-    "Aa2dYCG72vh0LRUmWacHJ82U2YKGro1cSh8RDs7RRxp/gl30hN2QiJkeySooq209Pkc3yi"
-    "OCABDOGaZKB+GczvJYIpRKYNYQolMJCOk0auyg8gzWwat0CwK4yngZN9F9R6M3SVYAEG6A"
-    "8JIwxlUSnR2cETEQ4l6Ss4ZiKx0baXBrD2UpRu/WvubnvLpwa/zJpM5Gwtsxu2yjakihN8"
-    "WwelNUkjuq77JqdocJd9nly5dNKoy9fFldYUx8ViAf8JdKA+F4uIHo9pVVqQ5mCE6tbijD"
-    "Fg2J/4Nch41RW6gBV4CR85MnmKbxjAzcbxTRDDHBzb5e1X0vs//+f5IAVEY="
+    "/fJUHj3qhe7m51C9RqmCu6n44f3e6v6my0XuueLghCvKC9lzrbqlsjYpMVg3rErXWkUB/6"
+    "rQxs+/bOpcAnRJ9/khMD06CjZNiY9bVnlqaR/N1JIUUzQ4BrkAAb0ej2h/bHdKJxHeqNE1"
+    "+zt1kDYBP1owNoTyR7u6CwNcA4OmoPj/DADuimAOdupkHlbudo8NWc7pQmv5vUnRY1bMjq"
+    "lgkLE0T535MqAtG/Yg72vRX6vnRry9NVEpYF3TlKsZYbJ2nzxwip4HX38BAlRTpOX0+yer"
+    "OFJCJcII17MDrPBFWzoCvzYCvxr06D7VHzv+h3ETor0A1ZgifsEg1Xtvbi52Vg8Ue7+IUL"
+    "sambtiBmBFGq7+oYFdWka3zhiYCB8HZcH1SPG3AMUoCgy4410pBXvvX03rIseP7a+l3/oD"
+    "Nt/LcygHtb3JNqYXr6cV4IaAFDVoNYOFuKOnDtaMtlYXjX9owt7cNDq5wCVqULOhrQAo+3"
+    "DlAHfyDrYFkiz5NNbeeBMIVWUFMGvyxqHNmp+6JxUAP96HseaqAPifYBNdChBvrgIN6vBv"
+    "oWeNmlTHHMaNSP+yeNziJDkC4SH6Fc4w6MWEBWe4IkSRWf+TymYkRnfxAZPtsTqNtkHlOB"
+    "8mjgWHuX/gxn/HT8KKcyCSgt+lOuwsvUdVS2UwJq0me1AbR48z6ealzWay2oGjSx7Ruo4I"
+    "jlXs9qghjNDdtJDvtMl2RG7Q2K5BgKqGRsiaKhiM4RRtFbc45uPXeDAlGEU3wWVe8UhTKx"
+    "Eyh6nnY47+4Wp0DvAnoX0LuA3mVwaAvoXSe8+F64nKkyLard01uJbrzSx73N+q6cJ1UUqg"
+    "C4qixtRsBAVld/CGsXwSgJGhdk6aUCRgrbahFXsSns688Eu6QG7lSugPdsE0QG9CgNNKVq"
+    "K2rfZe8BjuvNu4/Xn35Vl89LxmfP+Jtf795eQ3+k41Ur9IlFHN3W2gUh0I9Gqx+lK9mK11"
+    "KUBT5F29iyHZKpyt7/juNWEddPJepeP7NOQPHKAPH9gNpn0q1D53LIywDtd8jHf7JWLU7/"
+    "kigc/q0P/y2UulaeQhTsvCZ2ngBO7WKvNjSyMgagfGhTQ6bzaZ8zWSkoFdb2iIlChtrg58"
+    "TggG/NHIUyecMhjnopAWVfUqMen2Vgb0JTSmPuCGjAGa3I8tZGt/v+t0OsHZa93aAm22Fr"
+    "sh2noFXu1FCQlYqnSjVfaSVHTrfn2W7O0jVaYvZIbCSIZwgz2R2Y/09OxRbEPkf3Pl1HXX"
+    "cz/X/Fd5ygKDQ6QUk5tgn6Er68fHb1bTxrmcvU8/NEA+O7BUErDjUK+Yb00b0oySF6GbM1"
+    "3wJo7tNl1HzY8fk3sPFG0KnED0S3um+RRyXVyiPElkSrAD/Klsk2XXtAoRr6LT9BQKECCt"
+    "UOhCFKBBQqWPz2i69bGqvbmlgDok89v2zghnx+WemFFB8VmA5O4GphmwoYwXUowNvIzfu8"
+    "xs37XNGSLsB+wDRDqzmhk46uEs/WBS8jctLQcVNDkS9VHU6Lh5uUIN6d8ikKRhCFOVV3C6"
+    "UiBp6Vl02Oysvqk/Ky3PmLW+E6sbBkvBHgHjoSxhb48uWVznbeShgBeN/VUqJS6BrH71YA"
+    "DmDFARzQALvTOVFoAnUerZyYScAevP6iF2BVqZO6+y8VMYCqcABLIXVJtyFDKYQhWt46Wp"
+    "4FU5cQpRQ27g3ohRIlYh/eVEQ+tBx9JTGgfA7ZnZdZLv0msEph496uXu4XYL8d9kapYQAB"
+    "RSVzqHVBUWlS0uwYtZaGeY3sWUFIk2/yiVj0ifibMwXXJP1sUscz8bOjdlJMfhb1aES9mo"
+    "iCI+keQnyFHRvNqZ/tana7InzAwnFJxNGgoY9YuGTIJfiJIMYVjmDBES0TS3p5SkIneQg5"
+    "6ki8/TZDjielJBrfIDqfMxJMkE/kk/gIUW7nidgoYYggj/DvgcifFhE/5aJ4KXyR1T3Zsp"
+    "Us4+oD0IVtMPfIBAHHBDgmuxRToBkAxwQWf8Rleo7taes5kRfa3EGbu2PA23GbO2z/EbJA"
+    "3AX63T+Kop046E9GCc6sgTRn9IOBeTmIBrZegMgG1V+AvNzhFuCZUehHlr8++nk5QL8d+p"
+    "GzRR/9vByg3w59KLbTp46uH447RgzuYKrjxbOmQe7aKHe5mS9e6Z8fGSEgdrQ9PqJMVT0X"
+    "T14GqAVD9uIMvUed+bYZFBoZEM0AijUk+6yDYg2qc6YDaLtv/TdEgJt1/mvC4ljSp33bQC"
+    "Wkgw/8zxEqqZUkjpKZ6u8J1M9ykk+E/9qNWjuNBqlD0F3k7qqhvCS7bzftZbpMhu7kvtxK"
+    "0skTEZps1KopmSRhjgg6CUYzHFiLlEQSFyQJhDUX+ptJzCgpk166nx6qmwxYtZigaubJI/"
+    "/lGztiksEGOgm698JAeOPYyU44ZHoFJxIB4ypOXDTK872oSfS9KGf6yttB20TMSvXkATP1"
+    "FM96eIVWSFiLVgs5QQhdtyy0Ta0w8TI2PV2yMsZlulw2crFf1njYL8sO9gXXqTkktmbhkI"
+    "LYnsVDxuPmVdQOGUck6EB79GWjPfqyZo++LO9RnRAEsEtHHpfAsjGbNmEsIwUxv9ZssVbN"
+    "CzF0LtRO3079VS36eGUFIf7TUfwnmze3Z5gim6g3rpVoGqIobMJBlezOO+IVTuWSp77aqx"
+    "xFBqZ+ZuxOt/JnrpfIMtWYPTIUiNTHresXzUjs0f1WpjLKgfypBEW9gVjZj9zBfOA4HvCZ"
+    "NKlxHEPK4hmkLIJdASmLsPh7GpUQJzq2M30MTrKDxYp6cZONx2F+MJx7cZkPP7FCNtw5jH"
+    "ekh5i++PJt6joWBMEN2NoNmACp7QksCoIzsGl7W2jsfOxdD42dj7fzoWW9mXZX0oS7RfVS"
+    "hahx71QvZgCEliC0NLyVMCG09H3o2deuSy0c//al2FJhxKQuuDTnY6c4P3hndOlL+Np+8e"
+    "JL+PcL++JLePX82Sv+52vx53x+gddRdCgx6tESPxKG8BN25K6QtTYxiupERdkHG4L9c3SN"
+    "rDAQXV098sC/zBMph6EO+eDd8arfSlmo+dpXYvaoLidEtQYX1YLyZgcrbybfgxLGlfs8GW"
+    "6So7uz6CGjoW9p+P3S4QbuVMjkMeSUhujBoaMHHC7it3P2lUTB2dd2t2eg1HX2KUSNc0z0"
+    "4uxLgNNx9uVlgIExXk/gwMsNGXrm1bilBl2Y5Rge994rs/Tpm/oRs+BHvJGHqMIxlf14Uu"
+    "eVWvGB01VmZAOX1NVz/PJL+PLiSvx5+cL+Er66ev2C//259BW9fE6+hK9ns2f8J/OXLzMe"
+    "I9EIRpa9mBF+pkYdX1bUDzBfJEYjsjPfe9YjXz3ZviUgXsjHYf6f7zwsApWf6sjfRtk1Zl"
+    "tdquDFiMqJQweZwRyYE3BcDcFxBXX5e6zLD64WcLUMytzsxdGyIp7Nv8K0XQkVlTS4W9ru"
+    "+CSLpt1aqKShrE3LpYCcsjPIKQOn1kk4tcw/zYZcQ9vQe73GpTjIItqDdCVCFe2T9tVK9+"
+    "qNUGfPlM7azOeTem+tHBlpxk3dtVlH6NXlq7/zP2eXF5EjVPg8l9QjG1GyWLTlpj5iop4h"
+    "dhH/Gj4V3bOlryWuRfFACUuqFs+w95i21la5Zg/4ZKh5MeArZFLjZAX75AzsE7BPoOYFLP"
+    "5+iw/RqoNFq47fEX1AddC75wYHTuBq7eFUwMDd20usJNKryxD/8Pn2Y028lamuCG50of8g"
+    "1+mvDU7mcpiFjhs4HjsXzzvGtSAQyt0ICc5ff7j+pbgEb97f3hSPejHBzegqjNg+ngd9wd"
+    "33ebIidKU6UGrchYmAMc2IOzMwHnzKmD6ZICdmDKrQXP6E0PfaQO8B7vvivhK90lqm0JRl"
+    "gdTRxTroJtGoZI2jNfWSRcOfOHf8ZbvtrxCG/d+a1JQFU/cFUArDG6D3Bmg5tQtSUDhqyM"
+    "5LS8Sw3RZlo0qCxr1TvRSNYguR6PJA+IKoPA/VeJcEAe9GeIuovc7xlRGAk2vIJ9cTDa0F"
+    "8af6MYGypHHv0lWTV+mq+k26Kr1ICWh67QvzUqfcvTBGop05oRAGc6K1OeFSpqvTZkXgWh"
+    "jytTB0qrihLxjUPxgQp3aL/dxxiSLcfBOLff8/n4ibollBEY+or987bm8kpCNAnjsznIAs"
+    "u0HpHZ/JJJQOwM6WG6uanJ3su93c7Hkycic1+xqJsRG7eS3KqGbZzdRHFv8mSPySE8QIdo"
+    "k9QZghR1aumKC1Eyz4PxhaYLaQ9SmY829FJdfenqKsfJEy0x/5HhL/Zwt8+fIKSl4M546c"
+    "oGo2drJqjYgoyWADWVc9kFCwr1A9qgOX8XBguJfDkDQ5YptHH1MRA/dq9/xWAZZ2hCsnZC"
+    "DMvRAx+RMDZWWQG8fD/qYylhioS4PMNkGkZ48M6bp7LOZQpkY/h/Pm3cfrT7+mjMvU8n9/"
+    "+/EfNwrO5c2vd2+vSxEQqZdobPCthIG7++pFE0/ti2pP7YtSyIPriRoXXjLcJIdHd3ceMF"
+    "i7AzOgAXb1mXw5MWNQPbDTO6Cuwr6oTjtIxg8j6UA81pikA8gUPeHwRFpiqwWnsCgKIcC2"
+    "p2G78mh7l0Vr8NKZ6fmqiQ6lfss9Q0PFWh7jWoqmkaHsFhxiqRUZ/6h25ifhkd3OfCcZud"
+    "OZf+sRFFX5+YrJeibxFN+I+iaYqyoeF6K+/JeHsP1HyALx+TkSkq7zRJB4mJgDRb2EJkiU"
+    "Qyk79Ht70hfvi3cvEz3vRY+2uEJLsOCjlmRG7Y34qayYza/cb9E9C2fMsTdTOYjvhvuMyH"
+    "pBGYkLuWBXhBP47RWwLx71ztE9tixZW1bu8vRh8U+5LPHiEAXfZrJOd8rm/Zb/hnPsuMSO"
+    "fgkhih/5+HCF8APfsuIJFtl+5QWXjlvIogVdo6/v13hz/5fGjeeyWz3KvIQ+c8OMXUABBC"
+    "jXbUC57uKpqnekqKRBSWyroIu7VHsJMkJgGrVFfqu2aONfEoVVaLsKPuHfirAWrcWzcoB/"
+    "W/zHVWzBOPih3gLUWzjJjT/8gkRr7AQCt4No+D20P846QHQMqZJgK8yHdrn2TEUQPivNjL"
+    "GMyCmniwlXW+jr8cC2IsblM/bCAVvjTeOjNh5r3kvf/RHLoWpRTyAvZdwG7iW5PXavtwkm"
+    "l0TBVmyrs2Wg1KXuKkSN2/m9lKZJgNPh0ORlIIt3yDSZ4RI0TuBAG3KvJzNDH6PkxxzjcO"
+    "uCIFPe6l3A22EjrSESj5r00ToS80jSCL6TdbJVzKPMx5Na5lFER0gLbu9mHt0tCArIn0FE"
+    "/4m744gs3xk5R9dJK6XZZsuJIXIeJ+AjLP4zxsV8DiRmivThzmeHTk0DvgEmCDo1HSgNBf"
+    "j3J2xYQKemE158XYYiUBM1qInQPKhvd6/QBssA3/GfVgAcjzcC37pz6O0vd7kjqJSll0tU"
+    "T4YXU/eKKUKMTGM9qoUjqiQM/nVzORGjbtJE5nPC1YonMp37dKlzgJclzQuPdswxj+3xFr"
+    "zOrBycJW3PkrXvBAHx2kRMS6KwCh2sgm7EVCEKEdMmEVMWzpYCulZsAYUw7P7W+kwKplZf"
+    "goIUxK+H7GkAZs4Q3jRg5gAzZwi737STTbo19CmeClHj3ql+eJ4D72lgZki2hpQz6JYGQ6"
+    "SPdNfRgDnLMCrGv2fF/s/pROP1hh+2YH8GMQXRJo/nTp4Nyw/fSbb5WZTRx0i6WtGahq6N"
+    "FviJIMF0EawYx+OfrjALojo4HA5RNpLJyvkeFfyYrxgSX7nMtOl2aqDZDPhMn6Bqmg3UVu"
+    "nP7y3frak+kakkZxKtuzNG0x90pq0abmXAv9DWvxDdA2Xc68rqJhJ7FdYdGPo1QPZSQRez"
+    "x3a+tYIg7Py2Ox84lCfsApo73GBdaK5+QQicfENe4Ujt0vY2ZaTA1dSVqynhFu2boJTPgx"
+    "nXSjR2M2V24KCSlK7520nkuajwnGw/nNQ5TnBuWLO6yFjUGpYJRH7sEDtH9+TPlcMPiyn1"
+    "7qUP4554Ivoi/+kT2XTQFd4OG2/YBDme5Yb884p6yF0/AdwnAz6nJjXuE8hSOoMsJdCwIU"
+    "sJFn+/xYdWsH1R3b1wOSO+jot/K2EcU+GqCbxX1fBeQQbYwSvWMW7yEd2KijmhU66puM1X"
+    "0QOwKHfSGKaWnRaCOamTxi82hLXQy8gAdvq8w6KccVd5L6TDqJPtdEX86YZghdZUUwisJG"
+    "lQpK0zC3+NH8h07lLqq6utV2eilQQBXkVwXkzNHzhd0NBXBOkr4S0LArwKeIm/VKBaV40g"
+    "FjDg+D10MYLEtd4mbzgrCFG5jqJyfoZevGdg7j2e8XMmy1ce13o0jc0VtuKgwnOFNVDE6M"
+    "qrVB2oc+XYaXaPNAvXyQ4TxF9hPxCk46jFqB/w3YB88iBDa5/k/5GoTBTxj/nXlDG1QPb9"
+    "pHPZv9PGG/FX4gX+Rh236+9RigDeb7mEiWj+tO9j5ptEqXa/Q7xvKCfgBOJ9EO+DkA/E+2"
+    "Dx+1v8wn3Y1KtVEOvLqjroxZYPUDWJT1WHp8qllyReuoUACmIGRqp6KQOQ1eq0AtoqQQNB"
+    "7z64XdKjNTa5StZA0HuJyfInBtyya4F5Xs4At1jfBAOPqgpBVrsck/EGQHtoj+PQS04Ymm"
+    "M11poTx4gaH7DoREq937PmRI7pbwjqiqDxfiAlI7psqTMMpPp0YRdQU7iwy7hWu7BTZ/22"
+    "QdJuF/Y1ikaj9YIiS3iLg4VPw4dFNjmk5I1uLKV0LGed7Jnv6vvOU8SZAW/yYC63CXiTwZ"
+    "sMDkXwJsPi97f4mauvtPjVFNO81J4k04HqYw1Zpi6ZB5roZUROmZ8rYdCn5xbEDHDWHMDr"
+    "CD16j1n+Zuh8vNPzjg2ckDcI/8OkFSMP2iUb1S452defCLb5bxq9dhWeonTMpJGvyM8O3+"
+    "kt+iddS9ph4qVFQpxJTqEMR/KZkOXikJFvEZ+NGy1oSbAXjYgXlgnqoR+6hP0t+Ras7GHq"
+    "9UlQr2TAF8YEPE7gcQKnA3icYPH75i8qIqMVDK/M+APa+tjbHMbc757ZRdeC5skVlU1jjP"
+    "MiB4SZxmr/GHFOlMGpjRVIV7v/inLHcJ+eXT67fPnXi8u/Pr84wpmlcAYG2OcasYZ2tRU4"
+    "nHL1fCTKFbCxhuZvGhAb66i23KG4WH26RN7+uaI+f4EkvCVnSObTSZ0bhMhx/JnxwAZ0ma"
+    "QmtlQ9Z5Q+nqN7QQvm6vI9chhiBLvE/hbdswW+fHkV11L16ZrdlxMxVy6HH4nHqzg2fT6q"
+    "YxfIqfg/9rwdqj0bYmG06eg5IQO5/xeXjbJcLmuyXC6V3P/Yti3eyR72N9XE/1iogPNsEx"
+    "A2QqTrLte4pUdqyHI4b959vP70q5qdfqNoAXLz693b62IlPHlM6WzwrYSBu/vqRZNcixfV"
+    "uRYvSuly/OjXOJuT4SZpmOAbBffY/u6xIzTnGqS6cwx7TceeyK1YebluPXJH+R8Njbofoj"
+    "lGtVBNbbnt7mxixu1lmr1bCqPqBgfW4kxhm2U/ntQZZ44cOJ2lIxvV4+EGEwmQDAg7oq2F"
+    "FfqM+tJeEmZQ9DG/+VC4En1C1wvHWoh/s6h/6IwQDwX4kf/pKBIfOn/CF++Ld89PJmLfT/"
+    "hUC+xxTGNLjp/i6b+5ObcWLU/XmAlTzvO4WSg8mC5yAvFkDqPrEHsivoK3HWpTr6m991vR"
+    "3uevSxBX9oFQOITCIRQO6p6h6h6Ewk948aF1R1+x2UiBaAptOvqAkW9rQaxHAdFIEQav8a"
+    "FyN8B32bPvckm9YKGDbypgXPJRneaaYPuqEtpX5a3LDVLtUyIvZRzGvRRQG7z//Vlf2HZs"
+    "jWHLIivxqzcHMysCgJYAFR4mHTST8QBlyVMQ+eQ0wMxIAJxFOFMnpwagORmAtJzpOg+ZFq"
+    "AZCYCz3PPH97TQ3AoAmKXTUwZLdA7PVADALII5x44b+nrG/1bEOJ3+eSOd/nmNTv+8rNMf"
+    "gQowsIIixynXkARXZhtt+EuiPa2CqUFH5SJol0ouixp34PRUhd2bO/5SNxZZkOogIDWwY8"
+    "ikmFPM1tBa4bwMrO+Q1zf0BPFGL56cFYHVHfrqtqiZVhAz7jbspaMxZFEOg5U7yCzKYZxp"
+    "B6xpT+ZzYu1b0D4i4L6VUxmEeoEY4aVlrfZF6vtoLpOg6jMzN7e9Kvnf2+23kwBOtkMb5O"
+    "dGkQFBvBal6C3q2yhI2NCC+SwI2HN+UH2D+OnEfwHEzSYWTNASi5apAVqFM9ex5MaYIHFl"
+    "i2+jys7t50GSDx4JxixwPA+IHzHAf/h8+zHJ540jICi68dgkzgY+R/cxzzclpEdf7iuG4g"
+    "++eFv5iE/ukxWf3kbU+xaJYiDyO04ywmgR/VLII38GSIdTLtn78cHH/+Sf/5aS6Fg4+4NE"
+    "xyKwzIfJMve5ClyCv47QYJqu1ZmvXk0zrbYWgGmqwzTdniRah0VezqR9e2BH8UiyUUZ0Xk"
+    "Q6gMJ/9Fne8yU8t+OhQMGkZYECqWo1hzwdDoi3RVwomoojm1KXYK+C94uVzZNnXKYvzNOf"
+    "HBj029v3OdBv3hW7QP704ebtp68v5ALwQU5QcT5n1fDm12NWyqRD+rgOtDSheU/vWSGRem"
+    "RL0dR5lt2Dg6pAljiH1BXIMp9OGvg4mlcgu+NWuBiNMJM56JO0DNiDqJcuzXdhqUvccpnh"
+    "1EfyxuICT8RDNt4o6q53Pz0UWx/wMTWpsf2hUNaxtCJIRj/h6PJQVLUTOQE7qj9UodRpVi"
+    "DaU6UbRSUiXYWuEyUtiuDV6GlpiK+BqrYdu1Nb+1lEhLiWtPap94DWTrCQXW18upYKk6zT"
+    "g5NmymxBQ9dGLqWPCAfn6CONP8EuesJuSMRMj2QVlNW2Hp+jG+URQQAI5wxTpYNwTmd5LB"
+    "FKJTBrCNGpBIR0GjV2UHkG6+BVugUBXGW8jJvovqPRmyQrAAg3QHhJGOMqic4OzogYCHEv"
+    "yVlDsZWOjTS4tYeyFKN3a1/zc15duDX+ZFJnI+HtmF22UTWk0JtiWL0pKskd1XdZNbvDhL"
+    "vs8uXLJhXGXr6srjAmPiuQD/hLpYFwPNxAdPvKqlQHMwSnVjeUYYuGxP9BrsPGqC3UgCvA"
+    "yPnJE0zTeEYG7jeKaIaY4GZfr+q+l9l//z+hVFQ9"
 )
