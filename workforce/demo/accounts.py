@@ -45,7 +45,7 @@ ACCOUNTS = (
             "云岗街道的街道审核：只看到、只审核本街道单位的人"),
     Account("shenpi1", "冯志强", Role.DISTRICT_APPROVER, district.DISTRICT,
             "决定异议，审批公示期满的月份，下载发放清单"),
-    Account("caizheng1", "陈静", Role.DISTRICT_FINANCE, district.DISTRICT, "下载发放清单"),
+    Account("caizheng1", "陈静", Role.DISTRICT_FINANCE, district.DISTRICT, "生成银行文件，导入回盘，登记凭证和资金指标"),
     Account("renshi1", "褚秀英", Role.EMPLOYER_HR, district.EMPLOYER,
             "维护本单位的人员、从业信息和考勤"),
     Account("yewu", "卫东", Role.BUSINESS_ADMINISTRATOR, district.DISTRICT,
