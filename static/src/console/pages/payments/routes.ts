@@ -18,7 +18,7 @@ const routes: RouteRecordRaw[] = [
     meta: { title: text.wizard.title, needs: "payments.prepare" },
   },
   {
-    path: "/payments/:id(\\d+)",
+    path: "/payments/:id",
     name: "payment-batch",
     component: () => import("./BatchPage.vue"),
     props: true,
