@@ -38,7 +38,7 @@ ACCOUNTS = (
     Account("jingban1", "周敏", Role.DISTRICT_OFFICER, district.DISTRICT,
             "导入花名册和考勤，计算、核定、提交本区岗位补贴，发布公示"),
     Account("jingban2", "吴建国", Role.DISTRICT_OFFICER, district.DISTRICT,
-            "另一名区级经办：复核街道审核过的月份"),
+            "另一名区级经办，办理区级复核"),
     Account("fuhe1", "郑丽华", Role.STREET_REVIEWER, district.DISTRICT,
             "街道审核：逐人或成批审核，可退回补正"),
     Account("fuhe2", "王海燕", Role.STREET_REVIEWER, district.STREET,
