@@ -50,7 +50,7 @@ export const flow = {
     accepted: (n: number): string => `已审核通过 ${people(n)}`,
     returned: (n: number): string => `已退回补正 ${people(n)}`,
     undo: "撤回",
-    undone: (n: number): string => `已撤回 ${people(n)} 的审核结果`,
+    undone: (n: number): string => `已撤回 ${people(n)}的审核结果`,
     empty: "没有这样的人员",
     emptyHint: "提交之后，这里列出您可以审核的人员。",
     by: (name: string): string => `${name} 审核`,
