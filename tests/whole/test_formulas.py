@@ -24,7 +24,7 @@ from tests.reports.test_exports import work as work_as
 from tests.sheets.workbooks import header_row, sheet_of, text, workbook_of
 from tests.whole.stage import Stage
 from tests.whole.things import make, make_line, make_month
-from tests.whole.things_payments import make_payment
+from tests.whole.things_payments import ACCOUNT, make_payment
 from tests.whole.walking import furnish
 from workforce.actor import Actor
 from workforce.app import OPERATIONS
@@ -33,6 +33,7 @@ from workforce.database.guards import GUARDS, AppendOnly
 from workforce.demo.workbooks import workbooks
 from workforce.identity.authentication import actor_for
 from workforce.identity.models import User
+from workforce.people.models import Person
 from workforce.reports.columns import ExportKind
 from workforce.sheets import marking_cells, writing
 from workforce.subsidies.accounts import accounts_digest
@@ -205,6 +206,8 @@ async def bank_file(ask: Asker, stage: Stage) -> list[bytes]:
     finance = stage.actors[Role.DISTRICT_FINANCE]
     ids = await make_payment(stage, stage.own, finance, PaymentBatchState.CONFIRMED)
     await poison()
+    # An account that is not the confirmed one is paid to nobody, see `sending._payees`.
+    await Person.filter(id=ids["person_id"]).update(bank_account=ACCOUNT)
     path = f"/payment-batches/{ids['payment_batch_id']}/bank-files"
     sums = {"profile": "icbc_xlsx", "people": 1, "net_fen": 50_000}
     made = await ask("POST", path, finance, json=sums)
