@@ -212,7 +212,7 @@ async def bank_file(ask: Asker, stage: Stage) -> list[bytes]:
     sums = {"profile": "icbc_xlsx", "people": 1, "net_fen": 50_000}
     made = await ask("POST", path, finance, json=sums)
     assert made.status_code == 200, made.text
-    file = made.json()["items"][0]["id"]
+    [file] = [one["id"] for one in made.json()["items"] if one["kind"] == "pay_file"]
     return [(await ask("GET", f"/payment-files/{file}/content", finance)).content]
 
 
