@@ -123,7 +123,7 @@ async def test_the_neighbour_district_finds_nothing_whatever_its_roles(cast: Cas
     outsider = await in_every_role(cast)
     wrong = {}
     for one in WITH_ID:
-        headers = {"If-Match": '"1"'} if one.method == "PATCH" else {}
+        headers = {"If-Match": '"1"'} if one.names_version else {}
         more = {} if one.body is None else {"files": FILE} if one.upload else {"json": {}}
         answer = await ask(one.method, filled(one.path, ids), outsider, headers=headers, **more)
         # An empty form is refused before the row is looked for; nothing else may come first.

@@ -16,6 +16,7 @@ from workforce.actor import Actor
 from workforce.agreements import api as agreements_api
 from workforce.attachments import api as attachments_api
 from workforce.audit import record_denial
+from workforce.beneficiaries import api as beneficiaries_api
 from workforce.database.troubles import refusal_behind
 from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
@@ -30,6 +31,7 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.paperwork import api as paperwork_api
 from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.publicity import api as publicity_api
@@ -76,6 +78,8 @@ OPERATIONS: list[Operation] = [
     *subsidies_api_steps.routes,
     *drafting_api.routes,
     *publicity_api.routes,
+    *beneficiaries_api.routes,
+    *paperwork_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

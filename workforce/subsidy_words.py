@@ -217,3 +217,19 @@ class Education(Word):
     COLLEGE = "college", "高职/大专"
     BACHELOR = "bachelor", "本科/本科及以上"
     OTHER = "other", "其他"
+
+
+class OwnState(Word):
+    """Where the money of one's own month is, in the words of the person it belongs to."""
+
+    CHECKING = "checking", "审核中"
+    ON_NOTICE = "on_notice", "公示中"
+    UPCOMING = "upcoming", "待发放"
+    AT_BANK = "at_bank", "已送银行"
+    PAID = "paid", "已到账"
+    FAILED = "failed", "发放失败"
+    HELD = "held", "暂缓发放"
+    NO_ACCOUNT = "no_account", "缺少账户"
+    UNSETTLED = "unsettled", "待核定"
+    REFUSED = "refused", "不符合"
+    DENIED = "denied", "不予发放"

@@ -101,9 +101,9 @@ def _recovery(product: Product) -> object:
         made = database.execute(
             "INSERT INTO recovery (version, created_at, updated_at, number, person_id, district_id,"
             " policy_code, month, amount_fen, offset_fen, repaid_fen, waived_fen, state, reason)"
-            " SELECT 1, b.confirmed_at, b.confirmed_at, '丰追2026-0001', p.id, b.district_id,"
-            " 'fengtai', '2026-09', 100000, 0, 0, 0, 'open', '2026年9月已离职'"
-            " FROM import_batch b, person p WHERE b.confirmed_at IS NOT NULL LIMIT 1"
+            " SELECT 1, p.created_at, p.created_at, '丰追2026-0001', p.id, o.id, 'fengtai',"
+            " '2026-09', 100000, 0, 0, 0, 'open', '2026年9月已离职' FROM organisation o, person p"
+            " WHERE o.kind = 'district' AND o.region_code = '110106' LIMIT 1"
         )
         return made.lastrowid
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from playwright.sync_api import Browser, Page, expect
 
 from .camera import Camera
@@ -308,7 +309,12 @@ def open_october(page: Page) -> None:
 
 
 def amounts_in(file: Path) -> list[int]:
-    sheet = load_workbook(file, data_only=True).worksheets[0]
+    """Of everybody: those paid now, and those whose money waits on a sheet of their own."""
+    sheets = load_workbook(file, data_only=True).worksheets
+    return [amount for sheet in sheets for amount in _amounts_on(sheet)]
+
+
+def _amounts_on(sheet: Worksheet) -> list[int]:
     rows = list(sheet.iter_rows(values_only=True))
     at = next(i for i, row in enumerate(rows) if row and any("金额" in str(c) for c in row if c))
     column = next(i for i, cell in enumerate(rows[at]) if cell and "金额" in str(cell))

@@ -389,7 +389,7 @@ def test_each_front_end_knows_whom_it_is_for(
     page.get_by_label("密码").fill(volunteer.password)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/m/"))
-    expect(page.get_by_text("这里是志愿服务手机版")).to_be_visible()
+    expect(page.get_by_text("这里是手机版")).to_be_visible()
     expect(page.get_by_role("heading", name="今天的活动")).to_be_visible()
     page.goto("/service-records")
     expect(page).to_have_url(re.compile("/m/"))

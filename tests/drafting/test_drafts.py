@@ -106,6 +106,27 @@ async def test_of_two_approvers_at_once_one_release_comes(cast: Cast, drafter: A
     assert await PolicyRelease.all().count() == 1
 
 
+async def test_nobody_submits_or_approves_a_text_he_has_not_seen(
+    cast: Cast, drafter: Actor
+) -> None:
+    draft = await drafted(drafter)
+    seen = draft.version
+    other = await make_actor(Role.BUSINESS_ADMINISTRATOR, cast.district)
+    await service.save_text(
+        other, draft.id, text=draft.text + "# 乙\n", effective_from="2026-10", version=seen
+    )
+
+    with pytest.raises(Stale):
+        await service.submit_draft(drafter, draft.id, seen)
+    shown = await service.submit_draft(drafter, draft.id, seen + 1)
+    await service.return_draft(cast.approver, draft.id, reason="请核对金额")
+    await service.submit_draft(drafter, draft.id)
+    with pytest.raises(Stale):
+        await service.approve_draft(cast.approver, draft.id, version=shown.version)
+
+    assert await PolicyRelease.all().count() == 0
+
+
 async def test_of_two_editors_of_one_version_one_is_refused(drafter: Actor, cast: Cast) -> None:
     draft = await drafted(drafter)
     other = await make_actor(Role.BUSINESS_ADMINISTRATOR, cast.district)
@@ -143,7 +164,9 @@ async def test_a_text_with_mistakes_is_kept_and_not_submitted(drafter: Actor) ->
                      service.DraftNotOfDistrict, id="only a reference"),
         pytest.param("version", "version", None, service.MonthMissing, id="no month"),
         pytest.param("from: 2016-01-01", "from: 2027-01-01", "2026-10",
-                     service.BeforeItsEffect, id="before its own effect"),
+                     service.OutsideItsEffect, id="before its own effect"),
+        pytest.param("until: null", "until: 2026-09-30", "2026-10",
+                     service.OutsideItsEffect, id="after its own end"),
     ],
 )  # fmt: skip
 async def test_what_the_district_could_not_apply_is_not_submitted(

@@ -6,6 +6,7 @@ import io
 from typing import Any
 
 from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from .declarations import declare_everybody
 from .sheets import EXPECTED, bring_in
@@ -134,10 +135,20 @@ async def make_public(officer: Caller, at: str, figures: dict[str, Any]) -> None
 
 
 async def expect_pay_list(approver: Caller, at: str, submitted: dict[str, Any]) -> None:
+    """Who is paid now and whose money waits stand on two sheets; together they are all."""
     book = load_workbook(io.BytesIO(await approver.download(f"{at}/pay-list")), data_only=True)
-    rows = list(book.worksheets[0].iter_rows(values_only=True))
+    paid, waiting = amounts_of(book.worksheets[0]), amounts_of(book["暂缓发放"])
+    month = await approver.get(at)
+    assert (len(waiting), sum(waiting)) == (month["held"], month["held_fen"])
+    assert paid and len(paid) + len(waiting) == submitted["pay"]
+    assert sum(paid) + sum(waiting) == submitted["pay_total_fen"]
+
+
+def amounts_of(sheet: Worksheet) -> list[int]:
+    """The amounts of a sheet's numbered rows, in 分."""
+    rows = list(sheet.iter_rows(values_only=True))
     head = next(i for i, row in enumerate(rows) if any("金额" in str(c) for c in row if c))
     column = next(i for i, cell in enumerate(rows[head]) if cell and "金额" in str(cell))
-    paid = [row[column] for row in rows[head + 1 :] if str(row[0]).isdigit()]
-    assert len(paid) == submitted["pay"]
-    assert sum(round(float(str(one)) * 100) for one in paid) == submitted["pay_total_fen"]
+    return [
+        round(float(str(row[column])) * 100) for row in rows[head + 1 :] if str(row[0]).isdigit()
+    ]

@@ -10,8 +10,8 @@ from tests.asking import Asker
 from tests.factories import make_actor
 from tests.publicity.test_notices import ask, published
 from tests.subsidies.conftest import District
-from tests.subsidies.route import over
-from tests.subsidies.test_approving import approve, everything
+from tests.subsidies.route import over, passed
+from tests.subsidies.test_approving import everything
 from tests.subsidies.test_races import at_once
 from workforce import clock
 from workforce.errors import Forbidden, Missing, Throttled
@@ -83,7 +83,7 @@ async def test_an_objection_holds_its_line_and_the_month_goes_on(
     await receive(district, month, district.paid)
     await over(await PublicNotice.get(month_id=month.id))
 
-    done = await approve(district.cast.approver, month)
+    done = await passed(district.cast, month)
 
     assert done.state is MonthState.APPROVED
     assert (await hold_of(month, district.paid)).state is HoldState.OPEN
@@ -205,7 +205,7 @@ async def test_after_the_approval_a_line_is_denied_but_not_corrected(
     notice = await published(district, month)
     made = await receive(district, month, district.paid)
     await over(notice)
-    await approve(district.cast.approver, month)
+    await passed(district.cast, month)
 
     with pytest.raises(deciding.CorrectionTooLate):
         await deciding.decide(

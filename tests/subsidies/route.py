@@ -45,6 +45,11 @@ async def over(notice: PublicNotice) -> None:
 async def approved(cast: Cast, month: SubsidyMonth) -> SubsidyMonth:
     """From submitted to approved."""
     await noticed(cast, month)
+    return await passed(cast, month)
+
+
+async def passed(cast: Cast, month: SubsidyMonth) -> SubsidyMonth:
+    """Approved with whatever is held still held."""
     figures = await figures_of((await SubsidyMonth.get(id=month.id)).current_run_id)
     return await approving.approve(
         cast.approver, month.id, people=figures.pay, total_fen=figures.pay_total_fen

@@ -89,7 +89,8 @@ async def test_a_month_goes_from_open_cases_to_a_pay_list_that_adds_up(
     steps = await MonthStep.filter(month_id=month.id).order_by("id").values_list("step", flat=True)
     assert steps == [
         MonthStepKind.OPENED, MonthStepKind.COMPUTED, MonthStepKind.SUBMITTED,
-        MonthStepKind.STREET_REVIEWED, MonthStepKind.REVIEWED, MonthStepKind.APPROVED,
+        MonthStepKind.STREET_REVIEWED, MonthStepKind.REVIEWED, MonthStepKind.NOTICED,
+        MonthStepKind.NOTICE_ENDED, MonthStepKind.APPROVED,
         MonthStepKind.PAY_LIST,
     ]  # fmt: skip
     assert await AuditEvent.filter(action="subsidies.pay_list.downloaded").count() == 1

@@ -18,6 +18,7 @@ import pyotp
 from tests.factories import id_number
 from tests.whole import (
     sending_payments,
+    sending_person,
     sending_vetting,
     things_declarations,
     things_drafting,
@@ -491,3 +492,6 @@ FORMS |= things_declarations.FORMS
 FORMS |= things_drafting.FORMS
 PREPARED |= things_drafting.PREPARED
 PREPARED |= things_declarations.PREPARED
+PREPARED |= sending_person.PREPARED
+QUERIES |= sending_person.QUERIES
+FORMS |= sending_person.FORMS

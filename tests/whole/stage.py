@@ -85,6 +85,8 @@ async def make_stage() -> Stage:
     volunteer = await make_volunteer(own)
     actors = {role: await make_actor(own, role) for role in Role}
     await User.filter(id=actors[Role.VOLUNTEER].user_id).update(person_id=volunteer.person_id)
+    worker = await person_of(own)
+    await User.filter(id=actors[Role.CARE_WORKER].user_id).update(person_id=worker.id)
     return Stage(
         own, await make_side("乙处", here), await make_side("丙处", there), nowhere(here),
         actors, volunteer,

@@ -181,6 +181,19 @@ async def class_template(ask: Asker, stage: Stage) -> list[bytes]:
     return [(await ask("GET", path, stage.actors[Role.TRAINER])).content]
 
 
+async def papers(ask: Asker, stage: Stage) -> list[bytes]:
+    """The forms of a month as workbooks."""
+    approver = stage.actors[Role.DISTRICT_APPROVER]
+    ids = await make("month_id", stage, stage.own, approver)
+    path = f"/subsidy-months/{ids['month_id']}/paper/workbook"
+    found = []
+    for form in ("approval", "pay_list", "signatures"):
+        answer = await ask("GET", f"{path}?form={form}", approver)
+        assert answer.status_code == 200, answer.text
+        found.append(answer.content)
+    return found
+
+
 async def targets(ask: Asker, stage: Stage) -> list[bytes]:
     answer = await ask("GET", "/targets/workbook", stage.actors[Role.DISTRICT_OFFICER])
     assert answer.status_code == 200, answer.text
@@ -249,6 +262,7 @@ DOWNLOADS: dict[str, Download] = {
     "POST /training-classes/{class_id:int}/roster-workbooks": class_rosters,
     "GET /training-class-templates/roster": class_template,
     "GET /subsidy-months/{month_id:int}/pay-list": pay_list,
+    "GET /subsidy-months/{month_id:int}/paper/workbook": papers,
     "GET /jobs/{job_id:int}/file": exports,
     "GET /imports/{batch_id:int}/workbook": marked,
     "GET /import-templates/{kind}": templates,

@@ -79,6 +79,8 @@ ACTIONS = {
     "intake.person.undone": "撤销导入的更改",
     "jobs.job.cancelled": "取消任务",
     "notices.notice.read": "阅读通知",
+    "paperwork.bundle.taken": "下载归档包",
+    "paperwork.workbook.taken": "下载表单工作簿",
     "payments.batch.answered": "导入回盘",
     "payments.batch.cancelled": "取消发放批次",
     "payments.batch.closed": "办结发放批次",

@@ -28,6 +28,7 @@ def demo(
 
 async def _load(*, reset_passwords: bool) -> list[dict[str, Any]]:
     from workforce.demo.accounts import sign_ins_plain
+    from workforce.demo.beneficiary import make_beneficiary_demo
     from workforce.demo.loading import load_demo
     from workforce.demo.volunteering import make_volunteering_demo
 
@@ -35,6 +36,7 @@ async def _load(*, reset_passwords: bool) -> list[dict[str, Any]]:
     async with opened():
         await load_demo(Actor.system(), reset_passwords=reset_passwords)
         await make_volunteering_demo()
+        await make_beneficiary_demo()
         return [dict(one) for one in sign_ins_plain()]
 
 

@@ -57,11 +57,16 @@ EMPLOYERS = (
 
 def workbooks() -> dict[str, bytes]:
     """File name → workbook; the same on every call."""
-    people = _people(random.Random(SEED))
+    people = roster_people()
     return {
         "演示花名册.xlsx": _roster(people),
         "演示考勤-2026-10.xlsx": _attendance(people, random.Random(SEED + 1)),
     }
+
+
+def roster_people() -> list[list[Any]]:
+    """The rows of the roster in the order of HEADER, before the mistakes are put in."""
+    return _people(random.Random(SEED))
 
 
 def _people(chance: random.Random) -> list[list[Any]]:

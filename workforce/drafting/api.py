@@ -30,7 +30,7 @@ from workforce.drafting.forms import (
     NewSimulation,
     TextToCheck,
 )
-from workforce.drafting.scope import draft_seen
+from workforce.drafting.scope import draft_seen, list_drafts_seen
 from workforce.rules.subsidies.loading import check_policy
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
@@ -40,7 +40,7 @@ from workforce.web.responses import ListOf, ok
 
 async def list_drafts(request: Request, query: DraftsQuery) -> Response:
     """政策草稿列表"""
-    found = await service.list_drafts(actor_of(request), query.page, state=query.state)
+    found = await list_drafts_seen(actor_of(request), query.page, state=query.state)
     return show_list(found, [show_brief(one) for one in found.items])
 
 
@@ -88,13 +88,15 @@ async def request_simulation(request: Request, form: NewSimulation) -> Response:
 
 async def submit_draft(request: Request) -> Response:
     """提交批准"""
-    await service.submit_draft(actor_of(request), _id(request))
+    await service.submit_draft(actor_of(request), _id(request), version_of(request))
     return await _draft(request, _id(request))
 
 
 async def approve_draft(request: Request, form: DraftOpinion) -> Response:
     """批准，自生效月份起适用"""
-    await service.approve_draft(actor_of(request), _id(request), reason=form.reason)
+    await service.approve_draft(
+        actor_of(request), _id(request), reason=form.reason, version=version_of(request)
+    )
     return await _draft(request, _id(request))
 
 
@@ -131,7 +133,7 @@ def _id(request: Request) -> int:
 DRAFT = "/policy-drafts/{draft_id:int}"
 UNFIT = (
     service.DraftNotOpen, service.DraftWrong, service.CodeChanged, service.DraftNotOfDistrict,
-    service.MonthMissing, service.BeforeItsEffect,
+    service.MonthMissing, service.OutsideItsEffect,
 )  # fmt: skip
 NOT_OPEN = (service.DraftNotOpen,)
 SIMULATING = (*UNFIT, simulating.NotYet)
@@ -153,9 +155,9 @@ routes = [
     route("POST", f"{DRAFT}/simulations", request_simulation, needs="policies.draft",
           body=NewSimulation, answer=DraftAnswer, status=202, refusals=SIMULATING),
     route("POST", f"{DRAFT}/submission", submit_draft, needs="policies.draft",
-          answer=DraftAnswer, status=200, refusals=UNFIT),
+          answer=DraftAnswer, status=200, if_match=True, refusals=UNFIT),
     route("POST", f"{DRAFT}/approval", approve_draft, needs="policies.approve",
-          body=DraftOpinion, answer=DraftAnswer, status=200,
+          body=DraftOpinion, answer=DraftAnswer, status=200, if_match=True,
           refusals=(*UNFIT, service.DrafterApproves)),
     route("POST", f"{DRAFT}/return", return_draft, needs="policies.approve",
           body=DraftReturn, answer=DraftAnswer, status=200, refusals=NOT_OPEN),

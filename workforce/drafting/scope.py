@@ -6,10 +6,13 @@ from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from workforce.actor import Actor
+from workforce.database.paging import slice_of
 from workforce.drafting.models import PolicyDraft
 from workforce.errors import Forbidden, Missing
 from workforce.identity.models import Organisation
 from workforce.identity.scope import reaches, within
+from workforce.paging import Page, Slice
+from workforce.subsidy_words import DraftState
 
 
 def drafts_seen(actor: Actor) -> QuerySet[PolicyDraft]:
@@ -19,6 +22,16 @@ def drafts_seen(actor: Actor) -> QuerySet[PolicyDraft]:
         return drafts
     above = Subquery(within(actor, Organisation.all(), needs="policies.read").values("id"))
     return drafts.filter(Q(district_id__in=above) | Q(district_id__in=list(actor.district_ids)))
+
+
+async def list_drafts_seen(
+    actor: Actor, page: Page, *, state: DraftState | None
+) -> Slice[PolicyDraft]:
+    """本区的草稿，最近的在前。"""
+    drafts = drafts_seen(actor)
+    if state is not None:
+        drafts = drafts.filter(state=state)
+    return await slice_of(drafts, page, sorts=("id",), default="-id")
 
 
 async def draft_seen(actor: Actor, draft_id: int) -> PolicyDraft:

@@ -7,15 +7,14 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.audit.models import AuditEvent
 from workforce.database import refuse_stale, save_version, verb
-from workforce.database.paging import slice_of
 from workforce.drafting.models import PolicyDraft
-from workforce.drafting.scope import draft_to_change, drafts_seen
+from workforce.drafting.scope import draft_to_change
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.identity.districts import district_within
 from workforce.identity.models import Organisation
 from workforce.notices.service import holders_of, tell
-from workforce.paging import Page, Slice
 from workforce.rules.months import Month
+from workforce.rules.subsidies.deciding import in_force
 from workforce.rules.subsidies.explaining_input import Problem
 from workforce.rules.subsidies.loading import LoadedPolicy, check_policy, policy_from
 from workforce.rules.subsidies.yaml_lines import BYTES_MAX
@@ -52,22 +51,14 @@ class MonthMissing(Refusal):
     message = "请先填写自哪个月起生效"
 
 
-class BeforeItsEffect(Refusal):
-    code = "policies.draft_before_effect"
-    message = "正文写明自{from_on}起执行，生效月份不能早于它"
+class OutsideItsEffect(Refusal):
+    code = "policies.draft_outside_effect"
+    message = "正文写明自{from_on}起、至{until_on}止执行，生效月份须在其间"
 
 
 class DrafterApproves(Refusal):
     code = "policies.drafter_approves"
     message = "起草、提交和批准须由不同的人办理，您已起草或提交过本稿"
-
-
-async def list_drafts(actor: Actor, page: Page, *, state: DraftState | None) -> Slice[PolicyDraft]:
-    """本区的草稿，最近的在前。"""
-    drafts = drafts_seen(actor)
-    if state is not None:
-        drafts = drafts.filter(state=state)
-    return await slice_of(drafts, page, sorts=("id",), default="-id")
 
 
 @verb
@@ -116,9 +107,10 @@ async def save_text(
 
 
 @verb
-async def submit_draft(actor: Actor, draft_id: int) -> PolicyDraft:
+async def submit_draft(actor: Actor, draft_id: int, version: int | None = None) -> PolicyDraft:
     """提交批准。正文须没有错误，写明生效月份，且属于本区。"""
     draft = await draft_to_change(actor, draft_id, needs="policies.draft")
+    refuse_stale(draft, version)
     _refuse_unless(draft, EDITABLE, act="提交")
     refuse_unfit(draft, act="提交")
     await save_version(
@@ -164,10 +156,13 @@ async def return_draft(actor: Actor, draft_id: int, *, reason: str) -> PolicyDra
 
 
 @verb
-async def approve_draft(actor: Actor, draft_id: int, *, reason: str = "") -> PolicyDraft:
-    """批准。起草人和提交人不能批准；批准后成为一个版本，自生效月份起适用。"""
+async def approve_draft(
+    actor: Actor, draft_id: int, *, reason: str = "", version: int | None = None
+) -> PolicyDraft:
+    """批准所看到的正文。起草人和提交人不能批准；批准后成为一个版本，自生效月份起适用。"""
     draft = await draft_to_change(actor, draft_id, needs="policies.approve")
     _refuse_unless(draft, (DraftState.SUBMITTED,), act="批准")
+    refuse_stale(draft, version)
     if await has_drafted(actor, draft):
         raise DrafterApproves()
     loaded = refuse_unfit(draft, act="批准")
@@ -215,8 +210,9 @@ def refuse_unfit(draft: PolicyDraft, *, act: str) -> LoadedPolicy:
         raise MonthMissing()
     at = Month.parse(draft.effective_from)
     assert at is not None, "checked when it was saved"
-    if at.first_on < policy.effect.from_on:
-        raise BeforeItsEffect(from_on=policy.effect.from_on.isoformat())
+    if not in_force(policy, at):
+        effect = policy.effect
+        raise OutsideItsEffect(from_on=effect.from_on, until_on=effect.until_on or "废止")
     return loaded
 
 

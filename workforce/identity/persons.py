@@ -14,6 +14,7 @@ from workforce.identity.accounts import NO_PASSWORD, LoginTaken
 from workforce.identity.authentication import OWN_ONLY
 from workforce.identity.models import Organisation, RoleGrant, User
 from workforce.identity.passwords import new_reset_code
+from workforce.identity.sessions import bump_authority
 from workforce.vocabulary import Role
 
 
@@ -52,6 +53,8 @@ async def personal_sign_in(
         user = await _open(actor, person_id, name, login, organisation_id, role)
     elif not user.active or await _holds_office(user):
         raise Missing()
+    else:
+        await _lend(actor, user, organisation_id, role)
     code, expires_at = await new_reset_code(actor, user)
     return user, code, expires_at
 
@@ -77,6 +80,22 @@ async def _open(
         organisation_id=organisation.id,
     )  # fmt: skip
     return user
+
+
+async def _lend(actor: Actor, user: User, organisation_id: int, role: Role) -> None:
+    """A care worker who becomes a volunteer keeps the one login and may do both."""
+    if await RoleGrant.filter(user_id=user.id, role=role).exists():
+        return
+    organisation = await Organisation.get(id=organisation_id)
+    await RoleGrant.create(
+        user=user, role=role, organisation=organisation, granted_by_id=actor.user_id
+    )
+    await bump_authority(user)
+    await record(
+        actor, "identity.role.granted", user,
+        after={"role": role.label, "organisation": organisation.name},
+        organisation_id=organisation.id,
+    )  # fmt: skip
 
 
 async def _holds_office(user: User) -> bool:

@@ -50,8 +50,13 @@ async def _file(files: StaticFiles, request: Request, path: str) -> Response | N
 
 
 def _face_of(path: str) -> str:
-    """The phone and the public page stand in folders of their own; the rest is the console's."""
-    first = path.partition("/")[0]
+    """The phone and the public pages stand in folders of their own; the rest is the console's.
+
+    `/notices` alone is where a user reads what he was told; a public notice has a code after it.
+    """
+    first, _, rest = path.partition("/")
+    if first == "notices" and not rest:
+        return ""
     return first if first in FACES else ""
 
 

@@ -1,6 +1,6 @@
 /** Every word a volunteer reads on the phone. */
 export const words = {
-  name: "志愿服务",
+  name: "养老服务手机版",
   elder: { on: "长辈版", off: "标准版", size: "文字大小", sizes: ["标准", "大", "特大"] },
   speak: { start: "朗读", stop: "停止朗读" },
   demo: "演示数据，均为虚构",
@@ -24,11 +24,11 @@ export const words = {
     demo: "演示账号",
     staff: "工作人员请用电脑打开工作台",
   },
-  arrived: "这里是志愿服务手机版，办理您本人的报名、签到和时长。管理工作台只供工作人员使用。",
+  arrived: "这里是手机版，办理您本人的报名、签到、时长和补贴。管理工作台只供工作人员使用。",
   office: { lead: "您是工作人员，登记和确认请到工作台办理。", open: "打开工作台" },
   reset: {
     title: "设置新密码",
-    lead: "请向所在志愿组织当面索取重置码。",
+    lead: "请向所在单位或志愿组织当面索取重置码。",
     code: "重置码",
     password: "新密码（至少 10 位）",
     submit: "设置密码",

@@ -13,6 +13,8 @@ export const online = shallowRef(navigator.onLine);
 /** Signed in before, and the network is gone: what is kept on the phone may be used. */
 export const away = computed(() => !me.value && !online.value && localStorage.getItem(HINT) !== null);
 export const mayServe = computed(() => away.value || (me.value?.permissions.includes("volunteering.serve") ?? false));
+/** May look at their own subsidies; what is not kept on the phone needs a network. */
+export const mayReadMoney = computed(() => me.value?.permissions.includes("subsidies.own") ?? false);
 
 /** Holds an office too: there is a way to the console. */
 export const hasOffice = computed(() => me.value !== null && worksHere(me.value));

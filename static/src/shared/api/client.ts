@@ -47,8 +47,11 @@ export const api = {
     answer<T>("GET", path, { query, signal }),
 
   /** `key` makes a retry of the same step safe; a form keeps one key until it succeeds or changes. */
-  post: <T>(path: string, body: unknown = {}, key: string = uuid()): Promise<T> =>
-    answer<T>("POST", path, { body, headers: { "Idempotency-Key": key } }),
+  post: <T>(path: string, body: unknown = {}, key: string = uuid(), version?: number): Promise<T> =>
+    answer<T>("POST", path, {
+      body,
+      headers: { "Idempotency-Key": key, ...(version === undefined ? {} : { "If-Match": `"${version}"` }) },
+    }),
 
   patch: <T>(path: string, body: unknown, version: number): Promise<T> =>
     answer<T>("PATCH", path, { body, headers: { "If-Match": `"${version}"` } }),

@@ -37,6 +37,10 @@ export const people = {
   correctTitle: (name: string): string => `更正资料：${name}`,
   correctLead: "遮盖显示的项目留空即不改动。",
   keep: (masked: string): string => `现为 ${masked}，留空不改`,
+  phone: {
+    act: "开立或找回手机登录",
+    lead: (name: string): string => `为 ${name} 开立登录，或为已有的登录生成新的重置码。本人凭登录名和重置码设置口令，在手机上查看本人的补贴。`,
+  },
   rename: "变更姓名",
   renameLead: "原姓名保留在档案中，查找原姓名仍可找到本人。",
   label: {

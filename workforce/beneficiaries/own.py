@@ -1,0 +1,223 @@
+"""我的补贴：the signed-in person's own months, differences, recoveries and earlier payments.
+
+Everything is asked for by the person behind the login, never by an id from outside alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tortoise.expressions import Subquery
+from tortoise.queryset import QuerySet
+
+from workforce.actor import Actor
+from workforce.beneficiaries.states import LIVE_ITEMS, SHOWN, Standing, standing_of
+from workforce.database.paging import slice_of
+from workforce.errors import Missing
+from workforce.identity.models import Organisation
+from workforce.identity.persons import own_person_id, require_own_person_id
+from workforce.paging import Page, Slice
+from workforce.payments.models import PastPayment, PaymentItem
+from workforce.publicity.models import Objection
+from workforce.publicity.notices import is_up, live_notice
+from workforce.publicity.objections import receive
+from workforce.recoveries.models import Recovery, RecoveryMove
+from workforce.rules.months import Month
+from workforce.rules.subsidies.explaining import Explained, explain
+from workforce.rules.subsidies.facts import Facts, read_facts
+from workforce.rules.subsidies.storing import findings_from
+from workforce.subsidies.lines import LineSeen, explained_all
+from workforce.subsidies.models import (
+    Adjustment,
+    MonthStep,
+    PolicyVersion,
+    SubsidyLine,
+    SubsidyMonth,
+)
+from workforce.subsidies.policies import policy_of, shipped
+from workforce.subsidy_words import ObjectorKind
+from workforce.vetting.models import Hold
+from workforce.vocabulary import Outcome
+
+
+@dataclass(frozen=True)
+class OwnMonth:
+    """One policy's month of one person and where its money is."""
+
+    line: SubsidyLine
+    month: SubsidyMonth
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class OwnDifference:
+    """What a later computation found about an earlier month, in sentences."""
+
+    adjustment: Adjustment
+    found_in: SubsidyMonth
+    findings: list[Explained]
+    facts: Facts
+    item: PaymentItem | None
+
+
+@dataclass(frozen=True)
+class OwnMonthSeen:
+    own: OwnMonth
+    seen: LineSeen
+    differences: list[OwnDifference]
+    steps: list[MonthStep]
+    district: Organisation
+    objections: list[Objection]
+    may_object: bool
+
+
+@dataclass(frozen=True)
+class OwnRecovery:
+    recovery: Recovery
+    moves: list[RecoveryMove]
+
+
+async def list_own_months(actor: Actor, page: Page) -> Slice[OwnMonth]:
+    """本人各月的补贴，自提交审核起可见，新的在前。"""
+    lines = await _own_lines(await require_own_person_id(actor))
+    found = await slice_of(
+        lines.select_related("employer", "run__month__policy"),
+        page, sorts=("id",), default="-run__month__month",
+    )  # fmt: skip
+    return Slice(await _with_standing(found.items), found.next, found.total)
+
+
+async def find_own_month(actor: Actor, line_id: int) -> OwnMonthSeen:
+    """One own month with its reasons, differences and who decided; raises Missing."""
+    person_id = await own_person_id(actor)
+    if person_id is None:
+        raise Missing()
+    lines = (await _own_lines(person_id)).filter(id=line_id)
+    line = await lines.select_related(
+        "person", "employer", "street", "run__month__policy", "run__month__district"
+    ).first()
+    if line is None:
+        raise Missing()
+    month = line.run.month
+    [own] = await _with_standing([line])
+    [seen] = await explained_all(Actor.system(), month, [line])
+    of_month = (await _own_adjustments(person_id)).filter(source_month_id=month.id).order_by("id")
+    return OwnMonthSeen(
+        own=own,
+        seen=seen,
+        differences=await _explained(await of_month),
+        steps=await MonthStep.filter(month_id=month.id).order_by("id"),
+        district=month.district,
+        objections=await Objection.filter(
+            month_id=month.id, person_id=person_id, objector=ObjectorKind.SELF
+        ).order_by("id"),
+        may_object=line.outcome is Outcome.PAY and await _is_on_notice(month),
+    )
+
+
+async def raise_objection(actor: Actor, line_id: int, *, text: str) -> Objection:
+    """公示期内就本人的一个月提出异议；只暂缓本人的这笔钱。"""
+    found = await find_own_month(actor, line_id)
+    return await receive(
+        actor, found.own.month.id, found.own.line.person_id,
+        objector=ObjectorKind.SELF, text=text, name=actor.name,
+    )  # fmt: skip
+
+
+async def _is_on_notice(month: SubsidyMonth) -> bool:
+    notice = await live_notice(month.id)
+    return notice is not None and is_up(notice)
+
+
+async def list_own_differences(actor: Actor, page: Page) -> Slice[OwnDifference]:
+    """本人的补发和追回差额：以后的计算发现的，新的在前。"""
+    person_id = await require_own_person_id(actor)
+    found = await slice_of(await _own_adjustments(person_id), page, sorts=("id",), default="-id")
+    return Slice(await _explained(found.items), found.next, found.total)
+
+
+async def list_own_recoveries(actor: Actor, page: Page) -> Slice[OwnRecovery]:
+    """本人的追回：多发了多少、已抵扣和退回多少、还剩多少。"""
+    person_id = await require_own_person_id(actor)
+    found = await slice_of(Recovery.filter(person_id=person_id), page, sorts=("id",), default="-id")
+    moves = await RecoveryMove.filter(recovery_id__in=[one.id for one in found.items]).order_by(
+        "id"
+    )
+    shown = [OwnRecovery(r, [m for m in moves if m.recovery_id == r.id]) for r in found.items]
+    return Slice(shown, found.next, found.total)
+
+
+async def list_own_past_payments(actor: Actor, page: Page) -> Slice[PastPayment]:
+    """接入本系统以前发给本人的补贴。"""
+    person_id = await require_own_person_id(actor)
+    past = PastPayment.filter(person_id=person_id, pending_batch_id__isnull=True)
+    return await slice_of(past, page, sorts=("id", "month"), default="-month")
+
+
+async def titles_of(codes: Sequence[str]) -> dict[str, str]:
+    """What policies are called, by their code: the latest version stored, else as shipped."""
+    known = {one.policy.code: one.policy.title for one in shipped().values()}
+    versions = await PolicyVersion.filter(code__in=list(set(codes))).order_by("id")
+    return known | {one.code: one.title for one in versions}
+
+
+async def _own_lines(person_id: int) -> QuerySet[SubsidyLine]:
+    """One's lines in the current runs of months that were submitted."""
+    runs = SubsidyLine.filter(person_id=person_id).values("run_id")
+    months = SubsidyMonth.filter(current_run_id__in=Subquery(runs), state__in=list(SHOWN))
+    current = await months.values_list("current_run_id", flat=True)
+    return SubsidyLine.filter(person_id=person_id, run_id__in=list(current))
+
+
+async def _with_standing(lines: Sequence[SubsidyLine]) -> list[OwnMonth]:
+    if not lines:
+        return []
+    holds = await Hold.filter(
+        person_id=lines[0].person_id, month_id__in=[one.run.month_id for one in lines]
+    ).order_by("id")
+    items = await _items(line_id__in=[one.id for one in lines])
+    by_line = {one.line_id: one for one in items}
+    return [
+        OwnMonth(
+            line,
+            line.run.month,
+            standing_of(
+                line,
+                line.run.month.state,
+                [hold for hold in holds if hold.month_id == line.run.month_id],
+                by_line.get(line.id),
+            ),
+        )
+        for line in lines
+    ]
+
+
+async def _own_adjustments(person_id: int) -> QuerySet[Adjustment]:
+    """Found by months that were submitted themselves, in the runs people see now."""
+    runs = Adjustment.filter(person_id=person_id).values("run_id")
+    months = SubsidyMonth.filter(current_run_id__in=Subquery(runs), state__in=list(SHOWN))
+    current = await months.values_list("current_run_id", flat=True)
+    mine = Adjustment.filter(person_id=person_id, run_id__in=list(current))
+    return mine.select_related("run__month__policy")
+
+
+async def _explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
+    wanted = PolicyVersion.filter(id__in=[one.policy_version_id for one in rows])
+    versions = {one.id: one for one in await wanted}
+    items = await _items(adjustment_id__in=[one.id for one in rows])
+    by_adjustment = {one.adjustment_id: one for one in items}
+    return [
+        _difference(one, versions[one.policy_version_id], by_adjustment.get(one.id)) for one in rows
+    ]
+
+
+def _difference(row: Adjustment, version: PolicyVersion, item: PaymentItem | None) -> OwnDifference:
+    policy, facts, month = policy_of(version), read_facts(row.facts), Month.parse(row.month)
+    assert month is not None, "a stored month was checked"
+    findings = explain(policy, findings_from(row.findings, policy), facts, month)
+    return OwnDifference(row, row.run.month, findings, facts, item)
+
+
+async def _items(**sources: list[int]) -> list[PaymentItem]:
+    return await PaymentItem.filter(**sources, state__in=list(LIVE_ITEMS)).order_by("id")

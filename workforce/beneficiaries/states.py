@@ -1,0 +1,87 @@
+"""一个月的钱现在在哪里：用本人看得懂的话说出状态、意思和该做什么。"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workforce.payments.models import PaymentItem
+from workforce.subsidies.models import SubsidyLine
+from workforce.subsidy_words import (
+    HoldState,
+    MonthState,
+    OwnState,
+    PaymentItemState,
+    PaymentState,
+)
+from workforce.vetting.models import Hold
+from workforce.vocabulary import Outcome
+
+# Before it is submitted a figure may still change with every computation: it would be a promise.
+SHOWN = (
+    MonthState.SUBMITTED, MonthState.STREET_REVIEWED, MonthState.REVIEWED, MonthState.ON_NOTICE,
+    MonthState.NOTICED, MonthState.APPROVED, MonthState.CLOSED,
+)  # fmt: skip
+FINAL = (MonthState.APPROVED, MonthState.CLOSED)
+_BY_ITEM = {
+    PaymentItemState.WAITING: OwnState.UPCOMING,
+    PaymentItemState.SENT: OwnState.AT_BANK,
+    PaymentItemState.PAID: OwnState.PAID,
+    PaymentItemState.FAILED: OwnState.FAILED,
+}
+LIVE_ITEMS = tuple(_BY_ITEM)
+SENTENCES = {
+    OwnState.CHECKING: "已按政策核算并提交，正在审核，结果以审批为准。",
+    OwnState.ON_NOTICE: "名单正在公示或公示刚刚期满，有不同意见可以提出异议。",
+    OwnState.UPCOMING: "已审批通过，等待发放到您的银行账户。",
+    OwnState.AT_BANK: "已送银行，到账后这里会显示到账日期。",
+    OwnState.PAID: "已发放到您的银行账户。",
+    OwnState.FAILED: "银行没有发放成功。请核对银行账户，并联系单位人事或区级经办重新发放。",
+    OwnState.HELD: "这笔钱暂缓发放，等待工作人员核查决定。原因写在下面，您可以补充说明。",
+    OwnState.NO_ACCOUNT: "符合条件，但没有登记银行账户。请把本人账户报给单位人事或区级经办。",
+    OwnState.UNSETTLED: "有的情况系统不能判断，等待工作人员核定。",
+    OwnState.REFUSED: "本月不符合发放条件。原因和依据写在下面。",
+    OwnState.DENIED: "工作人员决定本月不予发放。原因写在下面，您可以提出异议。",
+}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a line's state rests on: the holds of that month, and the payment if there is one."""
+
+    state: OwnState
+    holds: tuple[Hold, ...]
+    item: PaymentItem | None
+
+    @property
+    def sentence(self) -> str:
+        return SENTENCES[self.state]
+
+
+def standing_of(
+    line: SubsidyLine, month: MonthState, holds: Sequence[Hold], item: PaymentItem | None
+) -> Standing:
+    """The payment says it best; else a hold; else how far the month has come."""
+    standing = tuple(one for one in holds if one.state in (HoldState.OPEN, HoldState.DENIED))
+    return Standing(_state(line, month, standing, item), standing, item)
+
+
+def _state(
+    line: SubsidyLine, month: MonthState, holds: Sequence[Hold], item: PaymentItem | None
+) -> OwnState:
+    if line.outcome is Outcome.REFUSE:
+        return OwnState.REFUSED
+    if line.outcome is Outcome.REVIEW:
+        return OwnState.UNSETTLED
+    if item is not None:
+        return _BY_ITEM[item.state]
+    if any(one.state is HoldState.DENIED for one in holds):
+        return OwnState.DENIED
+    if holds:
+        return OwnState.HELD
+    if line.payment_state is PaymentState.BLOCKED:
+        return OwnState.NO_ACCOUNT
+    if month in FINAL:
+        return OwnState.UPCOMING
+    on_notice = month in (MonthState.ON_NOTICE, MonthState.NOTICED)
+    return OwnState.ON_NOTICE if on_notice else OwnState.CHECKING

@@ -1,0 +1,106 @@
+"""表单与归档的接口：打印用的一张表、它的工作簿、一个月的归档包。"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import IO
+from urllib.parse import quote
+
+from pydantic import Field
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from workforce.paperwork import bundle, filling, service
+from workforce.paperwork.papers import FormKind, Paper
+from workforce.web.access import actor_of, route
+from workforce.web.requests import Form
+from workforce.web.responses import XLSX, Answer, file, ok
+
+ZIP = "application/zip"
+CHUNK_BYTES = 65536
+
+
+class PaperQuery(Form):
+    form: FormKind = FormKind.APPROVAL
+    line_id: int | None = Field(None, description="申请表所属的发放明细")
+    employer_id: int | None = Field(None, description="只取一个单位")
+
+
+class FactAnswer(Answer):
+    label: str
+    value: str
+
+
+class PaperAnswer(Answer):
+    """`code` is made of the record's figures: a paper with another code is of another record."""
+
+    form: FormKind
+    form_label: str
+    title: str
+    code: str
+    facts: list[FactAnswer]
+    header: list[str]
+    rows: list[list[str]]
+    notes: list[str]
+    signatures: list[str]
+
+
+async def get_paper(request: Request, query: PaperQuery) -> Response:
+    """供打印的一张表，证件和账号遮盖"""
+    paper = await service.paper_of(actor_of(request), _month_id(request), **query.model_dump())
+    return ok(_show(paper))
+
+
+async def get_paper_workbook(request: Request, query: PaperQuery) -> Response:
+    """下载一张表的工作簿"""
+    paper, content = await service.take_workbook(
+        actor_of(request), _month_id(request), **query.model_dump()
+    )
+    return file(content, f"{paper.title}.xlsx")
+
+
+async def get_bundle(request: Request) -> Response:
+    """下载一个月的归档包"""
+    month, content = await bundle.make_bundle(actor_of(request), _month_id(request))
+    name = quote(f"{month.district.name}{month.month}归档包.zip", safe="")
+    disposition = f"attachment; filename=\"download\"; filename*=UTF-8''{name}"
+    return StreamingResponse(
+        _chunks(content), media_type=ZIP, headers={"Content-Disposition": disposition}
+    )
+
+
+def _chunks(content: IO[bytes]) -> Iterator[bytes]:
+    with content:
+        while chunk := content.read(CHUNK_BYTES):
+            yield chunk
+
+
+def _show(paper: Paper) -> PaperAnswer:
+    return PaperAnswer(
+        form=paper.form,
+        form_label=paper.form.label,
+        title=paper.title,
+        code=paper.code,
+        facts=[FactAnswer(label=label, value=value) for label, value in paper.facts],
+        header=list(paper.header),
+        rows=[list(row) for row in paper.rows],
+        notes=list(paper.notes),
+        signatures=list(paper.signatures),
+    )
+
+
+def _month_id(request: Request) -> int:
+    return int(request.path_params["month_id"])
+
+
+PAPER = "/subsidy-months/{month_id:int}/paper"
+REFUSALS = (filling.NoNotice, filling.TooManyRows)
+
+routes = [
+    route("GET", PAPER, get_paper, needs="subsidies.read",
+          query=PaperQuery, answer=PaperAnswer, refusals=REFUSALS),
+    route("GET", f"{PAPER}/workbook", get_paper_workbook, needs="subsidies.read",
+          query=PaperQuery, file_type=XLSX, refusals=(filling.NoNotice,)),
+    route("GET", "/subsidy-months/{month_id:int}/bundle", get_bundle, needs="paperwork.bundle",
+          file_type=ZIP),
+]  # fmt: skip
