@@ -1,4 +1,7 @@
 /** The fields of volunteer service, as histories name them. */
+import { flow } from "./flow";
+import { objections } from "./objections";
+import { subsidies } from "./subsidies";
 import { recordStates, traineeKinds, trainingResults } from "@/shared/words";
 import type { Choice } from "@/shared/words";
 
@@ -26,6 +29,9 @@ export const codesOfKind: Record<string, Record<string, Choice[]>> = {
   service_record: { state: recordStates },
   enrolment: { result: trainingResults },
   training_class: { trainee_kind: traineeKinds },
+  subsidy_line: { review_state: [...flow.review.states] },
+  subsidy_month: { review_state: [...flow.review.states], state: [...subsidies.states] },
+  objection: { objector: [...objections.objectors], state: [...objections.states] },
 };
 
 /** What a machine needs to know a repetition by says nothing to a reader. */
