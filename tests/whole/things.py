@@ -231,8 +231,8 @@ async def make_month(
     stage: Stage, side: Side, actor: Actor, state: MonthState = MonthState.COMPUTED
 ) -> Ids:
     """A month of its own with one person to pay and one left open."""
-    loaded, serial = named("fengtai"), stage.next()
-    policy = await registered(loaded)
+    policy = await registered(named("fengtai"))
+    serial = await SubsidyMonth.filter(district_id=side.district.id, month__gte="2027").count()
     month = await SubsidyMonth.create(
         policy_code=policy.code, policy=policy, district=side.district, state=state,
         month=f"20{27 + serial // 12 % 70}-{serial % 12 + 1:02d}",
