@@ -63,7 +63,7 @@ def make_user(browser: Browser, running: Product, camera: Camera) -> None:
     page = page_of(browser, running, "system_administrator")
     page.goto("/organisations/new")
     page.get_by_label("名称").fill(BODY)
-    page.get_by_label("类别").select_option(label="用人单位")
+    page.get_by_label(re.compile("^类别")).select_option(label="用人单位")
     pick(page, "上级单位", "云岗街道")
     page.get_by_label("单位类型").fill("居家上门服务机构")
     submit(page, "保存")

@@ -74,7 +74,7 @@ async def begin_draft(
         base_version_id=version.id if version else None,
         written_by_id=actor.user_id, written_by_name=actor.name,
     )  # fmt: skip
-    after = {"code": code, "base": file or base.policy.version}
+    after = {"base": f"{base.policy.title}（{base.policy.version}）"}
     await record(actor, "policies.draft.begun", draft, after=after, organisation_id=district.id)
     return draft
 
