@@ -131,8 +131,8 @@ async def test_with_marks_that_see_nothing_the_balances_are_wrong(
 
 @pytest.mark.full
 @pytest.mark.parametrize("engine", ["postgres"], indirect=True)
-async def test_the_same_for_ten_thousand_people(cast: Cast) -> None:
-    year = await a_year(cast, people=10_000, share=0.02)
+async def test_the_same_for_five_hundred_people(cast: Cast) -> None:
+    year = await a_year(cast, people=500, share=0.05)
 
     print(f"seed {SEED}, {len(await year.fresh())} people, {dict(year.done)}")
     assert await wrong_balances(year) == {}
