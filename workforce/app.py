@@ -31,9 +31,11 @@ from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.people import api as people_api
 from workforce.readiness import readiness
+from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
+from workforce.subsidies import api_adjustments
 from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
@@ -60,6 +62,8 @@ OPERATIONS: list[Operation] = [
     *volunteering_api.routes,
     *declarations_api.routes,
     *subsidies_api.routes,
+    *api_adjustments.routes,
+    *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
     *reports_api.routes,

@@ -117,6 +117,7 @@ class RecoveryMoveKind(Word):
     REPAID = "repaid", "退回财政"
     WAIVED = "waived", "决定免予追回"
     RELEASED = "released", "抵扣未发出退回"
+    CANCELLED = "cancelled", "更正撤销"
 
 
 class AskState(Word):

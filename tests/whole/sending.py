@@ -16,7 +16,7 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import things_declarations
+from tests.whole import things_declarations, things_recoveries
 from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
@@ -28,8 +28,8 @@ from workforce.intake import class_rosters
 from workforce.intake.models import ImportBatch
 from workforce.jobs.models import Job
 from workforce.service_words import RecordState, SignupState, TimeSource
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import MonthState, PaymentState
 from workforce.vocabulary import BatchState, JobState, Outcome, Role, TrainingResult
 from workforce.volunteering.codes import current_code
@@ -251,6 +251,7 @@ NAMED = {
     "GET /attachments": ("person_id",), "GET /history": ("person_id",),
     "GET /signups": ("signup_id",),
 }  # fmt: skip
+FORMS |= things_recoveries.FORMS
 # What a list asks for besides.
 LISTS = {"GET /saved-filters": {"page": "people"}}
 QUERIES: dict[str, Form] = {
@@ -352,11 +353,10 @@ def month_in(state: MonthState) -> Prepare:
 async def submittable(call: Call) -> None:
     if not call.side.is_nowhere:
         from workforce.subsidies.models import ComputeRun, SubsidyMonth
-        from workforce.subsidies.scope import month_of
 
         await SubsidyLine.filter(id=call.ids["open_line_id"]).update(outcome=Outcome.REFUSE)
         month = await SubsidyMonth.get(id=call.ids["month_id"])
-        mark = await watermark(month.district_id, month_of(month))
+        mark = await full_mark(month)
         await ComputeRun.filter(id=call.ids["run_id"]).update(watermark=mark)
 
 
@@ -471,5 +471,6 @@ PREPARED: dict[str, Prepare] = {
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
 }  # fmt: skip
+PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS
 PREPARED |= things_declarations.PREPARED

@@ -40,6 +40,8 @@ SILENT = {
     "reports.exporting._forget": "housekeeping",
     "subsidies.computing._begin": "a run nobody sees before it is the month's",
     "subsidies.computing._finish": "a run nobody sees before it is the month's",
+    "subsidies.adjusting._version_id": "the text of a policy, known by its hash",
+    "subsidies.computing._write_adjustments": "a run nobody sees before it is the month's",
     "subsidies.computing._write": "a run nobody sees before it is the month's",
     "subsidies.service._clear_some": "lines of a run that was replaced",
     "subsidies.service._confirm": "nothing came out differently",

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
+from tests.whole import things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
 from workforce import clock
@@ -59,7 +60,8 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "relation_id", "stay_id", "agreement_id", "batch_id",
+    "month_id", "line_id", "adjustment_id", "recovery_id", "move_id", "waiver_id",
+    "relation_id", "stay_id", "agreement_id", "batch_id",
 }  # fmt: skip
 
 
@@ -339,6 +341,9 @@ MAKERS: dict[str, Maker] = {
     "stay_id": make_stay,
     "declaration_id": make_declaration,
 }  # fmt: skip
+
+
+MAKERS |= things_recoveries.MAKERS
 
 
 async def make(name: str, stage: Stage, side: Side, actor: Actor) -> Ids:

@@ -145,6 +145,11 @@ GUARDS: tuple[Guard, ...] = (
         "subsidy_line_pays_only_what_pays",
         '"amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = \'pay\')',
     ),
+    Check(
+        "subsidy_adjustment",
+        "subsidy_adjustment_adds_up",
+        '"difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0',
+    ),
     AppendOnly("policy_release"),
     AppendOnly("recovery_move"),
     AppendOnly("fund_allocation"),

@@ -20,7 +20,7 @@ class Recovery(Versioned):
     """
 
     id = fields.BigIntField(primary_key=True)
-    number = fields.CharField(max_length=40, unique=True)
+    number = fields.CharField(max_length=40)
     person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="recoveries", on_delete=fields.RESTRICT, db_index=True
     )
@@ -43,6 +43,12 @@ class Recovery(Versioned):
 
     class Meta:
         table = "recovery"
+        unique_together = (("district", "number"),)
+
+    @property
+    def remaining_fen(self) -> int:
+        left: int = self.amount_fen - self.offset_fen - self.repaid_fen - self.waived_fen
+        return left
 
 
 class RecoveryMove(Model):
@@ -55,7 +61,10 @@ class RecoveryMove(Model):
     kind = WordField(RecoveryMoveKind)
     amount_fen = fields.BigIntField()
     cause = fields.CharField(max_length=120, unique=True)
+    batch_id = fields.BigIntField(null=True, db_index=True)
+    reverses_id = fields.BigIntField(null=True, unique=True)
     document = fields.CharField(max_length=200, default="")
+    happened_on = fields.DateField(null=True)
     reason = fields.CharField(max_length=500, default="")
     at = Moment(default=clock.now)
     actor_id = fields.BigIntField(null=True)

@@ -109,6 +109,10 @@ class MonthAnswer(Answer):
     pay_total_fen: int
     blocked: int
     settled: int
+    adjustments: int
+    adjustments_open: int
+    back_fen: int
+    recovery_fen: int
     last_month_pay_total_fen: int | None
     computed_at: datetime | None
     stale: bool
@@ -159,6 +163,10 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
         pay_total_fen=figures.pay_total_fen,
         blocked=figures.blocked,
         settled=figures.settled,
+        adjustments=figures.adjustments,
+        adjustments_open=figures.adjustments_open,
+        back_fen=figures.back_fen,
+        recovery_fen=figures.recovery_fen,
         last_month_pay_total_fen=seen.last_month_pay_total_fen,
         computed_at=month.computed_at,
         stale=seen.ways.stale,

@@ -77,7 +77,7 @@ async def approve(request: Request, form: Approval) -> Response:
 
 SUBMITTING = (
     approving.WrongState, approving.FactsChanged, approving.CasesOpen,
-    approving.FiguresDiffer, approving.NothingToPay,
+    approving.FiguresDiffer, approving.NothingToPay, approving.AdjustmentsOpen,
 )  # fmt: skip
 CHECKING = (approving.WrongState, approving.MakerIsChecker)
 APPROVING = (*CHECKING, approving.FiguresDiffer, approving.FundsShort)

@@ -50,6 +50,11 @@ class CasesOpen(Refusal):
     message = "还有 {count} 人待人工核定，核定后才能提交"
 
 
+class AdjustmentsOpen(Refusal):
+    code = "subsidies.adjustments_open"
+    message = "还有 {count} 笔以前月份的差额待人工核定，核定后才能提交"
+
+
 class NothingToPay(Refusal):
     code = "subsidies.nothing_to_pay"
     message = "本月没有符合条件的人员，不必提交"
@@ -75,7 +80,9 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
     figures = await figures_of(month.current_run_id)
     if figures.still_open:
         raise CasesOpen(count=figures.still_open)
-    if not figures.pay:
+    if figures.adjustments_open:
+        raise AdjustmentsOpen(count=figures.adjustments_open)
+    if not figures.pay and not figures.adjustments:
         raise NothingToPay()
     refuse_other(figures, people, total_fen)
     await _begin_line_review(month)

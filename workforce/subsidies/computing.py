@@ -17,11 +17,13 @@ from workforce.actor import Actor
 from workforce.database import insert_many, verb
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Judge
+from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
+from workforce.subsidies.adjusting import differences, look_back
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
 from workforce.subsidies.policies import judge_by
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
-from workforce.subsidies.watermarks import watermark
 from workforce.subsidy_words import PaymentState, ReviewState
 from workforce.vocabulary import Outcome
 
@@ -32,7 +34,7 @@ COLUMNS = (
     "run_id", "person_id", "employment_id", "employer_id", "street_id", "decided_outcome",
     "outcome", "amount_fen", "proposed_fen", "last_amount_fen", "payment_state", "open_codes",
     "findings", "facts", "settled_by_name", "settlement_reason", "review_state",
-    "reviewed_by_name", "review_reason",
+    "reviewed_by_name", "review_reason", "mark",
 )  # fmt: skip
 Row = tuple[Any, ...]
 NOT_REVIEWED = ReviewState.NONE.value
@@ -42,7 +44,7 @@ class Tally:
     """What a run comes to, and the digest by which two equal runs are known."""
 
     def __init__(self) -> None:
-        self.people = 0
+        self.people = self.adjustments = 0
         self.by_finding: Counter[str] = Counter()
         self._digest = hashlib.sha256()
 
@@ -51,6 +53,12 @@ class Tally:
             self.people += 1
             self._digest.update(repr(row).encode())
         self.by_finding.update(codes)
+
+    def adjust(self, rows: Iterable[Row]) -> None:
+        """Differences of earlier months count too: with another one the run is another run."""
+        for row in rows:
+            self.adjustments += 1
+            self._digest.update(repr(row).encode())
 
     @property
     def digest(self) -> str:
@@ -61,22 +69,32 @@ async def write_run(
     actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell
 ) -> ComputeRun:
     """A new run with all its lines, seen by nobody yet."""
-    run = await _begin(actor, month, await watermark(month.district_id, month_of(month)))
+    run = await _begin(actor, month, await full_mark(month))
     tally = Tally()
     judge = judge_by(month.policy, month_of(month))
+    look = await look_back(month)
     async for chunk in subjects(month.district_id, month_of(month)):
         rows, codes = _decided(chunk, judge, last_amounts)
         tally.add(rows, codes)
-        await _write(actor, run.id, rows, tell, tally.people)
+        marks = await look.note(chunk, month.month)
+        await _write(actor, run.id, [(*row, marks[row[0]]) for row in rows], tell, tally.people)
+    async for found in differences(actor, look, month.district_id):
+        tally.adjust(found)
+        await _write_adjustments(actor, run.id, found, tell, tally.people)
     return await _finish(actor, run, tally)
 
 
-async def digest_of(month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
-    """What a run would come to now, without writing anything."""
+async def digest_of(actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
+    """What a run would come to now, without writing anything of it."""
     tally = Tally()
     judge = judge_by(month.policy, month_of(month))
+    look = await look_back(month)
     async for chunk in subjects(month.district_id, month_of(month)):
         tally.add(*_decided(chunk, judge, last_amounts))
+        await look.note(chunk, month.month)
+        await tell(tally.people)
+    async for found in differences(actor, look, month.district_id):
+        tally.adjust(found)
         await tell(tally.people)
     return tally.digest
 
@@ -90,6 +108,14 @@ async def _begin(actor: Actor, month: SubsidyMonth, mark: dict[str, list[int]]) 
 async def _write(actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: int) -> None:
     """One chunk. Telling inside the transaction fences it: a lost job writes nothing more."""
     await insert_many("subsidy_line", COLUMNS, ((run_id, *row) for row in rows))
+    await tell(done)
+
+
+@verb
+async def _write_adjustments(
+    actor: Actor, run_id: int, rows: list[Row], tell: Tell, done: int
+) -> None:
+    await insert_many("subsidy_adjustment", ADJUSTED, ((run_id, *row) for row in rows))
     await tell(done)
 
 

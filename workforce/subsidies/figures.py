@@ -23,13 +23,22 @@ _FIGURES = """
     FROM subsidy_line WHERE run_id = ?
 """
 
+_ADJUSTED = """
+    SELECT COUNT(*) AS adjustments,
+      SUM(CASE WHEN outcome = 'review' THEN 1 ELSE 0 END) AS adjustments_open,
+      SUM(CASE WHEN difference_fen > 0 THEN difference_fen ELSE 0 END) AS back_fen,
+      SUM(CASE WHEN difference_fen < 0 THEN -difference_fen ELSE 0 END) AS recovery_fen
+    FROM subsidy_adjustment WHERE run_id = ?
+"""
+
 
 @dataclass(frozen=True)
 class Figures:
     """`pay`, `refuse` and `still_open` are as settled so far and add up to `people`.
 
     `review` counts what the rules left to a person, settled or not;
-    `decided_*` is what they decided.
+    `decided_*` is what they decided. Differences of earlier months stand apart from the lines:
+    what is paid back and what is recovered never enters `pay_total_fen`.
     """
 
     people: int = 0
@@ -44,10 +53,16 @@ class Figures:
     decided_refuse: int = 0
     decided_total_fen: int = 0
     decided_blocked: int = 0
+    adjustments: int = 0
+    adjustments_open: int = 0
+    back_fen: int = 0
+    recovery_fen: int = 0
 
 
 async def figures_of(run_id: int | None) -> Figures:
     if run_id is None:
         return Figures()
     [row] = await read_all(_FIGURES, [run_id])
+    [adjusted] = await read_all(_ADJUSTED, [run_id])
+    row |= adjusted
     return Figures(**{name: int(value or 0) for name, value in row.items()})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from workforce.actor import Actor
 from workforce.errors import Refusal
-from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidies.routing import APPROVED, UNDER_WAY, is_street_first
 from workforce.subsidy_words import HoldKind, HoldState, MonthState, ReviewState
 from workforce.vetting.models import Hold
@@ -58,14 +58,14 @@ async def has_acted(actor: Actor, month: SubsidyMonth) -> bool:
 
 async def has_made_lines(actor: Actor, month: SubsidyMonth) -> bool:
     """By settling a case, or by deciding that money goes out or not."""
-    settled = SubsidyLine.filter(
-        run_id=month.current_run_id or 0, settled_by_id=actor.user_id, settled_at__isnull=False
-    )
+    by_them = {"run_id": month.current_run_id or 0, "settled_by_id": actor.user_id}
+    settled = SubsidyLine.filter(**by_them, settled_at__isnull=False)
+    adjusted = Adjustment.filter(**by_them, settled_at__isnull=False)
     decided = Hold.filter(
         month_id=month.id, decided_by_id=actor.user_id, decided_at__isnull=False,
         state__in=[HoldState.RELEASED, HoldState.DENIED],
     ).exclude(kind__in=_CHECKS)  # fmt: skip
-    return await settled.exists() or await decided.exists()
+    return await settled.exists() or await adjusted.exists() or await decided.exists()
 
 
 async def _has_accepted_lines(actor: Actor, month: SubsidyMonth) -> bool:

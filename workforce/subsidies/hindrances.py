@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workforce.actor import Actor
 from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.hands import MakerIsChecker, has_acted
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyMonth
@@ -17,12 +18,12 @@ from workforce.subsidies.routing import (
     state_of_line_review,
     state_to_approve,
 )
-from workforce.subsidies.scope import may_on, may_within, month_of
-from workforce.subsidies.watermarks import watermark
+from workforce.subsidies.scope import may_on, may_within
 from workforce.subsidy_words import MonthState
 
 STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"
+OPEN_ADJUSTMENTS = "还有 {count} 笔差额待人工核定"
 NOTHING_COMPUTED = "尚未计算"
 MAKER = MakerIsChecker.message
 # Who returns a month from where it stands: whoever has it on the desk, else the approver.
@@ -46,9 +47,7 @@ async def is_stale(month: SubsidyMonth) -> bool:
     if month.state is not MonthState.COMPUTED or month.current_run_id is None:
         return False
     run = await ComputeRun.get(id=month.current_run_id)
-    return run.policy_id != month.policy_id or run.watermark != await watermark(
-        month.district_id, month_of(month)
-    )
+    return run.policy_id != month.policy_id or run.watermark != await full_mark(month)
 
 
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
@@ -97,4 +96,6 @@ def _blocking(month: SubsidyMonth, figures: Figures, *, stale: bool) -> list[str
     found = [STALE] if stale else []
     if month.state is MonthState.COMPUTED and figures.still_open:
         found.append(OPEN_CASES.format(count=figures.still_open))
+    if month.state is MonthState.COMPUTED and figures.adjustments_open:
+        found.append(OPEN_ADJUSTMENTS.format(count=figures.adjustments_open))
     return found

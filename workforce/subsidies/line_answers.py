@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from workforce.rules.masking import mask_id_number
+from workforce.rules.subsidies.explaining import Explained
+from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
 from workforce.subsidies.lines import LineSeen
@@ -132,15 +135,20 @@ def show_line(seen: LineSeen) -> LineAnswer:
 
 
 def _show_findings(seen: LineSeen) -> list[FindingAnswer]:
+    return show_findings(seen.findings, seen.facts)
+
+
+def show_findings(findings: Sequence[Explained], facts: Facts) -> list[FindingAnswer]:
+    """Findings in sentences, with the records they rest on."""
     return [
         FindingAnswer(
             code=one.code, result=one.result, result_label=one.result.label, label=one.label,
             clause=one.clause, message=one.message, reading=one.reading,
             evidence=[
-                EvidenceAnswer(kind=kind, id=number, text=evidence_text(kind, number, seen.facts))
+                EvidenceAnswer(kind=kind, id=number, text=evidence_text(kind, number, facts))
                 for kind, number in one.evidence
             ],
             what_to_do=one.what_to_do,
         )
-        for one in seen.findings
+        for one in findings
     ]  # fmt: skip

@@ -153,6 +153,8 @@ class SubsidyLine(Model):
     reviewed_by_name = fields.CharField(max_length=100, default="")
     reviewed_at = Moment(null=True)
     review_reason = fields.CharField(max_length=500, default="")
+    # What the person's facts looked like when this was decided, see subsidies/marking.py.
+    mark = fields.CharField(max_length=16, default="")
     run_id: int
     person_id: int
     employer_id: int
@@ -184,6 +186,8 @@ class Adjustment(Model):
     before_fen = fields.BigIntField()
     after_fen = fields.BigIntField()
     difference_fen = fields.BigIntField()
+    proposed_fen = fields.BigIntField(default=0)
+    decided_outcome = WordField(Outcome)
     outcome = WordField(Outcome)
     open_codes = fields.CharField(max_length=500, default="")
     findings = fields.TextField()

@@ -12,7 +12,7 @@ from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import labels_of
 from workforce.rules.subsidies.loading import SHIPPED, LoadedPolicy, load_policy, policy_from
 from workforce.rules.subsidies.verdicts import Judge
-from workforce.subsidies.models import PolicyVersion
+from workforce.subsidies.models import PolicyRelease, PolicyVersion, SubsidyMonth
 
 
 class PolicyNotInForce(Refusal):
@@ -43,6 +43,34 @@ def named(name: str) -> LoadedPolicy:
     return load_policy(name)
 
 
+async def applied_to(district_id: int, code: str, month: Month) -> LoadedPolicy:
+    """The text a district decides a month by; raises Missing.
+
+    The release that takes effect last among those in effect by the month, of several from the same
+    month the one approved last; before the first, the shipped file; of a policy that is neither
+    released nor shipped, the text its month was opened by.
+    """
+    release = await released_to(district_id, code, month)
+    if release is not None:
+        return loaded_from(release.policy)
+    file = next((one for one in shipped().values() if one.policy.code == code), None)
+    if file is not None:
+        return file
+    opened = SubsidyMonth.filter(district_id=district_id, policy_code=code, month=str(month))
+    found = await opened.select_related("policy").first()
+    if found is None:
+        raise Missing()
+    return loaded_from(found.policy)
+
+
+async def released_to(district_id: int, code: str, month: Month) -> PolicyRelease | None:
+    """The release that holds for a month, with its version; None before the first."""
+    releases = PolicyRelease.filter(
+        district_id=district_id, code=code, effective_from__lte=str(month)
+    )
+    return await releases.order_by("-effective_from", "-id").select_related("policy").first()
+
+
 def refuse_out_of_force(policy: Policy, month: Month) -> None:
     if not in_force(policy, month):
         raise PolicyNotInForce(title=policy.title, version=policy.version, month=month.label)
@@ -57,6 +85,11 @@ async def registered(loaded: LoadedPolicy) -> PolicyVersion:
         defaults={"title": policy.title, "version": policy.version, "text": loaded.text},
     )
     return version
+
+
+def loaded_from(version: PolicyVersion) -> LoadedPolicy:
+    """The stored text, read once per hash."""
+    return LoadedPolicy(policy_of(version), version.text, version.sha256)
 
 
 def policy_of(version: PolicyVersion) -> Policy:

@@ -6,7 +6,7 @@ elsewhere is read too, because it may be the second running one; the first in th
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from workforce.database import read_all
@@ -33,6 +33,7 @@ from workforce.vocabulary import (
 )
 
 CHUNK_PEOPLE = 2000
+CLOSE = 50
 FACT_TABLES = ("organisation", "person", "employment", "attendance", "certificate")
 
 # Persons of a district: one `?`, its id. Rows of an import in progress exist for nobody.
@@ -121,6 +122,27 @@ async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject
             return
         yield await _chunk(people, district_id, month)
         last_id = people[-1]["id"]
+
+
+async def subjects_chosen(
+    district_id: int, month: Month, wanted: Collection[int]
+) -> AsyncIterator[list[Subject]]:
+    """Of these people those who are the district's, in the order of their ids."""
+    for first, last in _stretches(sorted(wanted)):
+        rows = await read_all(_PEOPLE, [first - 1, first - 1, district_id, last - first + 1])
+        people = [row for row in rows if row["id"] <= last and row["id"] in wanted]
+        if people:
+            yield await _chunk(people, district_id, month)
+
+
+def _stretches(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Ids that lie close together are read together."""
+    start = 0
+    for at in range(1, len(ids) + 1):
+        ends = at == len(ids) or ids[at] - ids[at - 1] > CLOSE
+        if ends or ids[at] - ids[start] >= CHUNK_PEOPLE:
+            yield ids[start], ids[at - 1]
+            start = at
 
 
 async def subject_of(district_id: int, month: Month, person_id: int) -> Subject | None:

@@ -14,15 +14,16 @@ from workforce.identity.districts import district_within
 from workforce.jobs.queue import enqueue
 from workforce.rules.months import Month
 from workforce.rules.subsidies.loading import LoadedPolicy
-from workforce.subsidies.carrying import carry_settlements
+from workforce.subsidies.carrying import carry_adjustments, carry_settlements
 from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
+from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
 from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
-from workforce.subsidies.watermarks import Watermark, watermark
+from workforce.subsidies.watermarks import Watermark
 from workforce.subsidy_words import MonthState, MonthStepKind
 
 CLEARED_PER_STEP = 2000
@@ -106,8 +107,8 @@ async def compute(
     last_amounts = await _last_amounts(month)
     current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
     if current is not None and current.policy_id == month.policy_id:
-        mark = await watermark(month.district_id, month_of(month))
-        if current.digest == await digest_of(month, last_amounts, heard):
+        mark = await full_mark(month)
+        if current.digest == await digest_of(actor, month, last_amounts, heard):
             return await _confirm(actor, month.id, current.id, mark, conclude)
     run = await write_run(actor, month, last_amounts, heard)
     figures = await _switch(actor, month.id, run, conclude)
@@ -146,6 +147,7 @@ async def _switch(
     before = await figures_of(month.current_run_id)
     if month.current_run_id is not None:
         await carry_settlements(old_run_id=month.current_run_id, new_run_id=run.id)
+        await carry_adjustments(old_run_id=month.current_run_id, new_run_id=run.id)
     await save_version(
         month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
     )
@@ -178,6 +180,12 @@ async def _clear_some(actor: Actor, run_id: int) -> int:
         [run_id, CLEARED_PER_STEP],
     )
     if removed == 0:
+        removed = await execute(
+            "DELETE FROM subsidy_adjustment WHERE id IN"
+            " (SELECT id FROM subsidy_adjustment WHERE run_id = ? LIMIT ?)",
+            [run_id, CLEARED_PER_STEP],
+        )
+    if removed == 0:
         await ComputeRun.filter(id=run_id).delete()
     return removed
 
@@ -191,6 +199,9 @@ def summary(figures: Figures) -> dict[str, Any]:
         "review": figures.still_open,
         "pay_total_fen": figures.pay_total_fen,
         "blocked": figures.blocked,
+        "adjustments": figures.adjustments,
+        "back_fen": figures.back_fen,
+        "recovery_fen": figures.recovery_fen,
     }
 
 

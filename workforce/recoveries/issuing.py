@@ -1,0 +1,95 @@
+"""追回通知：月份审批通过时，多发的差额成为追回，编号、写明理由，并告诉本人。"""
+
+from __future__ import annotations
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.audit import record
+from workforce.identity.models import Organisation, User
+from workforce.notices.service import tell
+from workforce.recoveries.models import Recovery
+from workforce.rules.months import Month
+from workforce.subsidies.adjustments import AdjustmentSeen, explained
+from workforce.subsidies.afterwards import when_approved
+from workforce.subsidies.models import Adjustment, SubsidyMonth
+from workforce.subsidies.policies import policy_of
+from workforce.vocabulary import FindingResult
+
+REASON_LENGTH = 1000
+
+
+@when_approved
+async def issue_recoveries(actor: Actor, month: SubsidyMonth) -> None:
+    """One recovery for each negative difference of the approved run, inside the approval."""
+    rows = await (
+        Adjustment.filter(run_id=month.current_run_id or 0, difference_fen__lt=0)
+        .select_related("person")
+        .order_by("month", "person_id")
+    )
+    if not rows:
+        return
+    # The district's row keeps numbers without a gap, whoever approves at the same moment.
+    district = await Organisation.filter(id=month.district_id).select_for_update().get()
+    number = await _last_number(district)
+    await month.fetch_related("policy")
+    cap_fen = policy_of(month.policy).procedure.cap_fen
+    for seen in await explained(rows):
+        number += 1
+        await _issue(actor, month, district, seen, number, cap_fen)
+
+
+async def _issue(
+    actor: Actor,
+    month: SubsidyMonth,
+    district: Organisation,
+    seen: AdjustmentSeen,
+    number: int,
+    cap_fen: int | None,
+) -> None:
+    row = seen.adjustment
+    made = await Recovery.create(
+        number=f"{_prefix(district)}{number:04d}", person_id=row.person_id,
+        district_id=district.id, policy_code=month.policy_code, month=row.month,
+        adjustment_id=row.id, amount_fen=-row.difference_fen, reason=_reason(seen),
+        cap_fen=cap_fen, noticed_at=clock.now(),
+    )  # fmt: skip
+    await record(
+        actor, "recoveries.recovery.added", made,
+        after={"number": made.number, "person_id": made.person_id, "month": made.month,
+               "amount_fen": made.amount_fen},
+        organisation_id=district.id,
+    )  # fmt: skip
+    await _tell_person(made)
+
+
+async def _tell_person(recovery: Recovery) -> None:
+    """Whoever has a login is told there; the notice on paper is for everybody."""
+    logins = await User.filter(person_id=recovery.person_id, active=True)
+    at = Month.parse(recovery.month)
+    assert at is not None
+    await tell(
+        [user.id for user in logins], cause=f"recovery:{recovery.id}:issued",
+        title=f"{at.label}补贴有多发的款项须追回", body=f"追回通知书 {recovery.number}",
+        link="/my-subsidies",
+    )  # fmt: skip
+
+
+async def _last_number(district: Organisation) -> int:
+    prefix = _prefix(district)
+    found = Recovery.filter(district_id=district.id, number__startswith=prefix)
+    numbers = await found.values_list("number", flat=True)
+    return max((int(str(one).removeprefix(prefix)) for one in numbers), default=0)
+
+
+def _prefix(district: Organisation) -> str:
+    """丰追2026-, by the district's first character and the year of the approval."""
+    return f"{district.name[:1]}追{clock.today().year}-"
+
+
+def _reason(seen: AdjustmentSeen) -> str:
+    """In sentences, from the findings that are not met now."""
+    told = [one.message for one in seen.findings if one.result is not FindingResult.MET]
+    settled = seen.adjustment.settlement_reason
+    if settled:
+        told.append(f"人工核定：{settled}")
+    return "；".join(told or seen.changed)[:REASON_LENGTH]

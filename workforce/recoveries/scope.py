@@ -1,0 +1,116 @@
+"""谁能看到哪些追回：本区的人看本区的；最近的在前，可按人、状态、了结办法筛选。"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.database.paging import slice_of
+from workforce.employment.models import Employment
+from workforce.errors import Missing
+from workforce.identity.models import Organisation
+from workforce.identity.scope import within
+from workforce.paging import Page, Slice
+from workforce.people.indexes import evened, id_number_index
+from workforce.recoveries.models import Recovery, WaiverRequest
+from workforce.subsidy_words import AskState, RecoveryState
+
+
+@dataclass(frozen=True)
+class Balance:
+    """What of a district's recoveries, or of one person's, is settled in which way."""
+
+    count: int = 0
+    amount_fen: int = 0
+    offset_fen: int = 0
+    repaid_fen: int = 0
+    waived_fen: int = 0
+
+    @property
+    def remaining_fen(self) -> int:
+        return self.amount_fen - self.offset_fen - self.repaid_fen - self.waived_fen
+
+
+@dataclass(frozen=True)
+class Wanted:
+    state: RecoveryState | None = None
+    person_id: int | None = None
+    query: str | None = None
+    leavers: bool | None = None
+    waiver_asked: bool | None = None
+
+
+def recoveries_seen(actor: Actor) -> QuerySet[Recovery]:
+    """Recoveries of the districts within the actor's reach."""
+    rows = Recovery.all().select_related("person", "district")
+    if actor.is_system:
+        return rows
+    districts = within(actor, Organisation.all(), needs="recoveries.read")
+    return rows.filter(district_id__in=Subquery(districts.values("id")))
+
+
+async def recovery_seen(actor: Actor, recovery_id: int) -> Recovery:
+    found = await recoveries_seen(actor).filter(id=recovery_id).first()
+    if found is None:
+        raise Missing()
+    return found
+
+
+async def list_recoveries(
+    actor: Actor, wanted: Wanted, page: Page
+) -> tuple[Slice[Recovery], Balance]:
+    """追回列表和合计。"""
+    rows = _filtered(recoveries_seen(actor), wanted)
+    if wanted.leavers is not None:
+        gone = await leavers_among(await rows)
+        kept = rows.filter(person_id__in=gone)
+        rows = kept if wanted.leavers else rows.exclude(person_id__in=gone)
+    return await slice_of(rows, page, sorts=("id", "amount_fen"), default="-id"), (
+        await balance_of(rows)
+    )
+
+
+async def balance_of(rows: QuerySet[Recovery]) -> Balance:
+    """The sums over all of them, not over a page."""
+    columns = ("amount_fen", "offset_fen", "repaid_fen", "waived_fen")
+    found = await rows.values_list(*columns)
+    sums = [sum(int(row[at]) for row in found) for at in range(len(columns))]
+    return Balance(len(found), *sums)
+
+
+async def leavers_among(rows: list[Recovery]) -> set[int]:
+    """Who has no running post in the district any more: nothing will be left to offset from."""
+    here = {(row.person_id, row.district_id) for row in rows}
+    running = await _running().filter(
+        person_id__in=[person for person, _ in here]
+    ).values_list("person_id", "employer__district_id")  # fmt: skip
+    posted = {(int(person), int(district or 0)) for person, district in running}
+    return {person for person, district in here if (person, district) not in posted}
+
+
+def _running() -> QuerySet[Employment]:
+    ends = Q(ended_on__isnull=True) | Q(ended_on__gte=clock.today())
+    return Employment.filter(ends, pending_batch_id__isnull=True)
+
+
+def _filtered(rows: QuerySet[Recovery], wanted: Wanted) -> QuerySet[Recovery]:
+    if wanted.state is not None:
+        rows = rows.filter(state=wanted.state)
+    if wanted.person_id is not None:
+        rows = rows.filter(person_id=wanted.person_id)
+    if wanted.query:
+        text = evened(wanted.query)
+        person = (
+            Q(person__id_number_index=id_number_index(text))
+            if len(text) == 18 and text[:17].isdigit()
+            else Q(person__name__contains=wanted.query) | Q(number__contains=wanted.query)
+        )
+        rows = rows.filter(person)
+    if wanted.waiver_asked is not None:
+        asked = Subquery(WaiverRequest.filter(state=AskState.ASKED).values("recovery_id"))
+        rows = rows.filter(id__in=asked) if wanted.waiver_asked else rows.exclude(id__in=asked)
+    return rows

@@ -1,0 +1,85 @@
+"""原来应发多少：一个人早先一个月的明细，加上此后已审批的差额。"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from workforce.database import read_all
+from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidy_words import HoldState
+from workforce.vocabulary import Outcome
+
+_LINES = """
+    SELECT id, person_id, employer_id, outcome, amount_fen, decided_outcome, open_codes,
+      settled_at IS NOT NULL AS is_settled
+    FROM subsidy_line WHERE run_id = ? AND person_id BETWEEN ? AND ?
+"""
+_ADJUSTED = """
+    SELECT a.person_id, a.difference_fen, a.outcome, a.open_codes,
+      a.settled_at IS NOT NULL AS is_settled
+    FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
+    WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
+      AND m.state IN ('approved', 'closed')
+    ORDER BY a.run_id
+"""
+_HELD = """
+    SELECT person_id, state FROM subsidy_hold
+    WHERE month_id = ? AND person_id BETWEEN ? AND ? AND state IN ('open', 'denied')
+"""
+_MERGED = """
+    SELECT id, merged_into_id FROM person WHERE merged_into_id BETWEEN ? AND ? ORDER BY id
+"""
+
+
+@dataclass
+class Baseline:
+    """What one person has been granted for one month so far, and what people decided about it."""
+
+    line_id: int | None = None
+    employer_id: int | None = None
+    line_fen: int = 0
+    adjusted_fen: int = 0
+    held: HoldState | None = None
+    settled: dict[str, Outcome] = field(default_factory=dict)
+
+    @property
+    def granted_fen(self) -> int:
+        """A denied month counts as nothing; what was adjusted before it was denied still counts."""
+        line_fen = 0 if self.held is HoldState.DENIED else self.line_fen
+        return line_fen + self.adjusted_fen
+
+
+Baselines = dict[int, Baseline]
+
+
+async def baselines(month: SubsidyMonth, first: int, last: int) -> Baselines:
+    """By person, for the persons from `first` to `last`; what a merged record had, the kept has."""
+    found: Baselines = {}
+    await _gather(month, first, last, found, {})
+    for row in await read_all(_MERGED, [first, last]):
+        await _gather(month, row["id"], row["id"], found, {row["id"]: row["merged_into_id"]})
+    return found
+
+
+async def _gather(
+    month: SubsidyMonth, first: int, last: int, found: Baselines, kept: dict[int, int]
+) -> None:
+    def of(row: dict[str, Any]) -> Baseline:
+        person_id = kept.get(row["person_id"], row["person_id"])
+        return found.setdefault(person_id, Baseline())
+
+    for row in await read_all(_LINES, [month.current_run_id or 0, first, last]):
+        one = of(row)
+        one.line_id, one.employer_id = one.line_id or row["id"], row["employer_id"]
+        one.line_fen += row["amount_fen"]
+        if row["is_settled"]:
+            one.settled[row["open_codes"]] = Outcome(row["outcome"])
+    for row in await read_all(_ADJUSTED, [month.id, first, last]):
+        one = of(row)
+        one.adjusted_fen += row["difference_fen"]
+        if row["is_settled"]:
+            one.settled[row["open_codes"]] = Outcome(row["outcome"])
+    for row in await read_all(_HELD, [month.id, first, last]):
+        one = of(row)
+        one.held = HoldState.DENIED if one.held is HoldState.DENIED else HoldState(row["state"])
