@@ -30,7 +30,7 @@ export default defineConfig({
     manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { console: here("index.html"), phone: here("m/index.html"), public: here("verify/index.html") } },
+    rolldownOptions: { input: { console: here("index.html"), phone: here("m/index.html"), public: here("verify/index.html"), notices: here("notices/index.html") } },
   },
   server: {
     host: "127.0.0.1",

@@ -38,6 +38,9 @@ PUBLIC_PATHS = {
     "GET /sign-in-options",
     "POST /verifications",
     "GET /verifications/{code}",
+    "GET /published-notices",
+    "GET /published-notices/{code}",
+    "POST /published-notices/{code}/objections",
 }
 # The second argument of record() and record_many().
 ACTION = re.compile(r"record(?:_many)?\(\s*\w+,\s*\"([a-z_]+\.[a-z_]+\.[a-z_]+)\"")

@@ -20,6 +20,7 @@ from workforce.database.troubles import refusal_behind
 from workforce.declarations import api as declarations_api
 from workforce.demo import api as demo_api
 from workforce.demo.accounts import sign_ins_plain
+from workforce.drafting import api as drafting_api
 from workforce.employment import api as employment_api
 from workforce.errors import Refusal
 from workforce.identity import api as identity_api
@@ -29,18 +30,22 @@ from workforce.intake import api as intake_api
 from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
+from workforce.payments import api as payments_api
 from workforce.people import api as people_api
+from workforce.publicity import api as publicity_api
 from workforce.readiness import readiness
 from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
 from workforce.subsidies import api_adjustments
+from workforce.subsidies import api_holds as holds_api
 from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
+from workforce.vetting import api as vetting_api
 from workforce.volunteering import api as volunteering_api
 from workforce.web import docs, observe, openapi, responses, static
 from workforce.web.access import PUBLIC, Operation, route
@@ -61,11 +66,16 @@ OPERATIONS: list[Operation] = [
     *timebank_api.routes,
     *volunteering_api.routes,
     *declarations_api.routes,
+    *vetting_api.routes,
     *subsidies_api.routes,
+    *holds_api.routes,
+    *payments_api.routes,
     *api_adjustments.routes,
     *recoveries_api.routes,
     *precheck_api.routes,
     *subsidies_api_steps.routes,
+    *drafting_api.routes,
+    *publicity_api.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

@@ -26,6 +26,7 @@ class MonthStepKind(Word):
     RETURNED = "returned", "退回"
     NOTICED = "noticed", "发布公示"
     NOTICE_ENDED = "notice_ended", "公示期满撤下"
+    NOTICE_TAKEN_DOWN = "notice_taken_down", "提前撤下公示"
     APPROVED = "approved", "审批通过"
     PAY_LIST = "pay_list", "生成发放清单"
     CLOSED = "closed", "办结"
@@ -101,6 +102,13 @@ class ObjectionState(Word):
     REJECTED = "rejected", "异议不成立"
 
 
+class Remedy(Word):
+    """What becomes of a line after an objection to it was upheld."""
+
+    DENY = "deny", "不予发放"
+    CORRECT = "correct", "退回改正"
+
+
 class ObjectorKind(Word):
     SELF = "self", "本人"
     EMPLOYER = "employer", "用人单位"
@@ -144,6 +152,36 @@ class PaymentItemState(Word):
     FAILED = "failed", "发放失败"
     RETRIED = "retried", "已重新发放"
     CANCELLED = "cancelled", "已取消"
+
+
+class FailureWay(Word):
+    """How somebody decided that a failed payment is to be made again."""
+
+    SAME_ACCOUNT = "same_account", "原账户重发"
+    NEW_ACCOUNT = "new_account", "更正账户后重发"
+
+
+class StopReason(Word):
+    """Why a payment of a confirmed batch is kept from the bank."""
+
+    NO_ACCOUNT = "no_account", "没有银行账户"
+    ACCOUNT_CHANGED = "account_changed", "确认之后账户被更改"
+    HELD = "held", "暂缓发放或不予发放"
+
+
+class ReturnWord(Word):
+    """What a row of a bank's return file comes to."""
+
+    PAID = "paid", "已到账"
+    FAILED = "failed", "发放失败"
+    SAME = "same", "与此前的回盘相同"
+    UNKNOWN = "unknown", "批次中没有这一笔"
+    WRONG_NAME = "wrong_name", "户名与批次不符"
+    WRONG_AMOUNT = "wrong_amount", "金额与批次不符"
+    DUPLICATE = "duplicate", "与前面的行重复"
+    CONTRADICTS = "contradicts", "与此前的结果不一致"
+    UNREADABLE = "unreadable", "无法读取"
+    UNANSWERED = "unanswered", "回盘中没有这一笔"
 
 
 class PaymentFileKind(Word):

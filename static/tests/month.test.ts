@@ -30,12 +30,24 @@ const month = (changes: Partial<Month>): Month => ({
   pay_total_fen: 100000,
   blocked: 0,
   settled: 0,
+  adjustments: 0, adjustments_open: 0, back_fen: 0, recovery_fen: 0,
   last_month_pay_total_fen: null,
   computed_at: "2026-11-02T01:10:00Z",
   stale: false,
   steps: [step("opened", "2026-11-02T01:00:00Z"), step("computed", "2026-11-02T01:10:00Z")],
-  may: { compute: true, settle: true, submit: false, review: false, return: false, approve: false, download: false },
+  street_first: true,
+  notice_days: 5,
+  notice_counted: "working",
+  line_review: { pending: 0, accepted: 0, returned: 0, mine: 0 },
+  held: 0,
+  held_fen: 0,
+  funds: { required_fen: 0, available_fen: 0, known: false, is_short: false, shares: [] },
+  may: {
+    compute: true, settle: true, submit: false, review: false, review_lines: false, district_review: false,
+    correct: false, return: false, publish: false, approve: false, download: false,
+  },
   hindrances: [],
+  holds: { held: 0, held_fen: 0, denied: 0, denied_fen: 0, open: 0, kinds: [] },
   by_finding: [],
   pay_list: null,
   job: null,
@@ -47,7 +59,7 @@ describe("the line of a month's steps", () => {
   test("what is done says who, when and how long; what is due says how long it waits", () => {
     const steps = stepsOf(month({}), NOW);
 
-    expect(steps.map((one) => one.state)).toEqual(["done", "done", "now", "ahead", "ahead"]);
+    expect(steps.map((one) => one.state)).toEqual(["done", "done", "now", ...Array(5).fill("ahead")]);
     expect(steps[1]).toMatchObject({ who: "周敏", when: "11月2日 09:10", note: "历时 10 分钟" });
     expect(steps[2]!.note).toBe("已等 3 天");
   });
@@ -63,13 +75,34 @@ describe("the line of a month's steps", () => {
   });
 
   test("an approved month has no step due", () => {
-    const all = ["opened", "computed", "submitted", "reviewed", "approved"];
+    const all = ["opened", "computed", "submitted", "street_reviewed", "reviewed", "noticed", "notice_ended", "approved"];
     const steps = stepsOf(
       month({ state: "approved", steps: all.map((name, day) => step(name, `2026-11-0${day + 1}T01:00:00Z`)) }),
       NOW,
     );
 
     expect(steps.every((one) => one.state === "done")).toBe(true);
+  });
+});
+
+describe("the route of a policy", () => {
+  test("without a street and without a notice those steps are not drawn", () => {
+    const direct = month({ street_first: false, notice_days: null, state: "reviewed" });
+
+    const steps = stepsOf(direct, NOW);
+
+    expect(steps.map((one) => one.label)).toEqual(["建立", "计算", "提交", "区级复核", "审批"]);
+    expect(steps.at(-1)!.state).toBe("now");
+  });
+
+  test("while a notice runs its end is what everybody waits for", () => {
+    const taken = ["opened", "computed", "submitted", "street_reviewed", "reviewed", "noticed"];
+    const steps = stepsOf(
+      month({ state: "on_notice", steps: taken.map((name, day) => step(name, `2026-11-0${day + 1}T01:00:00Z`)) }),
+      NOW,
+    );
+
+    expect(steps.find((one) => one.state === "now")!.label).toBe("公示期满");
   });
 });
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from functools import cache
 from typing import Any
 
+from .objecting import objection
 from .product import OCTOBER, Api, Product
 
 Maker = Callable[[Product], object]
@@ -71,12 +74,55 @@ def _at_shift(product: Product) -> tuple[object, object]:
     return activity, shift
 
 
+def _draft(product: Product) -> object:
+    administrator = _as(product, "business_administrator")
+    known = administrator.get("/policy-drafts?limit=1")["items"]
+    return (known[0] if known else administrator.post("/policy-drafts", {"code": "fengtai"}))["id"]
+
+
+def _declaration(product: Product) -> object:
+    hr = _as(product, "employer_hr")
+    row = hr.get(f"/declarations?month={OCTOBER}")["items"][0]
+    named = {"policy": "fengtai", "month": OCTOBER, "employer_id": row["id"]}
+    return hr.post("/declarations", named)["id"]
+
+
 def _indicator(product: Product) -> object:
     return _as(product, "district_officer").get("/targets")["indicators"][0]["code"]
 
 
+def _recovery(product: Product) -> object:
+    """Somebody overpaid for October. Two approved months would be needed to come by one."""
+    known = _as(product, "district_officer").get("/recoveries?limit=1")["items"]
+    if known:
+        return known[0]["id"]
+    path = product.environment["WORKFORCE_DATABASE_URL"].removeprefix("sqlite://")
+    with closing(sqlite3.connect(path, timeout=30)) as database, database:
+        made = database.execute(
+            "INSERT INTO recovery (version, created_at, updated_at, number, person_id, district_id,"
+            " policy_code, month, amount_fen, offset_fen, repaid_fen, waived_fen, state, reason)"
+            " SELECT 1, b.confirmed_at, b.confirmed_at, '丰追2026-0001', p.id, b.district_id,"
+            " 'fengtai', '2026-09', 100000, 0, 0, 0, 'open', '2026年9月已离职'"
+            " FROM import_batch b, person p WHERE b.confirmed_at IS NOT NULL LIMIT 1"
+        )
+        return made.lastrowid
+
+
 # By the part of the path that stands before the parameter.
+def _conduct_case(product: Product) -> object:
+    officer = _as(product, "district_officer")
+    known = officer.get("/conduct-cases?limit=1")["items"]
+    case: dict[str, Any] = {
+        "person_id": _first("district_officer", "/people?query=王")(product),
+        "matter": "服务期间擅自离岗",
+        "basis": "从业人员行为规范第五条",
+        "happened_on": "2026-10-12",
+    }
+    return (known[0] if known else officer.post("/conduct-cases", case))["id"]
+
+
 EXAMPLES: dict[str, Maker] = {
+    "conduct-cases": _conduct_case,
     "people": _first("district_officer", "/people?query=王"),
     "employments": _first("district_officer", "/employments"),
     "organisations": _first("district_officer", "/organisations?kind=employer"),
@@ -85,10 +131,14 @@ EXAMPLES: dict[str, Maker] = {
     "jobs": _first("district_officer", "/jobs"),
     "subsidies": _month,
     "lines": _open_line,
+    "recoveries": _recovery,
+    "objections": objection,
     "policies": lambda product: "fengtai",
+    "drafts": _draft,
     "relations": _relation,
     "training": _training_class,
     "targets": _indicator,
+    "declarations": _declaration,
     "activities": lambda product: _at_shift(product)[0],
     "shifts": lambda product: _at_shift(product)[1],
     "service-records": _first("district_officer", "/service-records?state=submitted"),

@@ -47,6 +47,13 @@ class Product:
     def api(self, role: str) -> Api:
         return Api(self.base_url, self.account(role))
 
+    def login(self, login: str) -> Account:
+        return next(account for account in self.accounts if account.login == login)
+
+    def api_of(self, login: str) -> Api:
+        """One of several users of a role."""
+        return Api(self.base_url, self.login(login))
+
 
 class Api:
     """The API as one user calls it, for what a test needs beside the browser."""

@@ -11,8 +11,9 @@ from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
 from .camera import Camera
-from .chromium import DESKTOP, new_context
-from .pages import settle
+from .chromium import DESKTOP, PHONE, new_context
+from .declaring import declare_everybody
+from .pages import settle, sign_in
 from .product import Product, product
 from .workbooks import ATTENDANCE, EXPECTED, ROSTER
 
@@ -88,6 +89,8 @@ def test_a_month_goes_from_workbooks_to_a_pay_list_by_three_people(
     confirm(officer, "确认入库")
     expect(officer.get_by_text(STORED)).to_be_visible(timeout=LONG_MS)
 
+    declare_everybody(browser, fresh, officer, tmp_path)
+    camera.take(officer, "declared")
     compute_october(officer)
     camera.take(officer, "computed")
     assert figure(officer, "应发合计") == "¥469,000.00"
@@ -164,10 +167,10 @@ def submit(page: Page) -> tuple[int, int]:
     press(page, "提交审核")
     said = page.get_by_role("dialog").inner_text()
     found = re.search(r"提交 ([\d,]+) 人，合计 ¥([\d,.]+)", said)
-    assert found and "审核人不能是您本人" in said, said
+    assert found and "不能是您本人" in said, said
     confirm(page, "确认提交")
-    expect(page.get_by_text("待审核").first).to_be_visible()
-    expect(page.get_by_role("button", name="审核通过")).to_have_count(0)
+    expect(page.get_by_text("待街道审核").first).to_be_visible()
+    expect(page.get_by_role("button", name="完成审核")).to_have_count(0)
     return int(found[1].replace(",", "")), round(float(found[2].replace(",", "")) * 100)
 
 
@@ -190,7 +193,7 @@ def expect_no_own_review(browser: Browser, fresh: Product) -> None:
     open_october(page)
 
     expect(page.get_by_text("须由不同的人办理")).to_be_visible()
-    expect(page.get_by_role("button", name="审核通过")).to_have_count(0)
+    expect(page.get_by_role("button", name="完成审核")).to_have_count(0)
     api = fresh.api("district_officer")
     [month] = api.get("/subsidy-months?month=2026-10")["items"]
     refused = api.client.post(f"/subsidy-months/{month['id']}/review", json={})
@@ -210,7 +213,7 @@ def send_back(browser: Browser, fresh: Product) -> None:
     dialog.get_by_label("退回理由").fill(RETURNED)
     confirm(reviewer, "确认退回")
     expect(reviewer.get_by_text("已计算").first).to_be_visible()
-    expect(reviewer.get_by_role("button", name="审核通过")).to_have_count(0)
+    expect(reviewer.get_by_role("button", name="完成审核")).to_have_count(0)
 
 
 def resubmit(page: Page) -> tuple[int, int]:
@@ -225,10 +228,58 @@ def resubmit(page: Page) -> tuple[int, int]:
 def check_and_pass(browser: Browser, fresh: Product, people: int, total: int) -> None:
     reviewer = enter_as(browser, fresh, "街道审核")
     open_october(reviewer)
-    press(reviewer, "审核通过")
-    expect(reviewer.get_by_role("dialog")).to_contain_text(f"审核通过 {people:,} 人")
+    review_two_and_take_it_back(reviewer)
+    press(reviewer, "完成审核")
+    expect(reviewer.get_by_role("dialog")).to_contain_text(f"尚未审核的 {people:,} 人")
     confirm(reviewer, "确认通过")
-    expect(reviewer.get_by_text("待审批").first).to_be_visible()
+    expect(reviewer.get_by_text("待区级复核").first).to_be_visible()
+
+    context = new_context(browser, fresh.base_url, DESKTOP)
+    checker = sign_in(context, fresh.login("jingban2"))
+    open_october(checker)
+    press(checker, "复核通过")
+    expect(checker.get_by_role("dialog")).to_contain_text(f"复核通过 {people:,} 人，合计 ¥")
+    confirm(checker, "确认复核通过")
+    expect(checker.get_by_text("复核通过").first).to_be_visible()
+    make_public(browser, fresh, checker, people)
+
+
+def review_two_and_take_it_back(page: Page) -> None:
+    """Many at once show their count, and the count can be taken back."""
+    page.get_by_role("tab", name=re.compile("逐人审核")).click()
+    settle(page)
+    boxes = page.get_by_role("tabpanel").get_by_role("checkbox")
+    boxes.nth(1).check()
+    boxes.nth(2).check()
+    press(page, "通过所选 2 人")
+    expect(page.get_by_text("已审核通过 2 人").first).to_be_visible()
+    page.get_by_role("button", name="撤回（2）").click()
+    expect(page.get_by_text("已撤回 2 人的审核结果").first).to_be_visible()
+    settle(page)
+
+
+def make_public(browser: Browser, fresh: Product, officer: Page, people: int) -> None:
+    """Anybody reads the masked list; where it is a demonstration its days are skipped."""
+    officer.get_by_role("tab", name="公示和异议").click()
+    settle(officer)
+    officer.get_by_role("tabpanel").get_by_role("button", name="发布公示").click()
+    dialog = officer.get_by_role("dialog")
+    expect(dialog).to_contain_text(f"公示 {people:,} 人")
+    dialog.get_by_label("受理异议的单位、电话和地址").fill("区民政局养老科 010-00000000")
+    confirm(officer, "确认发布")
+    settle(officer)
+    address = officer.get_by_role("link", name="打开公示页").get_attribute("href")
+    stranger = new_context(browser, fresh.base_url, PHONE).new_page()
+    stranger.goto(str(address))
+    expect(stranger.get_by_role("heading", level=1)).to_contain_text("拟发放名单公示")
+    stranger.get_by_role("button", name=re.compile("^对第 1 行")).click()
+    stranger.get_by_label("异议内容").fill("此人九月已经离职")
+    stranger.get_by_role("button", name="提交异议").click()
+    expect(stranger.get_by_text("已收到，编号")).to_be_visible()
+    officer.get_by_role("button", name="演示区：直接到公示期满").click()
+    expect(officer.get_by_text("公示期满").first).to_be_visible()
+    stranger.reload()
+    expect(stranger.get_by_role("alert")).to_contain_text("公示期已满")
 
 
 def approve_and_fetch(

@@ -92,6 +92,21 @@ def test_a_person_is_decided_from_a_file(tmp_path: Path) -> None:
     assert "不符合" in call("policies", "evaluate", "fengtai", *where).output
 
 
+def test_a_districts_own_value_is_tried_by_name() -> None:
+    month = ("--facts", str(SHIPPED / "hangzhou.facts.json"), "--month", "2024-09")
+
+    without = answered("policies", "evaluate", "hangzhou", *month)
+    tried = answered("policies", "evaluate", "hangzhou", *month, "--parameter", "level_four=40000")
+    wrong = answered(
+        "policies", "evaluate", "hangzhou", *month, "--parameter", "level_four=1", status=1
+    )
+
+    assert (without["outcome"], without["amount_fen"]) == ("review", 0)
+    assert (tried["outcome"], tried["amount_fen"]) == ("pay", 40_000)
+    assert tried["payee"]["kind"] == "person"
+    assert wrong["code"] == "policies.parameter_wrong"
+
+
 def test_facts_with_a_mistake_are_refused_with_the_field(tmp_path: Path) -> None:
     (tmp_path / "facts.json").write_text('{"employments": [{"post": "护林员"}], "age": 3}')
     where = ("--facts", str(tmp_path / "facts.json"), "--month", "2026-10")
@@ -113,6 +128,7 @@ def test_schemas_accept_what_is_shipped(command: str) -> None:
     Draft202012Validator.check_schema(schema)
     check = Draft202012Validator(schema)
     pattern = "*.yaml" if command == "schema" else "*.facts.json"
-    for path in SHIPPED.glob(pattern):
+    cities = Path(__file__).parents[1] / "rules/subsidies/cities"
+    for path in (*SHIPPED.glob(pattern), *cities.glob(pattern)):
         document = json.loads(json.dumps(yaml.safe_load(path.read_text()), default=str))
         assert not list(check.iter_errors(document)), path.name

@@ -9,8 +9,10 @@ from tests.declarations.test_deciding import PASS, decide_many, declare_for
 from tests.subsidies.conftest import District
 from tests.subsidies.test_approving import settled, submit
 from workforce.declarations import deciding
+from workforce.declarations.applied import required
 from workforce.paging import Page
-from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+from workforce.subsidies.models import PolicyRelease, PolicyVersion, SubsidyLine, SubsidyMonth
+from workforce.subsidies.policies import named
 from workforce.subsidies.precheck import pre_check
 from workforce.subsidy_words import DeclarationAct, HoldKind, HoldState
 from workforce.vetting.models import Hold
@@ -101,3 +103,21 @@ async def test_the_employers_own_check_says_who_will_be_paid_and_why_not(
     assert seen.missing["缺当月考勤"] == 0 and seen.counts[Outcome.PAY] == 2
     only = await pre_check(cast.hr, made.id, Page(), outcome=Outcome.REFUSE)
     assert {one.outcome for one in only.found.items} == {Outcome.REFUSE}
+
+
+async def test_the_version_released_for_the_month_says_how_it_is_declared(
+    district: District,
+) -> None:
+    loaded = named("fengtai")
+    text = loaded.text.replace("due_day: 5", "due_day: 12").replace("2026-1", "2026-9")
+    version = await PolicyVersion.create(
+        code="fengtai", title="岗位补贴", version="2026-9", sha256="1" * 64, text=text
+    )
+    await PolicyRelease.create(
+        code="fengtai", district=district.cast.district, policy=version, effective_from=MONTH
+    )
+
+    seen = await required(district.cast.officer, MONTH, POLICY)
+    before = await required(district.cast.officer, "2026-09", POLICY)
+
+    assert (seen.due_on.day, before.due_on.day) == (12, 5)

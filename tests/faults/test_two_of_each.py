@@ -18,7 +18,7 @@ from tests.faults.processes import Running
 
 DATA = Path(__file__).parents[1] / "data" / "2026-10"
 EXPECTED = json.loads((DATA / "expected.json").read_text())["fengtai_2026_10"]
-OFFICER, REVIEWER, APPROVER = "jingban1", "fuhe1", "shenpi1"
+OFFICER, CHECKER, REVIEWER, APPROVER = "jingban1", "jingban2", "fuhe1", "shenpi1"
 PEOPLE = 1889
 POLLS_MAX = 4000
 
@@ -91,6 +91,10 @@ def test_a_month_goes_through_although_one_of_each_is_killed(running: Running) -
     restated = {"people": EXPECTED["pay"], "total_fen": EXPECTED["pay_total_fen"]}
     running.insist(OFFICER, "POST", f"{at}/submission", json=restated)
     running.insist(REVIEWER, "POST", f"{at}/review", json={"reason": "属实"})
+    running.insist(CHECKER, "POST", f"{at}/district-review", json={"reason": "属实"})
+    public = {**restated, "contact": "区民政局 010-00000000"}
+    notice = running.insist(OFFICER, "POST", f"{at}/notice", json=public)
+    running.insist(OFFICER, "POST", f"/demo/notices/{notice['id']}/end")
     running.insist(APPROVER, "POST", f"{at}/approval", json=restated)
 
     approved = running.read(APPROVER, at)

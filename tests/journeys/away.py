@@ -39,4 +39,5 @@ async def running_town(addresses: list[str], *, seed: int) -> AsyncIterator[Town
         passwords: dict[str, tuple[str, str]] = {}
         for one in options["demo_accounts"]:  # of two with one role the first
             passwords.setdefault(one["role"], (one["login"], one["password"]))
+            passwords[one["login"]] = (one["login"], one["password"])
         yield Town(client, passwords, lambda: asyncio.sleep(POLL_SECONDS), seed=seed)

@@ -7,6 +7,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
+from .declarations import declare_everybody
 from .sheets import EXPECTED, bring_in
 from .town import Caller, Town
 
@@ -27,14 +28,16 @@ async def pay(town: Town) -> None:
     opened = await officer.post("/subsidy-months", {"policy": "fengtai", "month": MONTH})
     at = f"/subsidy-months/{opened['id']}"
     await compute(officer, at)
+    await declare_everybody(town, MONTH)
     await settle(officer, at)
     reviewer, approver = await town.enter("street_reviewer"), await town.enter("district_approver")
     await submit(officer, at)
     await refuse_own_review(town, officer, at)
     await send_back(reviewer, at)
     submitted = await submit(officer, at)
-    await reviewer.post(f"{at}/review", {"reason": "已抽查"})
+    await review(town, officer, reviewer, at)
     figures = {"people": submitted["pay"], "total_fen": submitted["pay_total_fen"]}
+    await make_public(officer, at, figures)
     approved = await approver.post(f"{at}/approval", figures)
     assert approved["state"] == "approved"
     await expect_pay_list(approver, at, submitted)
@@ -101,6 +104,33 @@ async def send_back(reviewer: Caller, at: str) -> None:
     assert returned["state"] == "computed"
     assert RETURNED in str(returned["steps"])
     assert (await reviewer.refused("POST", f"{at}/review", json={}))[0] == 409
+
+
+async def review(town: Town, officer: Caller, reviewer: Caller, at: str) -> None:
+    """One person is returned, corrected and reviewed again; then the district's second officer."""
+    line = (await reviewer.get(f"{at}/lines?review_state=pending&limit=1"))["items"][0]
+    one = {"line_ids": [line["id"]]}
+    await reviewer.post(f"{at}/line-reviews", {**one, "accept": False, "reason": RETURNED})
+    assert (await officer.get(at))["line_review"]["returned"] == 1
+    correction = {"outcome": "pay", "reason": "工单已补附"}
+    await officer.post(f"{at}/lines/{line['id']}/correction", correction)
+    reviewed = await reviewer.post(f"{at}/review", {"reason": "已抽查"})
+    assert reviewed["state"] == "street_reviewed"
+    refused = await officer.refused("POST", f"{at}/district-review", json={})
+    assert refused == (409, "subsidies.maker_is_checker")
+    checker = await town.enter("jingban2")
+    await checker.post(f"{at}/district-review", {"reason": "复核无误"})
+
+
+async def make_public(officer: Caller, at: str, figures: dict[str, Any]) -> None:
+    """The list is up, masked, for everybody; a demonstration need not wait for its last day."""
+    notice = await officer.post(f"{at}/notice", {**figures, "contact": "区民政局 010-00000000"})
+    shown = await Caller(officer.town).get(f"/published-notices/{notice['code']}")
+    assert shown["people"] == figures["people"]
+    assert all("*" in row["name"] and "*" in row["number"] for row in shown["rows"])
+    await officer.post(f"/demo/notices/{notice['id']}/end", {})
+    gone = await officer.refused("GET", f"/published-notices/{notice['code']}")
+    assert gone[0] == 404
 
 
 async def expect_pay_list(approver: Caller, at: str, submitted: dict[str, Any]) -> None:

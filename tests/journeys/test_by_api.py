@@ -63,6 +63,7 @@ async def town(
     passwords: dict[str, tuple[str, str]] = {}
     for one in sign_ins():
         passwords.setdefault(one.role, (one.login, one.password))
+        passwords[one.login] = (one.login, one.password)
     async with new_client() as client:
         yield Town(client, passwords, work, seed=zlib.crc32(request.node.name.encode()))
 

@@ -40,7 +40,7 @@ class Town:
         self._serials = count(Random(self.seed).randrange(SERIALS))
 
     async def enter(self, role: str) -> Caller:
-        """The demonstration user of the role, signed in."""
+        """The demonstration user of the role, or of the login, signed in."""
         login, password = self.passwords[role]
         return await self.sign_in(login, password)
 

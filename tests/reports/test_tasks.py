@@ -13,7 +13,7 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.jobs.models import Job
 from workforce.people.models import Person
-from workforce.reports import waiting
+from workforce.reports import api as reports_api
 from workforce.reports.tasks import SOURCES, Task, gives_tasks, tasks_of
 from workforce.subsidies import approving, service
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
@@ -21,7 +21,7 @@ from workforce.subsidies.policies import shipped_one
 from workforce.subsidy_words import MonthState
 from workforce.vocabulary import JobState, Role, ServiceType
 
-assert waiting
+assert reports_api, "what waits is registered on import"
 MONTH = "2026-10"
 
 
@@ -60,7 +60,7 @@ async def test_a_fresh_month_waits_to_be_reported_and_opened(cast: Cast) -> None
     await make_employment(await make_person(), cast.employer, pending_batch_id=1)
 
     assert await kinds(cast.officer) == {"attendance_to_report": 1, "month_to_open": 1}
-    assert await kinds(cast.hr) == {"attendance_to_report": 1}
+    assert await kinds(cast.hr) == {"attendance_to_report": 1, "month_to_declare": 1}
     for actor in (cast.reviewer, cast.approver, cast.finance, cast.auditor, cast.outsider):
         assert await kinds(actor) == {}
     for administrator in (cast.system_administrator, cast.security_administrator):

@@ -5,13 +5,18 @@ from __future__ import annotations
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import save_version, verb
+from workforce.recoveries import issuing
 from workforce.subsidies.afterwards import after_approval
 from workforce.subsidies.approving import submit
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import MonthStep, SubsidyMonth
 from workforce.subsidies.policies import named
 from workforce.subsidies.service import compute, open_month
-from workforce.subsidy_words import MonthState, MonthStepKind
+from workforce.subsidy_words import HoldState, MonthState, MonthStepKind
+from workforce.vetting.models import Hold
+
+# An approval makes recoveries: what makes them is registered by being there.
+ISSUED_BY = issuing.issue_recoveries
 
 
 async def computed(actor: Actor, month: str, *, policy: str = "fengtai") -> SubsidyMonth:
@@ -42,4 +47,8 @@ async def approved(maker: Actor, checker: Actor, month: str) -> SubsidyMonth:
     """Computed, submitted by one and approved by another."""
     found = await computed(maker, month)
     await submitted(maker, found)
+    # What employers declared has been passed: no money of the month waits.
+    await Hold.filter(month_id=found.id, state=HoldState.OPEN).update(
+        state=HoldState.RELEASED, updated_at=clock.now()
+    )
     return await approve_now(checker, found.id)

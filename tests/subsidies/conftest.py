@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -30,15 +31,22 @@ class District:
     two_posts: Person
 
 
+def account(which: int) -> dict[str, Any]:
+    """Everybody's own, or the checks would hold the money of all who share it."""
+    return {"bank_account": f"622202123456789{which:04d}", "bank_name": "北京银行"}
+
+
 @pytest.fixture
 async def district(cast: Cast) -> District:
-    account = {"bank_account": "6222021234567890128", "bank_name": "北京银行"}
-    paid = await make_person(name="陈可发", **account)
+    paid = await make_person(name="陈可发", **account(0))
     blocked = await make_person(name="白无户")
-    not_local = await make_person(name="何外地", household_registration="河北省张北县", **account)
-    left = await make_person(name="李已离", **account)
-    community = await make_person(name="孙社区", **account)
-    two_posts = await make_person(name="双在岗", household_registration="河北省张北县", **account)
+    not_local = await make_person(
+        name="何外地", household_registration="河北省张北县", **account(1)
+    )
+    left = await make_person(name="李已离", **account(2))
+    community = await make_person(name="孙社区", **account(3))
+    elsewhere = {"household_registration": "河北省张北县", **account(4)}
+    two_posts = await make_person(name="双在岗", **elsewhere)
     for person, employer, more in (
         (paid, cast.employer, {}),
         (blocked, cast.employer, {}),

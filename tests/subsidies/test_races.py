@@ -12,7 +12,7 @@ from tests.subsidies.conftest import District
 from tests.subsidies.route import noticed
 from tests.subsidies.test_approving import approve, settled, submit
 from workforce.errors import Refusal
-from workforce.subsidies import approving, computing, service, settling
+from workforce.subsidies import approving, computing, holding, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyLine, SubsidyMonth
 from workforce.subsidy_words import MonthState, MonthStepKind
@@ -100,7 +100,7 @@ async def test_a_run_begun_earlier_never_replaces_a_later_one(
         await service.compute(officer, month.id)
 
     with pytest.raises(service.ComputeOvertaken):
-        await service._switch(officer, month.id, earlier, None)
+        await service._switch(officer, month.id, earlier, holding.Findings({}), None)
     await service.clear_runs(officer, month.id)
 
     seen = await SubsidyMonth.get(id=month.id)

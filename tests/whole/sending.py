@@ -16,8 +16,14 @@ from typing import Any
 import pyotp
 
 from tests.factories import id_number
-from tests.whole import things_declarations, things_recoveries
-from tests.whole.sending_flow import FLOW_FORMS, FLOW_PREPARED
+from tests.whole import (
+    sending_payments,
+    sending_vetting,
+    things_declarations,
+    things_drafting,
+    things_recoveries,
+)
+from tests.whole.sending_flow import FLOW_FORMS, FLOW_NAMED, FLOW_PREPARED
 from tests.whole.stage import NOWHERE_ID, PASSWORD, Side, Stage
 from tests.whole.things import Ids, make, make_month, make_pay_list, shift_of
 from workforce import clock
@@ -77,6 +83,7 @@ def number(call: Call) -> str:
 
 
 FORMS: dict[str, Form] = {
+    **sending_payments.FORMS,
     "POST /me/password": lambda c: {"current": PASSWORD, "new": "another horse 43"},
     "POST /me/totp/confirmation": lambda c: {"code": c.ids["code"]},
     "POST /me/totp/removal": lambda c: {"password": PASSWORD},
@@ -224,6 +231,7 @@ FORMS: dict[str, Form] = {
     "POST /agreements/{agreement_id:int}/ending": lambda c: {
         "ended_on": "2026-10-01", "reason": "协商一致",
     },
+    **sending_vetting.FORMS,
 }  # fmt: skip
 
 
@@ -236,6 +244,8 @@ def late(call: Call) -> dict[str, Any]:
 
 # Things of the place a form names beside its path, by the name their id has.
 NAMED = {
+    "POST /conduct-cases": ("person_id",),
+    **FLOW_NAMED,
     "POST /attachments": ("person_id",), "POST /employments": ("person_id",),
     "POST /attendance": ("employment_id",), "POST /certificates": ("person_id",),
     "POST /training-classes/{class_id:int}/results": ("enrolment_id",),
@@ -255,6 +265,7 @@ FORMS |= things_recoveries.FORMS
 # What a list asks for besides.
 LISTS = {"GET /saved-filters": {"page": "people"}}
 QUERIES: dict[str, Form] = {
+    **sending_payments.QUERIES,
     "GET /enrolments": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /subsidy-lines": lambda c: {"person_id": c.ids.get("person_id", NOWHERE_ID)},
     "GET /attachments": lambda c: {"kind": "person", "subject_id": c.ids["person_id"]},
@@ -269,11 +280,13 @@ OF_THE_PLACE = {
     "POST /declarations",
     "POST /volunteers", "POST /activities", "POST /subsidy-months", "POST /imports",
     "POST /labour-relations", "PATCH /labour-relations/readings",
+    *sending_payments.OF_THE_DISTRICT, *sending_payments.QUERIES, "POST /policy-drafts",
 }  # fmt: skip
 # A district's own, whichever of its places is asked.
 OF_THE_DISTRICT = {
     "POST /subsidy-months", "POST /imports", "POST /labour-relations",
-    "PATCH /labour-relations/readings",
+    "PATCH /labour-relations/readings", *sending_payments.OF_THE_DISTRICT,
+    *sending_payments.QUERIES, "POST /policy-drafts",
 }  # fmt: skip
 
 
@@ -441,6 +454,7 @@ async def running(call: Call) -> None:
 
 
 PREPARED: dict[str, Prepare] = {
+    **sending_payments.PREPARED,
     "POST /training-classes/{class_id:int}/roster-checks": roster_checked,
     "POST /training-classes/{class_id:int}/roster-workbooks": roster_checked,
     "POST /training-classes/{class_id:int}/roster": roster_checked,
@@ -470,7 +484,10 @@ PREPARED: dict[str, Prepare] = {
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": blocked,
     "GET /subsidy-months/{month_id:int}/pay-list": listed,
     "POST /imports/{batch_id:int}/undo": batch_in(BatchState.APPLIED),
+    **sending_vetting.PREPARED,
 }  # fmt: skip
 PREPARED |= things_recoveries.PREPARED
 FORMS |= things_declarations.FORMS
+FORMS |= things_drafting.FORMS
+PREPARED |= things_drafting.PREPARED
 PREPARED |= things_declarations.PREPARED

@@ -79,6 +79,8 @@ def test_every_path_parameter_has_its_maker() -> None:
     assert {one.path for one in OPERATIONS if "{code}" in one.path} <= {
         *CODES,
         "/verifications/{code}",
+        "/published-notices/{code}",
+        "/published-notices/{code}/objections",
     }
 
 

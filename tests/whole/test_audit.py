@@ -40,14 +40,21 @@ SILENT = {
     "reports.exporting._forget": "housekeeping",
     "subsidies.computing._begin": "a run nobody sees before it is the month's",
     "subsidies.computing._finish": "a run nobody sees before it is the month's",
+    "drafting.simulating._finish": "totals of nobody; asking for them was recorded",
     "subsidies.adjusting._version_id": "the text of a policy, known by its hash",
     "subsidies.computing._write_adjustments": "a run nobody sees before it is the month's",
     "subsidies.computing._write": "a run nobody sees before it is the month's",
     "subsidies.service._clear_some": "lines of a run that was replaced",
+    "subsidies.holding._recheck": "what is found is kept as holds, each with its evidence",
     "subsidies.service._confirm": "nothing came out differently",
 }  # fmt: skip
 # Routes that change nothing anybody decided.
 UNRECORDED = {
+    "POST /policy-text-checks": "looks at a text and changes nothing",
+    "POST /payment-previews": "looks at what a batch would be and changes nothing",
+    "POST /payment-batches/{payment_batch_id:int}/answer-checks": "looks at a file",
+    "POST /subsidy-months/{month_id:int}/insurance-checks": "looks at a sheet, changes nothing",
+    "POST /subsidy-months/{month_id:int}/insurance-workbooks": "marks a sheet, changes nothing",
     "POST /training-classes/{class_id:int}/roster-checks": "looks at a sheet and changes nothing",
     "POST /training-classes/{class_id:int}/roster-workbooks": "marks a sheet and changes nothing",
     "POST /subsidy-months/{month_id:int}/computation": "asks for a job; its end is the event",

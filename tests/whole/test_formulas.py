@@ -24,6 +24,7 @@ from tests.reports.test_exports import work as work_as
 from tests.sheets.workbooks import header_row, sheet_of, text, workbook_of
 from tests.whole.stage import Stage
 from tests.whole.things import make, make_line, make_month
+from tests.whole.things_payments import make_payment
 from tests.whole.walking import furnish
 from workforce.actor import Actor
 from workforce.app import OPERATIONS
@@ -36,7 +37,7 @@ from workforce.reports.columns import ExportKind
 from workforce.sheets import marking_cells, writing
 from workforce.subsidies.accounts import accounts_digest
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.subsidy_words import MonthState
+from workforce.subsidy_words import MonthState, PaymentBatchState
 from workforce.vocabulary import BatchKind, Outcome, Role
 from workforce.web.responses import XLSX
 
@@ -51,7 +52,8 @@ CODES = {
     "page", "password_hash", "path", "policy_code", "region_code", "scheme", "service", "sha256",
     "token_hash", "code_hash", "totp_secret", "unique_key", "uscc", "verification_code", "cause",
     "id", "session_id", "column", "end_reason", "login", "app", "request_id", "text",
-    "id_number_index", "phone_index", "bank_account_index", "before", "after",
+    "account_index", "area_class", "id_number_index", "phone_index", "bank_account_index",
+    "before", "after",
 }  # fmt: skip
 UNTOUCHED = {one.table for one in GUARDS if isinstance(one, AppendOnly)} | {"aerich", "audit_event"}
 NOT_EXPORTS = {
@@ -189,7 +191,58 @@ async def demo_files(ask: Asker, stage: Stage) -> list[bytes]:
     return [(await ask("GET", f"/demo-files/{quote(n)}", officer)).content for n in workbooks()]
 
 
+async def batch_list(ask: Asker, stage: Stage) -> list[bytes]:
+    """The list of a payment batch, its people and reasons full of payloads."""
+    finance = stage.actors[Role.DISTRICT_FINANCE]
+    ids = await make("payment_batch_id", stage, stage.own, finance)
+    await poison()
+    path = f"/payment-batches/{ids['payment_batch_id']}/workbook"
+    return [(await ask("GET", path, finance)).content]
+
+
+async def bank_file(ask: Asker, stage: Stage) -> list[bytes]:
+    """A bank file as a workbook, of people whose names are payloads."""
+    finance = stage.actors[Role.DISTRICT_FINANCE]
+    ids = await make_payment(stage, stage.own, finance, PaymentBatchState.CONFIRMED)
+    await poison()
+    path = f"/payment-batches/{ids['payment_batch_id']}/bank-files"
+    sums = {"profile": "icbc_xlsx", "people": 1, "net_fen": 50_000}
+    made = await ask("POST", path, finance, json=sums)
+    assert made.status_code == 200, made.text
+    file = made.json()["items"][0]["id"]
+    return [(await ask("GET", f"/payment-files/{file}/content", finance)).content]
+
+
+async def insurance_list(ask: Asker, stage: Stage) -> list[bytes]:
+    """The people of a month, as the social-insurance office is asked about them."""
+    officer = stage.actors[Role.DISTRICT_OFFICER]
+    ids = await make_month(stage, stage.own, officer)
+    run = await ComputeRun.get(id=ids["run_id"])
+    for _ in PAYLOADS:
+        await make_line(stage.own, run, Outcome.PAY)
+    await poison()
+    path = f"/subsidy-months/{ids['month_id']}/insurance-list"
+    answer = await ask("POST", path, officer, json={"reason": "核查参保"})
+    assert answer.status_code == 200, answer.text
+    return [answer.content]
+
+
+async def insurance_marked(ask: Asker, stage: Stage) -> list[bytes]:
+    officer = stage.actors[Role.DISTRICT_OFFICER]
+    ids = await make_month(stage, stage.own, officer)
+    quoted = ['"' + one.replace('"', '""') + '"' for one in PAYLOADS if one.isprintable()]
+    sheet = "姓名,身份证号,是否参保\n" + "\n".join(f"{one},{one},{one}" for one in quoted)
+    path = f"/subsidy-months/{ids['month_id']}/insurance-workbooks"
+    answer = await ask("POST", path, officer, files={"file": ("结果.csv", sheet.encode())})
+    assert answer.status_code == 200, answer.text
+    return [answer.content]
+
+
 DOWNLOADS: dict[str, Download] = {
+    "GET /payment-batches/{payment_batch_id:int}/workbook": batch_list,
+    "GET /payment-files/{payment_file_id:int}/content": bank_file,
+    "POST /subsidy-months/{month_id:int}/insurance-list": insurance_list,
+    "POST /subsidy-months/{month_id:int}/insurance-workbooks": insurance_marked,
     "POST /training-classes/{class_id:int}/roster-workbooks": class_rosters,
     "GET /training-class-templates/roster": class_template,
     "GET /subsidy-months/{month_id:int}/pay-list": pay_list,

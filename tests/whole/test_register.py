@@ -39,7 +39,7 @@ OF_NOBODY = {
 # About a person although no rule above tells it.
 BESIDES = {
     "certificate.number", "volunteer.number", "service_record.started_at",
-    "service_record.ended_at",
+    "service_record.ended_at", "conduct_case.matter", "conduct_case.defence",
 }  # fmt: skip
 
 

@@ -12,9 +12,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
-from tests.whole import things_recoveries
+from tests.whole import things_drafting, things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
+from tests.whole.things_flow import make_publication
+from tests.whole.things_vetting import case_of, hold_of
 from workforce import clock
 from workforce.actor import Actor
 from workforce.agreements.models import Agreement, LabourRelation, RelationPerson
@@ -30,6 +32,7 @@ from workforce.notices.models import Notice
 from workforce.reports.exporting import CONTENT
 from workforce.reports.exporting import JOB as EXPORT
 from workforce.reports.models import ExportFile
+from workforce.rules.subsidies.wanting import NOTHING_MORE
 from workforce.service_words import AccountKind, CareService, RecordState, TimeSource
 from workforce.subsidies.accounts import accounts_digest
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
@@ -60,8 +63,10 @@ PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
-    "month_id", "line_id", "adjustment_id", "recovery_id", "move_id", "waiver_id",
-    "relation_id", "stay_id", "agreement_id", "batch_id",
+    "month_id", "line_id", "hold_id", "case_id", "publication_id", "objection_id",
+    "adjustment_id", "recovery_id", "move_id", "waiver_id", "relation_id", "stay_id",
+    "agreement_id", "batch_id", "draft_id",
+    *things_payments.MAKERS,
 }  # fmt: skip
 
 
@@ -235,7 +240,7 @@ async def make_month(
     run = await ComputeRun.create(month=month, policy=policy, watermark={}, people=2)
     line = await make_line(side, run, Outcome.PAY)
     open_line = await make_line(side, run, Outcome.REVIEW)
-    run.watermark = await watermark(side.district.id, month_of(month))
+    run.watermark = await watermark(side.district.id, month_of(month), NOTHING_MORE)
     await run.save()
     month.current_run_id = run.id
     month.accounts_digest = await accounts_digest(run.id)
@@ -271,6 +276,16 @@ async def make_pay_list(stage: Stage, side: Side, actor: Actor) -> Ids:
         total_fen=50_000,
     )  # fmt: skip
     return ids
+
+
+async def make_hold(stage: Stage, side: Side, actor: Actor) -> Ids:
+    ids = await make_month(stage, side, actor)
+    return {**ids, "hold_id": await hold_of(ids["line_id"])}
+
+
+async def make_case(stage: Stage, side: Side, actor: Actor) -> Ids:
+    person = await person_of(side)
+    return {"case_id": await case_of(stage, side, person.id), "person_id": person.id}
 
 
 async def make_job(stage: Stage, side: Side, actor: Actor) -> Ids:
@@ -338,12 +353,16 @@ MAKERS: dict[str, Maker] = {
     "activity_id": make_activity, "shift_id": make_shift, "signup_id": make_signup,
     "record_id": make_record, "month_id": make_month, "line_id": make_month, "job_id": make_job,
     "batch_id": make_batch, "relation_id": make_relation, "agreement_id": make_agreement,
-    "stay_id": make_stay,
+    "stay_id": make_stay, "hold_id": make_hold, "case_id": make_case,
+    "publication_id": make_publication,
+    "objection_id": make_publication,
     "declaration_id": make_declaration,
+    **things_payments.MAKERS,
 }  # fmt: skip
 
 
 MAKERS |= things_recoveries.MAKERS
+MAKERS |= things_drafting.MAKERS
 
 
 async def make(name: str, stage: Stage, side: Side, actor: Actor) -> Ids:

@@ -41,7 +41,11 @@ LETTERS = {401: "1", 403: "3", 404: "4", 409: "c", 422: "v", 412: "o", 429: "t"}
 TABLE = Path(__file__).with_name("access.txt")
 ROLES = tuple(Role)
 # These end or change the account that asks: each time another one.
-CODES = {"/policies/{code}": "fengtai", "/targets/{code}/people": "caregivers"}
+CODES = {
+    "/policies/{code}": "fengtai",
+    "/policies/{code}/versions": "fengtai",
+    "/targets/{code}/people": "caregivers",
+}
 OWN_ACCOUNT = ("DELETE /session", "POST /me/")
 
 

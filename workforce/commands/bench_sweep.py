@@ -18,7 +18,7 @@ from workforce.crypto import keys
 from workforce.database import connect, disconnect, orm_config
 from workforce.subsidies import computing
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.policies import judge_by
+from workforce.subsidies.policies import judge_by, wanted_of
 from workforce.subsidies.reading import subjects
 from workforce.subsidies.scope import month_of
 
@@ -64,7 +64,7 @@ async def decided(month_id: int) -> dict[str, Any]:
     judge = judge_by(month.policy, month_of(month))
     outcomes: Counter[str] = Counter()
     seconds = 0.0
-    async for chunk in subjects(month.district_id, month_of(month)):
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
         began = time.perf_counter()
         found = [judge.verdict(subject.facts) for subject in chunk]
         seconds += time.perf_counter() - began

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,15 @@ from workforce.rules.subsidies.document import policy_schema
 from workforce.rules.subsidies.explaining import explain
 from workforce.rules.subsidies.explaining_input import Problem
 from workforce.rules.subsidies.facts import Facts, facts_schema, read_facts
-from workforce.rules.subsidies.loading import LoadedPolicy, PolicyWrong, check_file, load_policy
+from workforce.rules.subsidies.loading import (
+    LoadedPolicy,
+    ParameterWrong,
+    PolicyWrong,
+    check_file,
+    load_policy,
+    set_parameters,
+)
+from workforce.rules.subsidies.paying import payee_of
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.vocabulary import FindingResult, Outcome
 
@@ -24,6 +33,9 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help="政策文件
 
 FILE = typer.Argument(..., help="政策文件的路径，或 workforce/policies 里的名称")
 AS_JSON = typer.Option(False, "--json", help="只输出 JSON")
+PARAMETER = typer.Option(
+    [], "--parameter", help="由区确定的数额（分），如 level_five=30000；可写多次"
+)
 FACTS_BYTES_MAX = 1024 * 1024
 
 
@@ -78,11 +90,14 @@ def evaluate(
     file: str = FILE,
     facts: str = typer.Option(..., "--facts", help="一个人的事实，JSON 文件，- 为标准输入"),
     month: str = typer.Option(..., "--month", help="月份，如 2026-10"),
+    parameter: list[str] = PARAMETER,
     as_json: bool = AS_JSON,
 ) -> None:
     """判定一个人的一个月，列出每一项核验结果。"""
     try:
         loaded = load_policy(file)
+        told = set_parameters(loaded.policy, dict(map(_parameter, parameter)))
+        loaded = replace(loaded, policy=told)
         known, at = read_facts(_read(facts)), _month(month)
         answer = _evaluated(loaded, known, at)
     except Refusal as refusal:
@@ -114,6 +129,7 @@ def _evaluated(loaded: LoadedPolicy, facts: Facts, month: Month) -> dict[str, An
         "month": str(month),
         "outcome": decision.outcome.value,
         "amount_fen": decision.amount_fen,
+        "payee": payee_of(policy, facts, month),
         "findings": findings,
         "policy": _shown(loaded),
     }
@@ -151,6 +167,13 @@ def _read(name: str) -> bytes:
             return stream.read(FACTS_BYTES_MAX)
     except OSError:
         raise FactsMissing(name=name) from None
+
+
+def _parameter(written: str) -> tuple[str, int]:
+    name, _, value = written.partition("=")
+    if not (name and value.isascii() and value.isdigit()):
+        raise ParameterWrong(name=written, why="应写作 名称=分，如 level_five=30000")
+    return name, int(value)
 
 
 def _month(text: str) -> Month:

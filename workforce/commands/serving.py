@@ -21,6 +21,8 @@ KEEP_ALIVE_SECONDS = 15
 HANDLING = (
     "workforce.identity.handlers",
     "workforce.subsidies.handlers",
+    "workforce.drafting.handlers",
+    "workforce.publicity.handlers",
     "workforce.reports.handlers",
     "workforce.intake.handlers",
 )

@@ -179,6 +179,13 @@ GUARDS: tuple[Guard, ...] = (
         ("adjustment_id",),
         "\"adjustment_id\" IS NOT NULL AND \"state\" NOT IN ('retried', 'cancelled')",
     ),
+    # One payment for a person, a policy and a month, also where two districts paid the same person.
+    UniqueWhere(
+        "payment_item",
+        "payment_item_month_once",
+        ("policy_code", "person_id", "month"),
+        "\"line_id\" IS NOT NULL AND \"state\" NOT IN ('retried', 'cancelled')",
+    ),
     UniqueWhere(
         "waiver_request",
         "waiver_request_once",

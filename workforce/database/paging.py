@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from tortoise.expressions import Q
@@ -15,6 +16,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from workforce.crypto.index import blind_index
+from workforce.database.rows import read_all
 from workforce.errors import FieldError, Malformed
 from workforce.paging import Page, Slice
 
@@ -43,6 +45,25 @@ async def slice_of(
     items = rows[:limit]
     more = len(rows) > limit
     return Slice(items, _cursor(order, items[-1].pk) if more else None, total)
+
+
+async def ids_of(select: str, params: Sequence[Any], page: Page) -> Slice[int]:
+    """One page of the ids an SQL text selects (`SELECT x.id AS id FROM …`), the newest first."""
+    if page.sort not in (None, "-id"):
+        raise Malformed(FieldError("/sort", "不能按这个字段排序"))
+    [counted] = await read_all(f"SELECT COUNT(*) AS n FROM ({select}) found", params)
+    past, given = "", list(params)
+    if page.cursor:
+        past = " WHERE found.id < ?"
+        given.append(_last_id(page.cursor, "-id"))
+    limit = max(1, min(page.limit, LIMIT_MAX))
+    rows = await read_all(
+        f"SELECT found.id FROM ({select}) found{past} ORDER BY found.id DESC LIMIT ?",
+        [*given, limit + 1],
+    )
+    items = [int(row["id"]) for row in rows[:limit]]
+    more = len(rows) > limit
+    return Slice(items, _cursor("-id", items[-1]) if more else None, int(counted["n"]))
 
 
 async def _after(model: type[Model], order: str, last_id: int) -> Q:

@@ -122,6 +122,7 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
             _related(model, "training_class").filter(body_id__in=_organisations(paths)).values("id")
         )
     ),
+    "conduct_case": lambda model, paths: Q(district_id__in=_organisations(paths)),
     "declaration": lambda model, paths: Q(employer_id__in=_organisations(paths)),
     "labour_relation": lambda model, paths: Q(district_id__in=_organisations(paths)),
     "agreement": lambda model, paths: Q(relation_id__in=_relations(model, paths)),

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from workforce.intake import (
     answering,
     api_class_rosters,
+    api_insurance,
     find,
     hindering,
     merging,
@@ -131,6 +132,7 @@ async def _shown(request: Request, batch_id: int) -> BatchAnswer:
 
 routes = [
     *api_class_rosters.routes,
+    *api_insurance.routes,
     route("GET", "/imports", list_batches, needs=find.NEEDS, query=BatchesQuery,
           answer=ListOf[BatchAnswer]),
     route("POST", "/imports", upload, needs=find.NEEDS, body=NewImport, upload=True,

@@ -127,6 +127,14 @@ TRAINEES = [
     Column("wants_training", _WANTS_HEADERS),
 ]
 
+# What the social-insurance office answered about the people of a month; no batch either.
+INSURANCE = [
+    _NAME,
+    _ID_NUMBER,
+    Column("insured", ("是否参保", "当月是否参保", "参保状态", "是否缴纳社会保险"), True),
+    Column("insured_by", ("参保单位", "社保缴纳单位", "缴费单位", "社保参保单位", "社保单位")),
+]
+
 COLUMNS: dict[BatchKind, list[Column]] = {
     BatchKind.ROSTER: ROSTER,
     BatchKind.ATTENDANCE: ATTENDANCE,

@@ -13,6 +13,7 @@ from workforce.database.fields import Moment, WordField
 from workforce.identity.models import Organisation
 from workforce.people.models import Person
 from workforce.subsidy_words import (
+    FailureWay,
     FundSource,
     PaymentBatchState,
     PaymentFileKind,
@@ -63,6 +64,9 @@ class PaymentBatch(Versioned):
     confirmed_by_id = fields.BigIntField(null=True)
     confirmed_by_name = fields.CharField(max_length=100, default="")
     confirmed_at = Moment(null=True)
+    cancel_reason = fields.CharField(max_length=500, default="")
+    shortage_note = fields.CharField(max_length=500, default="")
+    sent_at = Moment(null=True)
     voucher_number = fields.CharField(max_length=60, default="")
     voucher_on = fields.DateField(null=True)
     vouchered_by_id = fields.BigIntField(null=True)
@@ -74,9 +78,15 @@ class PaymentBatch(Versioned):
 
 
 class PaymentItem(Model):
-    """One person's one payment: of a line, or of an adjustment. One live item per source, ever."""
+    """One person's one payment: of a line, or of an adjustment. One live item per source, ever.
+
+    `month` is the month somebody is paid for; `subsidy_month_id` the month whose approval it rests
+    on. `account_index` is the account when the batch was confirmed; a failed item is taken up again
+    once somebody has decided how (`way`).
+    """
 
     id = fields.BigIntField(primary_key=True)
+    policy_code = fields.CharField(max_length=50)
     batch: fields.ForeignKeyRelation[PaymentBatch] = fields.ForeignKeyField(
         "models.PaymentBatch", related_name="items", on_delete=fields.RESTRICT
     )
@@ -95,6 +105,11 @@ class PaymentItem(Model):
     account_index = fields.CharField(max_length=64, null=True)
     paid_on = fields.DateField(null=True)
     failure = fields.CharField(max_length=200, default="")
+    way = WordField(FailureWay, null=True)
+    way_reason = fields.CharField(max_length=500, default="")
+    decided_by_id = fields.BigIntField(null=True)
+    decided_by_name = fields.CharField(max_length=100, default="")
+    decided_at = Moment(null=True)
     batch_id: int
     person_id: int
 
@@ -111,6 +126,7 @@ class PaymentFile(Model):
         "models.PaymentBatch", related_name="files", on_delete=fields.RESTRICT, db_index=True
     )
     kind = WordField(PaymentFileKind)
+    part = fields.IntField(default=1)
     profile = fields.CharField(max_length=50)
     file_name = fields.CharField(max_length=200)
     content = fields.BinaryField()
@@ -125,6 +141,7 @@ class PaymentFile(Model):
 
     class Meta:
         table = "payment_file"
+        unique_together = (("batch", "kind", "sha256"),)
 
 
 class PastPayment(Model):

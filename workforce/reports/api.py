@@ -10,14 +10,33 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.jobs.api import JobAnswer, show_job
-from workforce.reports import exporting, waiting, waiting_declarations, waiting_months
+from workforce.reports import (
+    exporting,
+    waiting,
+    waiting_declarations,
+    waiting_drafts,
+    waiting_months,
+    waiting_objections,
+    waiting_recoveries,
+    waiting_vetting,
+)
 from workforce.reports.columns import ExportKind
 from workforce.reports.tasks import Task, tasks_of
 from workforce.web.access import SIGNED_IN, actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, accepted, file, ok
 
-assert waiting and waiting_declarations and waiting_months, "what waits is registered on import"
+# What waits is registered on import.
+WAITING = (
+    waiting,
+    waiting_declarations,
+    waiting_drafts,
+    waiting_months,
+    waiting_objections,
+    waiting_recoveries,
+    waiting_vetting,
+)
+assert WAITING
 
 
 class TaskAnswer(Answer):

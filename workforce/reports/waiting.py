@@ -14,10 +14,9 @@ from workforce.identity.scope import within
 from workforce.jobs.models import Job
 from workforce.reports.tasks import Task, gives_tasks
 from workforce.rules.months import Month
-from workforce.rules.subsidies.deciding import in_force
 from workforce.rules.workdays import workdays_after
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.policies import shipped
+from workforce.subsidies.policies import openable
 from workforce.vocabulary import JobState, OrganisationKind
 from workforce.volunteering.models import ServiceRecord
 from workforce.volunteering.records import confirmable_by, forgotten
@@ -52,18 +51,16 @@ async def months_to_open(actor: Actor) -> list[Task]:
     districts = within(
         actor, Organisation.filter(kind=OrganisationKind.DISTRICT), needs="subsidies.compute"
     )
-    by_region = {one.region_code: one for one in await districts}
     tasks = []
-    for code, loaded in sorted(shipped().items()):
-        district = by_region.get(loaded.policy.district)
-        if district is None or not in_force(loaded.policy, month):
-            continue
-        known = SubsidyMonth.filter(policy_code=code, district_id=district.id, month=str(month))
-        if not await known.exists():
-            title = f"计算{month.label}{loaded.policy.title}"
-            tasks.append(
-                Task("month_to_open", title, 1, "/subsidies", *_since(month, SUBMIT_WITHIN))
-            )
+    for district in await districts:
+        found = await openable(district.id, district.region_code or "", month)
+        for code, loaded in found.items():
+            known = SubsidyMonth.filter(policy_code=code, district_id=district.id, month=str(month))
+            if not await known.exists():
+                title = f"计算{month.label}{loaded.policy.title}"
+                tasks.append(
+                    Task("month_to_open", title, 1, "/subsidies", *_since(month, SUBMIT_WITHIN))
+                )
     return tasks
 
 

@@ -108,10 +108,10 @@ async def _lines_under_way(actor: Actor, month: SubsidyMonth) -> list[Task]:
         if not await has_acted(actor, month):
             tasks.append(Task("month_to_review", f"{name}待审核", review.mine, link, at, due_on))
     elif review.mine and month.state is not state_of_line_review(month):
-        where, title = f"{link}?tab=lines&review_state=pending", f"{name}改正后待审核"
+        where, title = f"{link}?tab=checking&review_state=pending", f"{name}改正后待审核"
         tasks.append(Task("lines_to_review", title, review.mine, where, at, due_on))
     if review.returned and may_on(actor, month, "subsidies.settle"):
-        where, title = f"{link}?tab=lines&review_state=returned", f"{name}退回补正待改正"
+        where, title = f"{link}?tab=checking&review_state=returned", f"{name}退回补正待改正"
         tasks.append(Task("lines_returned", title, review.returned, where, at, due_on))
     return tasks
 

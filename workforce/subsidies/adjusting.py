@@ -16,6 +16,7 @@ from workforce.database import read_all, verb
 from workforce.rules.subsidies.facts import Facts, PersonalFacts
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Verdict
+from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.baselines import Baseline, baselines
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
@@ -33,10 +34,17 @@ COLUMNS = (
     "decided_outcome", "outcome", "open_codes", "findings", "facts",
     "settled_by_name", "settlement_reason",
 )  # fmt: skip
-# Who must be looked at whatever their facts: money of theirs was kept back or decided about, or a
-# difference of theirs was approved after the computation that is compared with had begun.
+# Who must be looked at whatever their facts: money of theirs was denied, or was kept back while the
+# computation that is compared with ran (of its own month it decided them all the same), or a
+# difference of theirs was approved after it had begun.
 _TOUCHED = """
-    SELECT person_id FROM subsidy_hold WHERE month_id = ? AND state <> 'gone'
+    SELECT person_id FROM subsidy_hold
+    WHERE month_id = ? AND (state = 'denied' OR (month_id <> ? AND updated_at >= ?))
+    UNION
+    SELECT a.person_id FROM subsidy_adjustment a
+    JOIN subsidy_month m ON m.current_run_id = a.run_id
+    JOIN subsidy_hold h ON h.month_id = m.id AND h.person_id = a.person_id
+    WHERE a.source_month_id = ? AND (h.state = 'denied' OR h.updated_at >= ?)
     UNION
     SELECT a.person_id FROM subsidy_adjustment a
     JOIN subsidy_month m ON m.current_run_id = a.run_id
@@ -102,15 +110,18 @@ async def differences(actor: Actor, look: Look, district_id: int) -> AsyncIterat
 async def _to_decide(
     look: Look, earlier: Earlier, district_id: int
 ) -> AsyncIterator[list[Subject]]:
+    asked = wanted_by(earlier.loaded.policy)
     if look.base is None or not _was_looked_at(look, look.base, earlier):
-        async for chunk in subjects(district_id, earlier.at):
+        async for chunk in subjects(district_id, earlier.at, asked):
             yield chunk
         return
+    month_id, base, since = earlier.month.id, look.base, look.base.started_at
     touched = await read_all(
-        _TOUCHED, [earlier.month.id, earlier.month.id, look.base.id, look.base.started_at]
+        _TOUCHED,
+        [month_id, base.month_id, since, month_id, since, month_id, base.id, since],
     )
     wanted = look.changed | {row["person_id"] for row in touched}
-    async for chunk in subjects_chosen(district_id, earlier.at, wanted):
+    async for chunk in subjects_chosen(district_id, earlier.at, wanted, asked):
         yield chunk
 
 
@@ -162,6 +173,8 @@ def _row(
     after = _after(outcome, found, before)
     if outcome is not Outcome.REVIEW and after == before:
         return None
+    if after > before and not earlier.pays_back:
+        return None  # The policy lets late evidence bring no money of so long ago.
     place = subject.places.get(_post_id(subject, found))
     return (
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,

@@ -22,6 +22,7 @@ from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.afterwards import when_approved
+from workforce.subsidies.baselines import ADJUSTMENT_COUNTS, LINE_COUNTS
 from workforce.subsidies.models import Adjustment, PolicyVersion, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import month_of, month_to_change
@@ -31,7 +32,7 @@ from workforce.vocabulary import Outcome
 
 # Whose granted amount is no longer what the difference was computed from. A merged record's
 # months count for the kept one, so its lines cannot be added up here; computing does.
-_MOVED = """
+_MOVED = f"""
     SELECT COUNT(*) AS moved FROM subsidy_adjustment a
     LEFT JOIN subsidy_line l ON l.id = a.source_line_id
     WHERE a.run_id = ? AND NOT EXISTS (
@@ -43,11 +44,10 @@ _MOVED = """
         SELECT SUM(b.difference_fen) FROM subsidy_adjustment b
         JOIN subsidy_month m ON m.current_run_id = b.run_id
         WHERE b.person_id = a.person_id AND b.source_month_id = a.source_month_id
-          AND b.run_id <> a.run_id AND m.state IN ('approved', 'closed')), 0)
-      + CASE WHEN EXISTS (
-          SELECT 1 FROM subsidy_hold h WHERE h.month_id = a.source_month_id
-            AND h.person_id = a.person_id AND h.state = 'denied')
-        THEN 0 ELSE COALESCE(l.amount_fen, 0) END)
+          AND b.run_id <> a.run_id AND m.state IN ('approved', 'closed')
+          AND {ADJUSTMENT_COUNTS.format(a="b", m="m")}), 0)
+      + CASE WHEN {LINE_COUNTS.format(month="a.source_month_id")}
+        THEN COALESCE(l.amount_fen, 0) ELSE 0 END)
 """
 
 

@@ -14,8 +14,11 @@ from workforce.subsidies.models import SubsidyMonth
 Approved = Callable[[Actor, SubsidyMonth], Awaitable[None]]
 Returned = Callable[[Actor, SubsidyMonth, str], Awaitable[None]]
 
+Looked = Callable[[SubsidyMonth], Awaitable[None]]
+
 _approved: list[Approved] = []
 _returned: list[Returned] = []
+_looked_at: list[Looked] = []
 
 
 def when_approved(function: Approved) -> Approved:
@@ -30,6 +33,18 @@ def when_returned(function: Returned) -> Returned:
     if function not in _returned:
         _returned.append(function)
     return function
+
+
+def when_looked_at(function: Looked) -> Looked:
+    """Run before somebody sees or approves a month: what time alone has changed is written down."""
+    if function not in _looked_at:
+        _looked_at.append(function)
+    return function
+
+
+async def before_look(month: SubsidyMonth) -> None:
+    for function in _looked_at:
+        await function(month)
 
 
 async def after_approval(actor: Actor, month: SubsidyMonth) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from pydantic import ConfigDict, Field
 
 from workforce.jobs.api import JobAnswer, show_job
+from workforce.subsidies.hold_answers import HoldFiguresAnswer, show_hold_figures
 from workforce.subsidies.models import MonthStep
 from workforce.subsidies.routing import is_street_first, procedure_of
 from workforce.subsidies.showing import MonthSeen
@@ -129,6 +130,7 @@ class MonthAnswer(Answer):
     by_finding: list[FindingCountAnswer]
     pay_list: PayListAnswer | None
     job: JobAnswer | None
+    holds: HoldFiguresAnswer
     version: int
 
 
@@ -178,6 +180,7 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
         pay_list=None if kept is None else PayListAnswer(
             sha256=kept.sha256, size=kept.size, created_at=kept.created_at
         ),
+        holds=show_hold_figures(seen.holds),
         job=None if seen.job is None else show_job(seen.job),
         version=month.version,
     )  # fmt: skip

@@ -43,15 +43,16 @@ from workforce.web.responses import XLSX, ListOf, file, ok
 
 
 async def list_policies(request: Request, query: PoliciesQuery) -> Response:
-    """政策列表；reference=true 时包括供参照的外地政策"""
-    found = policies.all_shipped() if query.reference else policies.shipped()
-    return ok(show_policies(found))
+    """政策列表，按今天适用的版本；reference=true 时包括供参照的外地政策"""
+    found = await policies.policies_in_use(actor_of(request))
+    return ok(show_policies({**policies.all_shipped(), **found} if query.reference else found))
 
 
 async def get_policy(request: Request) -> Response:
     """一份政策：各项条件、金额及其条款"""
     name = request.path_params["code"]
-    return ok(show_policy(name, policies.shipped_one(name)))
+    found = await policies.policies_in_use(actor_of(request))
+    return ok(show_policy(name, policies.shipped_one(name, {**policies.all_shipped(), **found})))
 
 
 async def list_months(request: Request, query: MonthsQuery) -> Response:
@@ -65,8 +66,7 @@ async def list_months(request: Request, query: MonthsQuery) -> Response:
 async def open_month(request: Request, form: NewMonth) -> Response:
     """建立补贴所属月份；已有的返回原有的"""
     actor = actor_of(request)
-    loaded = policies.shipped_one(form.policy, policies.shipped())
-    month = await service.open_month(actor, loaded, form.month, district_id=form.district_id)
+    month = await service.open_month(actor, form.policy, form.month, district_id=form.district_id)
     return await show(request, month.id, status=201)
 
 
@@ -86,7 +86,7 @@ async def list_lines(request: Request, query: LinesQuery) -> Response:
     actor = actor_of(request)
     month = await month_seen(actor, month_id_of(request))
     found = await lines.list_lines(actor, month, query.wanted, query.page)
-    explained = await lines.explained_all(month, found.items)
+    explained = await lines.explained_all(actor, month, found.items)
     return show_list(found, [show_line(one) for one in explained])
 
 
@@ -139,7 +139,7 @@ async def show_one_line(request: Request) -> Response:
     actor = actor_of(request)
     month = await month_seen(actor, month_id_of(request))
     line: SubsidyLine = await lines.find_line(actor, month, line_id_of(request))
-    [seen] = await lines.explained_all(month, [line])
+    [seen] = await lines.explained_all(actor, month, [line])
     return ok(show_line(seen))
 
 

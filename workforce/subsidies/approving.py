@@ -17,7 +17,7 @@ from workforce.subsidies.advancing import (
     refuse_unless,
     wrong,
 )
-from workforce.subsidies.afterwards import after_approval, after_return
+from workforce.subsidies.afterwards import after_approval, after_return, before_look
 from workforce.subsidies.declared import hold_undeclared
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.funds import Funds, funds_for
@@ -42,7 +42,7 @@ __all__ = ["FiguresDiffer", "MakerIsChecker", "WrongState", "review"]
 
 class FactsChanged(Refusal):
     code = "subsidies.facts_changed"
-    message = "计算之后人员、从业、考勤或证书信息有变动，请重新计算后再提交"
+    message = "计算之后政策版本或人员、从业、考勤、证书信息有变动，请重新计算后再提交"
 
 
 class CasesOpen(Refusal):
@@ -135,6 +135,7 @@ async def approve(
 
     `short_of_funds`: the approver has seen that the funds do not suffice and approves all the same.
     """
+    await before_look(await month_seen(actor, month_id))
     month = await month_seen(actor, month_id)
     refuse_beyond(actor, month, needs="subsidies.approve")
     refuse_unless(month, state_to_approve(month), act="审批")

@@ -10,14 +10,30 @@ from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
-_LINES = """
-    SELECT id, person_id, employer_id, outcome, amount_fen, decided_outcome, open_codes,
-      settled_at IS NOT NULL AS is_settled
-    FROM subsidy_line WHERE run_id = ? AND person_id BETWEEN ? AND ?
+# A denied month counts as nothing, and so does back pay that waits behind a denial: neither will be
+# paid. What has gone to the bank all the same counts, and is recovered.
+_PAID = """EXISTS (SELECT 1 FROM payment_item i WHERE i.{key} = {of}.id
+      AND i.state NOT IN ('retried', 'cancelled', 'failed'))"""
+_DENIED = """EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id IN ({months})
+      AND h.person_id = {of}.person_id AND h.state = 'denied')"""
+LINE_COUNTS = (
+    f"(NOT {_DENIED.format(months='{month}', of='l')} OR {_PAID.format(key='line_id', of='l')})"
+)
+ADJUSTMENT_COUNTS = (
+    "({a}.difference_fen < 0 OR NOT "
+    + _DENIED.format(months="{a}.source_month_id, {m}.id", of="{a}")
+    + " OR "
+    + _PAID.format(key="adjustment_id", of="{a}")
+    + ")"
+)
+_LINES = f"""
+    SELECT l.id, l.person_id, l.employer_id, l.outcome, l.amount_fen, l.open_codes,
+      l.settled_at IS NOT NULL AS is_settled, {LINE_COUNTS.format(month="?")} AS counts
+    FROM subsidy_line l WHERE l.run_id = ? AND l.person_id BETWEEN ? AND ?
 """
-_ADJUSTED = """
+_ADJUSTED = f"""
     SELECT a.person_id, a.difference_fen, a.outcome, a.open_codes,
-      a.settled_at IS NOT NULL AS is_settled
+      a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_COUNTS.format(a="a", m="m")} AS counts
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
       AND m.state IN ('approved', 'closed')
@@ -45,9 +61,7 @@ class Baseline:
 
     @property
     def granted_fen(self) -> int:
-        """A denied month counts as nothing; what was adjusted before it was denied still counts."""
-        line_fen = 0 if self.held is HoldState.DENIED else self.line_fen
-        return line_fen + self.adjusted_fen
+        return self.line_fen + self.adjusted_fen
 
 
 Baselines = dict[int, Baseline]
@@ -69,15 +83,15 @@ async def _gather(
         person_id = kept.get(row["person_id"], row["person_id"])
         return found.setdefault(person_id, Baseline())
 
-    for row in await read_all(_LINES, [month.current_run_id or 0, first, last]):
+    for row in await read_all(_LINES, [month.id, month.current_run_id or 0, first, last]):
         one = of(row)
         one.line_id, one.employer_id = one.line_id or row["id"], row["employer_id"]
-        one.line_fen += row["amount_fen"]
+        one.line_fen += row["amount_fen"] if row["counts"] else 0
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_ADJUSTED, [month.id, first, last]):
         one = of(row)
-        one.adjusted_fen += row["difference_fen"]
+        one.adjusted_fen += row["difference_fen"] if row["counts"] else 0
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_HELD, [month.id, first, last]):

@@ -21,7 +21,7 @@ from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
 from workforce.subsidies.adjusting import differences, look_back
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.subsidies.policies import judge_by
+from workforce.subsidies.policies import judge_by, wanted_of
 from workforce.subsidies.reading import Subject, subjects
 from workforce.subsidies.scope import month_of
 from workforce.subsidy_words import PaymentState, ReviewState
@@ -73,7 +73,7 @@ async def write_run(
     tally = Tally()
     judge = judge_by(month.policy, month_of(month))
     look = await look_back(month)
-    async for chunk in subjects(month.district_id, month_of(month)):
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
         rows, codes = _decided(chunk, judge, last_amounts)
         tally.add(rows, codes)
         marks = await look.note(chunk, month.month)
@@ -89,7 +89,7 @@ async def digest_of(actor: Actor, month: SubsidyMonth, last_amounts: Amounts, te
     tally = Tally()
     judge = judge_by(month.policy, month_of(month))
     look = await look_back(month)
-    async for chunk in subjects(month.district_id, month_of(month)):
+    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
         tally.add(*_decided(chunk, judge, last_amounts))
         await look.note(chunk, month.month)
         await tell(tally.people)

@@ -19,7 +19,7 @@ from workforce.subsidies.advancing import refuse_unless
 from workforce.subsidies.computing import payment_state
 from workforce.subsidies.hands import refuse_checker
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import decide_by
+from workforce.subsidies.policies import decide_by, wanted_of
 from workforce.subsidies.reading import Subject, subject_of
 from workforce.subsidies.routing import UNDER_WAY
 from workforce.subsidies.scope import lines_within, month_of, month_to_change
@@ -65,7 +65,8 @@ async def redecide_line(
         raise NotReturned()
     await refuse_changed_accounts(month)
     before = _told(line)
-    subject = await subject_of(month.district_id, month_of(month), line.person_id)
+    wanted = wanted_of(month.policy)
+    subject = await subject_of(month.district_id, month_of(month), line.person_id, wanted)
     if subject is None:
         raise Missing()
     await _redecide(month, line, subject)

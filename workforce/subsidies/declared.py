@@ -16,9 +16,8 @@ from workforce.database.rows import execute_many, moment_of
 from workforce.declarations.applied import Applied, hears_changes, tells_policies
 from workforce.identity.models import Organisation
 from workforce.rules.months import Month
-from workforce.rules.subsidies.deciding import in_force
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.policies import policy_of, shipped
+from workforce.subsidies.policies import openable, policy_of
 from workforce.subsidy_words import DeclarationState, HoldKind, HoldState, MonthState
 from workforce.vetting.holds import refresh_holds
 from workforce.vocabulary import OrganisationKind, Outcome
@@ -41,14 +40,11 @@ _LINES = """
 async def asking(month: Month) -> Sequence[Applied]:
     """The policies in force that ask the employers of their district to declare."""
     found = []
-    districts = {
-        one.region_code: one for one in await Organisation.filter(kind=OrganisationKind.DISTRICT)
-    }
-    for loaded in shipped().values():
-        policy, rule = loaded.policy, loaded.policy.procedure.declaration
-        district = districts.get(policy.district)
-        if district is not None and rule is not None and in_force(policy, month):
-            found.append(Applied(policy.code, policy.title, month, district, rule))
+    for district in await Organisation.filter(kind=OrganisationKind.DISTRICT).order_by("id"):
+        for loaded in (await openable(district.id, district.region_code or "", month)).values():
+            policy, rule = loaded.policy, loaded.policy.procedure.declaration
+            if rule is not None:
+                found.append(Applied(policy.code, policy.title, month, district, rule))
     return found
 
 

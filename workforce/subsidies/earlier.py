@@ -8,10 +8,10 @@ from typing import Any
 from workforce.database import read_all
 from workforce.database.rows import among
 from workforce.rules.months import Month
-from workforce.rules.subsidies.deciding import in_force
+from workforce.rules.subsidies.deciding import in_force, pays_back
 from workforce.rules.subsidies.loading import LoadedPolicy
-from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.policies import applied_to, loaded_from
+from workforce.subsidies.models import PolicyVersion, SubsidyMonth
+from workforce.subsidies.policies import applied_to, loaded_from, wanted_of
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.watermarks import Watermark, watermark
@@ -48,6 +48,7 @@ class Earlier:
 
     month: SubsidyMonth
     loaded: LoadedPolicy
+    now: Month
 
     @property
     def at(self) -> Month:
@@ -56,6 +57,11 @@ class Earlier:
     @property
     def key(self) -> str:
         return PAST + self.month.month
+
+    @property
+    def pays_back(self) -> bool:
+        """Whether the policy still pays what evidence of now would have brought then."""
+        return pays_back(self.loaded.policy, self.at, self.now)
 
     @property
     def policy_number(self) -> int:
@@ -77,7 +83,7 @@ async def earlier_months(month: SubsidyMonth) -> list[Earlier]:
         .select_related("policy")
         .order_by("month")
     )  # fmt: skip
-    return [Earlier(one, await _text_for(one)) for one in found]
+    return [Earlier(one, await _text_for(one), at) for one in found]
 
 
 async def _text_for(month: SubsidyMonth) -> LoadedPolicy:
@@ -88,7 +94,8 @@ async def _text_for(month: SubsidyMonth) -> LoadedPolicy:
 
 async def full_mark(month: SubsidyMonth) -> Watermark:
     """What this month and every earlier one it may adjust rest on, as numbers."""
-    mark = await watermark(month.district_id, month_of(month))
+    version = await PolicyVersion.get(id=month.policy_id)
+    mark = await watermark(month.district_id, month_of(month), wanted_of(version))
     months = await earlier_months(month)
     return mark | await _past_marks(month.district_id, months)
 

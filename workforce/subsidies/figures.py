@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workforce.database import read_all
+from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.scope import month_of
 
 _FIGURES = """
     SELECT COUNT(*) AS people,
@@ -66,3 +68,19 @@ async def figures_of(run_id: int | None) -> Figures:
     [adjusted] = await read_all(_ADJUSTED, [run_id])
     row |= adjusted
     return Figures(**{name: int(value or 0) for name, value in row.items()})
+
+
+async def last_amounts_of(month: SubsidyMonth) -> dict[int, int] | None:
+    """What last month's lines pay each person; nothing when there is no last month."""
+    previous = await SubsidyMonth.get_or_none(
+        policy_code=month.policy_code,
+        district_id=month.district_id,
+        month=str(month_of(month).previous),
+    )
+    if previous is None or previous.current_run_id is None:
+        return None
+    rows = await read_all(
+        "SELECT person_id, amount_fen FROM subsidy_line WHERE run_id = ? AND amount_fen > 0",
+        [previous.current_run_id],
+    )
+    return {row["person_id"]: row["amount_fen"] for row in rows}

@@ -1,7 +1,8 @@
 """审批前看得到：本月需要多少资金，指标还剩多少，市区各担多少。
 
 Allocations are entered in `payments`, to the right; here they are read by SQL. What counts as used
-is what has been approved for months of the same year. Without a single allocation nothing is known,
+is what has been approved for months of the same year, back pay included; what is recovered is not
+counted before it is there. Without a single allocation nothing is known,
 and nobody is warned.
 """
 
@@ -24,12 +25,11 @@ _USED = """
     SELECT m.id,
       COALESCE((SELECT SUM(l.amount_fen) FROM subsidy_line l WHERE l.run_id = m.current_run_id), 0)
       + COALESCE((SELECT SUM(a.difference_fen) FROM subsidy_adjustment a
-                  WHERE a.run_id = m.current_run_id), 0) AS fen
+                  WHERE a.run_id = m.current_run_id AND a.difference_fen > 0), 0) AS fen
     FROM subsidy_month m
     WHERE m.district_id = ? AND m.policy_code = ? AND m.month LIKE ? AND m.id <> ?
       AND m.state IN ('approved', 'closed')
 """
-_ADJUSTED = "SELECT SUM(difference_fen) AS fen FROM subsidy_adjustment WHERE run_id = ?"
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Funds:
 
 async def funds_for(month: SubsidyMonth, figures: Figures) -> Funds:
     """For a month on its way to approval; an approved one shows what was left before it."""
-    required = figures.pay_total_fen + await _adjusted(month)
+    required = figures.pay_total_fen + figures.back_fen
     year = month_of(month).first_on.year
     of_month = [month.district_id, month.policy_code]
     given = {
@@ -66,11 +66,6 @@ async def funds_for(month: SubsidyMonth, figures: Figures) -> Funds:
     used = [int(row["fen"]) for row in used_rows]
     shares = tuple(_shares(month, given, used, required))
     return Funds(required, sum(one.available_fen for one in shares), bool(given), shares)
-
-
-async def _adjusted(month: SubsidyMonth) -> int:
-    [row] = await read_all(_ADJUSTED, [month.current_run_id or 0])
-    return int(row["fen"] or 0)
 
 
 def _shares(

@@ -10,6 +10,7 @@ from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.hands import MakerIsChecker, has_acted
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyMonth
+from workforce.subsidies.policies import released_to
 from workforce.subsidies.routing import (
     APPROVED,
     UNDER_WAY,
@@ -18,10 +19,10 @@ from workforce.subsidies.routing import (
     state_of_line_review,
     state_to_approve,
 )
-from workforce.subsidies.scope import may_on, may_within
+from workforce.subsidies.scope import may_on, may_within, month_of
 from workforce.subsidy_words import MonthState
 
-STALE = "计算之后人员、从业、考勤或证书信息有变动，须重新计算"
+STALE = "计算之后政策版本或人员、从业、考勤、证书信息有变动，须重新计算"
 OPEN_CASES = "还有 {count} 人待人工核定"
 OPEN_ADJUSTMENTS = "还有 {count} 笔差额待人工核定"
 NOTHING_COMPUTED = "尚未计算"
@@ -43,11 +44,16 @@ class Ways:
 
 
 async def is_stale(month: SubsidyMonth) -> bool:
-    """Whether the facts moved on since the month was computed. A submitted month is frozen."""
+    """Whether the facts, or the version released for the month, moved on since it was computed.
+
+    A submitted month is frozen.
+    """
     if month.state is not MonthState.COMPUTED or month.current_run_id is None:
         return False
     run = await ComputeRun.get(id=month.current_run_id)
-    return run.policy_id != month.policy_id or run.watermark != await full_mark(month)
+    release = await released_to(month.district_id, month.policy_code, month_of(month))
+    applied_id = month.policy_id if release is None else release.policy_id
+    return run.policy_id != applied_id or run.watermark != await full_mark(month)
 
 
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
@@ -81,7 +87,7 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
         and may("subsidies.pay_list")
         and await PayList.filter(month_id=month.id).exists(),
     }
-    if not other:
+    if not other and not _may_publish(month):  # making public is no check
         blocking.append(MAKER)
     return Ways(stale, allowed, blocking)
 

@@ -10,6 +10,7 @@ from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
+from workforce.subsidies.hold_answers import HoldBrief, show_hold_brief
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidy_words import MonthState, PaymentState, ReviewState
@@ -65,6 +66,7 @@ class LineAnswer(Answer):
     reviewed_at: datetime | None
     review_reason: str | None
     findings: list[FindingAnswer]
+    holds: list[HoldBrief]
 
 
 class PersonLineAnswer(Answer):
@@ -131,6 +133,7 @@ def show_line(seen: LineSeen) -> LineAnswer:
         reviewed_at=line.reviewed_at,
         review_reason=line.review_reason or None,
         findings=_show_findings(seen),
+        holds=[show_hold_brief(one) for one in seen.holds],
     )
 
 

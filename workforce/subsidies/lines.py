@@ -19,6 +19,7 @@ from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
+from workforce.subsidies.hold_reading import HoldSeen, holds_of_lines
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import lines_of_person, lines_seen, month_of
@@ -50,6 +51,7 @@ class LineSeen:
     line: SubsidyLine
     findings: list[Explained]
     facts: Facts
+    holds: list[HoldSeen]
 
 
 async def list_lines(
@@ -84,13 +86,18 @@ async def find_line(actor: Actor, month: SubsidyMonth, line_id: int) -> SubsidyL
     return found
 
 
-async def explained_all(month: SubsidyMonth, lines: Sequence[SubsidyLine]) -> list[LineSeen]:
+async def explained_all(
+    actor: Actor, month: SubsidyMonth, lines: Sequence[SubsidyLine]
+) -> list[LineSeen]:
     """The findings of lines under the policy version they were decided by, in sentences."""
     if not lines:
         return []
     run = await ComputeRun.get(id=month.current_run_id or 0).select_related("policy")
     policy = policy_of(run.policy)
-    return [_explained(policy, month_of(month), line) for line in lines]
+    holds = await holds_of_lines(actor, month, lines)
+    return [
+        _explained(policy, month_of(month), line, holds.get(line.person_id, [])) for line in lines
+    ]
 
 
 def _filtered(lines: QuerySet[SubsidyLine], wanted: LineFilter) -> QuerySet[SubsidyLine]:
@@ -119,8 +126,8 @@ def _of_person(text: str) -> Q:
     return Q(person__name__contains=text)
 
 
-def _explained(policy: Policy, month: Month, line: SubsidyLine) -> LineSeen:
+def _explained(policy: Policy, month: Month, line: SubsidyLine, holds: list[HoldSeen]) -> LineSeen:
     facts = read_facts(line.facts)
     return LineSeen(
-        line, explain(policy, findings_from(line.findings, policy), facts, month), facts
+        line, explain(policy, findings_from(line.findings, policy), facts, month), facts, holds
     )

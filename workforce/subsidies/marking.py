@@ -68,7 +68,8 @@ def _id(subject: Subject) -> int:
 
 def _lasting(facts: Facts) -> str:
     """What is known about a person whatever the month."""
-    return facts_text(replace(facts, attendance=[], insurance=[], payments_received=[]))
+    bare = replace(facts, attendance=[], insurance=[], payments_received=[], applications=[])
+    return facts_text(bare)
 
 
 def _mark(lasting: str, counted: list[list[int]]) -> str:

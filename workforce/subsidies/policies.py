@@ -5,19 +5,27 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from workforce import clock
+from workforce.actor import Actor
 from workforce.errors import Missing, Refusal
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import Decide, compile_policy, in_force
-from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.document import PAYEES, Policy
 from workforce.rules.subsidies.explaining import labels_of
 from workforce.rules.subsidies.loading import SHIPPED, LoadedPolicy, load_policy, policy_from
 from workforce.rules.subsidies.verdicts import Judge
+from workforce.rules.subsidies.wanting import Wanted, wanted_by
 from workforce.subsidies.models import PolicyRelease, PolicyVersion, SubsidyMonth
 
 
 class PolicyNotInForce(Refusal):
     code = "policies.not_in_force"
     message = "{title}（{version}）不适用于{month}"
+
+
+class PayeeNotPerson(Refusal):
+    code = "policies.payee_not_person"
+    message = "{title}发给{payee}，按月办理只发给个人；可用政策判定逐人核对"
 
 
 def shipped() -> dict[str, LoadedPolicy]:
@@ -71,7 +79,46 @@ async def released_to(district_id: int, code: str, month: Month) -> PolicyReleas
     return await releases.order_by("-effective_from", "-id").select_related("policy").first()
 
 
+async def openable(district_id: int, region_code: str, month: Month) -> dict[str, LoadedPolicy]:
+    """What a district pays by in a month: its shipped policies and those released to it."""
+    codes = {one.policy.code for one in shipped().values() if one.policy.district == region_code}
+    codes |= set(await _codes_released([district_id], until=month))
+    found = {code: await applied_to(district_id, code, month) for code in sorted(codes)}
+    return {code: one for code, one in found.items() if in_force(one.policy, month)}
+
+
+async def policies_in_use(actor: Actor) -> dict[str, LoadedPolicy]:
+    """What is shipped, as it applies today where the actor works, and what was released there."""
+    today, districts = Month.of(clock.today()), sorted(actor.district_ids)
+    found = shipped()
+    for code in await _codes_released(districts):
+        for district_id in districts:
+            release = await released_to(district_id, code, today) or (
+                None if code in found else await _first_release(district_id, code)
+            )
+            if release is not None:
+                found[code] = loaded_from(release.policy)
+    return dict(sorted(found.items()))
+
+
+async def _codes_released(districts: list[int], until: Month | None = None) -> list[str]:
+    releases = PolicyRelease.filter(district_id__in=districts)
+    if until is not None:
+        releases = releases.filter(effective_from__lte=str(until))
+    codes: list[str] = await releases.values_list("code", flat=True)  # type: ignore[assignment]
+    return sorted(set(codes))
+
+
+async def _first_release(district_id: int, code: str) -> PolicyRelease | None:
+    """Of a policy that has yet to take effect, so that it can be seen before."""
+    releases = PolicyRelease.filter(district_id=district_id, code=code)
+    return await releases.order_by("effective_from", "-id").select_related("policy").first()
+
+
 def refuse_out_of_force(policy: Policy, month: Month) -> None:
+    """A month pays persons by a policy in force; PolicyNotInForce, PayeeNotPerson."""
+    if policy.payee != "person":
+        raise PayeeNotPerson(title=policy.title, payee=PAYEES[policy.payee])
     if not in_force(policy, month):
         raise PolicyNotInForce(title=policy.title, version=policy.version, month=month.label)
 
@@ -105,6 +152,11 @@ def decide_by(version: PolicyVersion) -> Decide:
 def judge_by(version: PolicyVersion, month: Month) -> Judge:
     """The version as a judge of one month's people."""
     return Judge(_policy(version.sha256, version.text), month)
+
+
+def wanted_of(version: PolicyVersion) -> Wanted:
+    """Which facts the version asks about besides posts, attendance and certificates."""
+    return wanted_by(_policy(version.sha256, version.text))
 
 
 def labels_by(version: PolicyVersion) -> dict[str, str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.describing import terms_of
+from workforce.rules.subsidies.document import PAYEES, Policy
 from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.loading import LoadedPolicy
 from workforce.web.responses import Answer
-
-PAYEES = {"person": "个人"}
 
 
 class ElementAnswer(Answer):
@@ -39,6 +38,13 @@ class ConditionAnswer(ElementAnswer):
 class AmountAnswer(ElementAnswer):
     kind: str
     values: dict[str, Any]
+
+
+class TermAnswer(ElementAnswer):
+    """How much, how often, beside what, for whom: one sentence each, with its clause."""
+
+    label: str
+    sentence: str
 
 
 class DocumentAnswer(Answer):
@@ -70,6 +76,7 @@ class PolicyDetail(PolicyAnswer):
     document: DocumentAnswer
     effect: ElementAnswer
     amount: AmountAnswer
+    terms: list[TermAnswer]
     conditions: list[ConditionAnswer]
     text: str
 
@@ -92,6 +99,10 @@ def show_policy(name: str, loaded: LoadedPolicy) -> PolicyDetail:
         document=DocumentAnswer(**policy.document.model_dump()),
         effect=ElementAnswer(**_element(policy.effect)),
         amount=_amount(policy),
+        terms=[
+            TermAnswer(**_element(one.element), label=one.label, sentence=one.sentence)
+            for one in terms_of(policy)
+        ],
         conditions=_conditions(policy),
         text=loaded.text,
     )
@@ -120,7 +131,8 @@ def _element(element: Element) -> dict[str, Any]:
 
 def _amount(policy: Policy) -> AmountAnswer:
     amount = policy.amount
-    values = amount.model_dump(mode="json", exclude={*Element.model_fields, "kind"})
+    unsaid = {name for name in type(amount).model_fields if getattr(amount, name) is None}
+    values = amount.model_dump(mode="json", exclude={*Element.model_fields, "kind", *unsaid})
     return AmountAnswer(**_element(amount), kind=amount.kind, values=values)
 
 

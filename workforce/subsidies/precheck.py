@@ -21,7 +21,8 @@ from workforce.rules.subsidies.decision import Decision
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts
-from workforce.subsidies.policies import shipped, shipped_one
+from workforce.rules.subsidies.wanting import wanted_by
+from workforce.subsidies.policies import applied_to
 from workforce.subsidies.reading import Subject, subjects_among
 from workforce.vocabulary import FindingResult, Outcome
 
@@ -75,7 +76,7 @@ async def pre_check(
     declaration = await declaration_within(actor, declaration_id)
     month = Month.parse(declaration.month)
     assert month is not None
-    policy = shipped_one(declaration.policy_code, shipped()).policy
+    policy = (await applied_to(declaration.district_id, declaration.policy_code, month)).policy
     judged = await _judged(declaration, month, policy)
     shown = page_of(
         [
@@ -102,7 +103,7 @@ async def _judged(declaration: Declaration, month: Month, policy: Policy) -> lis
     found = []
     for start in range(0, len(ids), CHUNK):
         for subject in await subjects_among(
-            ids[start : start + CHUNK], declaration.district_id, month
+            ids[start : start + CHUNK], declaration.district_id, month, wanted_by(policy)
         ):
             decision = decide(subject.facts, month)
             place = subject.places.get(decision.employment or 0)

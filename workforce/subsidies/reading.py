@@ -20,6 +20,8 @@ from workforce.rules.subsidies.facts import (
     InsuranceFacts,
     PersonalFacts,
 )
+from workforce.rules.subsidies.wanting import EVERYTHING, Wanted
+from workforce.subsidies.evidence import add_evidence
 from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
@@ -104,35 +106,37 @@ async def count_people(district_id: int) -> int:
 
 
 async def subjects_among(
-    person_ids: Sequence[int], district_id: int, month: Month
+    person_ids: Sequence[int], district_id: int, month: Month, wanted: Wanted = EVERYTHING
 ) -> list[Subject]:
     """The same of some people, who need not stand together."""
     condition, param = among(person_ids)
     head = _PEOPLE[: _PEOPLE.index("WHERE")]
     people = await read_all(f"{head} WHERE p.id {condition} ORDER BY p.id", [param])
-    return await _chunk(people, district_id, month) if people else []
+    return await _chunk(people, district_id, month, wanted) if people else []
 
 
-async def subjects(district_id: int, month: Month) -> AsyncIterator[list[Subject]]:
-    """The district's people in chunks, in the order of their ids."""
+async def subjects(
+    district_id: int, month: Month, wanted: Wanted = EVERYTHING
+) -> AsyncIterator[list[Subject]]:
+    """The district's people in chunks, in the order of their ids, with what a policy wants."""
     last_id = 0
     while True:
         people = await read_rows(_PEOPLE, [last_id, last_id, district_id, CHUNK_PEOPLE])
         if not people:
             return
-        yield await _chunk(people, district_id, month)
+        yield await _chunk(people, district_id, month, wanted)
         last_id = people[-1]["id"]
 
 
 async def subjects_chosen(
-    district_id: int, month: Month, wanted: Collection[int]
+    district_id: int, month: Month, chosen: Collection[int], wanted: Wanted = EVERYTHING
 ) -> AsyncIterator[list[Subject]]:
     """Of these people those who are the district's, in the order of their ids."""
-    for first, last in _stretches(sorted(wanted)):
+    for first, last in _stretches(sorted(chosen)):
         rows = await read_all(_PEOPLE, [first - 1, first - 1, district_id, last - first + 1])
-        people = [row for row in rows if row["id"] <= last and row["id"] in wanted]
+        people = [row for row in rows if row["id"] <= last and row["id"] in chosen]
         if people:
-            yield await _chunk(people, district_id, month)
+            yield await _chunk(people, district_id, month, wanted)
 
 
 def _stretches(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -145,16 +149,20 @@ def _stretches(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = at
 
 
-async def subject_of(district_id: int, month: Month, person_id: int) -> Subject | None:
+async def subject_of(
+    district_id: int, month: Month, person_id: int, wanted: Wanted = EVERYTHING
+) -> Subject | None:
     """One of the district's people; None when no stored post leads here any more."""
     people = await read_all(_PEOPLE, [person_id - 1, person_id - 1, district_id, 1])
     if not people or people[0]["id"] != person_id:
         return None
-    [subject] = await _chunk(people, district_id, month)
+    [subject] = await _chunk(people, district_id, month, wanted)
     return subject
 
 
-async def _chunk(people: Sequence[Row], district_id: int, month: Month) -> list[Subject]:
+async def _chunk(
+    people: Sequence[Row], district_id: int, month: Month, wanted: Wanted
+) -> list[Subject]:
     first, last = people[0]["id"], people[-1]["id"]
     found = {row["id"]: _subject(row) for row in people}
     for row in await read_rows(_POSTS, [first, last]):
@@ -169,6 +177,8 @@ async def _chunk(people: Sequence[Row], district_id: int, month: Month) -> list[
     for row in await read_rows(_CERTIFICATES, [first, last]):
         if (subject := found.get(row["person_id"])) is not None:
             subject.facts.certificates.append(_certificate(row))
+    facts = {number: subject.facts for number, subject in found.items()}
+    await add_evidence(facts, first, last, month, wanted)
     return list(found.values())
 
 

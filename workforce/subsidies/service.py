@@ -15,11 +15,18 @@ from workforce.jobs.queue import enqueue
 from workforce.rules.months import Month
 from workforce.rules.subsidies.loading import LoadedPolicy
 from workforce.subsidies.carrying import carry_adjustments, carry_settlements
-from workforce.subsidies.computing import Amounts, Tell, digest_of, write_run
+from workforce.subsidies.computing import Tell, digest_of, write_run
 from workforce.subsidies.earlier import full_mark
-from workforce.subsidies.figures import Figures, figures_of
+from workforce.subsidies.figures import Figures, figures_of, last_amounts_of
+from workforce.subsidies.holding import Findings, crosscheck, hold
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import refuse_out_of_force, registered, shipped
+from workforce.subsidies.policies import (
+    applied_to,
+    loaded_from,
+    refuse_out_of_force,
+    registered,
+    released_to,
+)
 from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
@@ -47,14 +54,18 @@ class ComputeOvertaken(Refusal):
 
 @verb
 async def open_month(
-    actor: Actor, loaded: LoadedPolicy, month: str, *, district_id: int | None = None
+    actor: Actor, wanted: LoadedPolicy | str, month: str, *, district_id: int | None = None
 ) -> SubsidyMonth:
-    """建立补贴所属月份；已有的不重复建立，未提交的改用最新的政策版本。"""
+    """建立补贴所属月份；已有的不重复建立，未提交的改用适用于该月的最新版本。
+
+    `wanted` is the code of a policy, or a text for a district that has released none of that code.
+    """
     at = Month.parse(month)
     if at is None:
         raise Malformed(FieldError("/month", "月份应写作 2026-10"))
-    refuse_out_of_force(loaded.policy, at)
     district = await district_within(actor, district_id, needs="subsidies.compute")
+    loaded = await _applicable(district.id, wanted, at)
+    refuse_out_of_force(loaded.policy, at)
     policy = await registered(loaded)
     found = await (
         SubsidyMonth.filter(policy_code=policy.code, district_id=district.id, month=month)
@@ -79,9 +90,7 @@ async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
     """登记计算任务；已有未完成的计算时，返回那一个。"""
     month = await month_to_change(actor, month_id, needs="subsidies.compute")
     refuse_frozen(month)
-    loaded = shipped().get(month.policy_code)
-    if loaded is not None:
-        month = await open_month(actor, loaded, month.month, district_id=month.district_id)
+    month = await open_month(actor, month.policy_code, month.month, district_id=month.district_id)
     job = await enqueue(
         actor, JOB, {"month_id": month.id},
         organisation_id=month.district_id, unique_key=f"{JOB}:{month.id}",
@@ -89,6 +98,13 @@ async def request_computation(actor: Actor, month_id: int) -> SubsidyMonth:
     month.job_id = job.id
     await month.save(update_fields=["job_id"])
     return month
+
+
+async def _applicable(district_id: int, wanted: LoadedPolicy | str, month: Month) -> LoadedPolicy:
+    if isinstance(wanted, str):
+        return await applied_to(district_id, wanted, month)
+    release = await released_to(district_id, wanted.policy.code, month)
+    return wanted if release is None else loaded_from(release.policy)
 
 
 async def compute(
@@ -104,27 +120,29 @@ async def compute(
     refuse_frozen(month)
     heard = tell or _nobody
     await refresh_statistics(*FACT_TABLES)
-    last_amounts = await _last_amounts(month)
+    last_amounts = await last_amounts_of(month)
     current = await ComputeRun.get_or_none(id=month.current_run_id or 0)
     if current is not None and current.policy_id == month.policy_id:
         mark = await full_mark(month)
         if current.digest == await digest_of(actor, month, last_amounts, heard):
-            return await _confirm(actor, month.id, current.id, mark, conclude)
+            found = await crosscheck(month, current.id)
+            return await _confirm(actor, month.id, current.id, mark, found, conclude)
     run = await write_run(actor, month, last_amounts, heard)
-    figures = await _switch(actor, month.id, run, conclude)
+    figures = await _switch(actor, month.id, run, await crosscheck(month, run.id), conclude)
     await clear_runs(actor, month.id)
     return figures
 
 
 @verb
 async def _confirm(
-    actor: Actor, month_id: int, run_id: int, mark: Watermark, conclude: Conclude | None
-) -> Figures:
+    actor: Actor, month_id: int, run_id: int, mark: Watermark, found: Findings,
+    conclude: Conclude | None,
+) -> Figures:  # fmt: skip
     """Nothing came out differently: the run stays, and now speaks for the facts of today."""
-    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
-    refuse_frozen(month)
+    month = await _held(month_id)
     if month.current_run_id != run_id:
         raise ComputeOvertaken()
+    await hold(actor, month, run_id, found)
     await ComputeRun.filter(id=run_id).update(watermark=mark)
     figures = await figures_of(run_id)
     if conclude is not None:
@@ -134,11 +152,10 @@ async def _confirm(
 
 @verb
 async def _switch(
-    actor: Actor, month_id: int, run: ComputeRun, conclude: Conclude | None
+    actor: Actor, month_id: int, run: ComputeRun, found: Findings, conclude: Conclude | None
 ) -> Figures:
-    """From here on everybody sees the new run."""
-    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
-    refuse_frozen(month)
+    """From here on everybody sees the new run, and what the checks hold back in it."""
+    month = await _held(month_id)
     # Runs are seen in the order they were begun in: whoever clears away what lies before the
     # current one must never meet the one that is about to become it.
     is_late = month.current_run_id is not None and month.current_run_id > run.id
@@ -151,6 +168,7 @@ async def _switch(
     await save_version(
         month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
     )
+    await hold(actor, month, run.id, found)
     figures = await figures_of(run.id)
     await add_step(actor, month, MonthStepKind.COMPUTED, figures=figures)
     await record(actor, "subsidies.month.computed", month, before=summary(before),
@@ -158,6 +176,14 @@ async def _switch(
     if conclude is not None:
         await conclude(summary(figures))
     return figures
+
+
+async def _held(month_id: int) -> SubsidyMonth:
+    """The month, locked and still to be computed."""
+    month = await SubsidyMonth.filter(id=month_id).select_for_update().get()
+    refuse_frozen(month)
+    await month.fetch_related("policy")
+    return month
 
 
 async def clear_runs(actor: Actor, month_id: int) -> None:
@@ -208,22 +234,6 @@ def summary(figures: Figures) -> dict[str, Any]:
 def refuse_frozen(month: SubsidyMonth) -> None:
     if month.state not in COMPUTABLE:
         raise MonthFrozen(month=month_of(month).label, title="补贴津贴", state=month.state.label)
-
-
-async def _last_amounts(month: SubsidyMonth) -> Amounts:
-    """What last month's lines pay each person; nothing when there is no last month."""
-    previous = await SubsidyMonth.get_or_none(
-        policy_code=month.policy_code,
-        district_id=month.district_id,
-        month=str(month_of(month).previous),
-    )
-    if previous is None or previous.current_run_id is None:
-        return None
-    rows = await read_all(
-        "SELECT person_id, amount_fen FROM subsidy_line WHERE run_id = ? AND amount_fen > 0",
-        [previous.current_run_id],
-    )
-    return {row["person_id"]: row["amount_fen"] for row in rows}
 
 
 async def _nobody(done: int) -> None:

@@ -8,9 +8,11 @@ from workforce.actor import Actor
 from workforce.database.paging import slice_of
 from workforce.jobs.models import Job
 from workforce.paging import Page, Slice
+from workforce.subsidies.afterwards import before_look
 from workforce.subsidies.figures import Figures, figures_of
 from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hindrances import Ways, ways
+from workforce.subsidies.hold_reading import HoldFigures, hold_figures
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyMonth
 from workforce.subsidies.policies import labels_by
 from workforce.subsidies.progress import Held, LineReview, held_of, line_review_of
@@ -39,11 +41,13 @@ class MonthSeen:
     job: Job | None
     line_review: LineReview
     held: Held
+    holds: HoldFigures
     funds: Funds
 
 
 async def find_month(actor: Actor, month_id: int) -> MonthSeen:
     """One month with everything its page shows; raises Missing."""
+    await before_look(await month_seen(actor, month_id))
     return await _seen(actor, await month_seen(actor, month_id))
 
 
@@ -78,6 +82,7 @@ async def _seen(actor: Actor, month: SubsidyMonth) -> MonthSeen:
         job=await Job.filter(id=month.job_id or 0).select_related("created_by").first(),
         line_review=await line_review_of(actor, month),
         held=await held_of(month),
+        holds=await hold_figures(month),
         funds=await funds_for(month, figures),
     )
 

@@ -60,7 +60,7 @@ async def tell_returned(actor: Actor, month: SubsidyMonth, count: int, reason: s
         cause=f"subsidy_month:{month.id}:{month.version}:lines_returned",
         title=f"{month_of(month).label}补贴有 {count} 人退回补正",
         body=reason,
-        link=f"/subsidies/{month.id}?tab=lines&review_state=returned",
+        link=f"/subsidies/{month.id}?tab=checking&review_state=returned",
     )
 
 
@@ -74,7 +74,7 @@ async def tell_corrected(actor: Actor, month: SubsidyMonth, line: SubsidyLine) -
         [user_id for user_id in holders if user_id != actor.user_id],
         cause=f"subsidy_month:{month.id}:{month.version}:line_corrected",
         title=f"{month_of(month).label}补贴有退回的人员已改正，待审核",
-        link=f"/subsidies/{month.id}?tab=lines&review_state=pending",
+        link=f"/subsidies/{month.id}?tab=checking&review_state=pending",
     )
 
 

@@ -10,7 +10,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from workforce.database import read_all
+from workforce.database.rows import among
 from workforce.rules.months import Month
+from workforce.rules.subsidies.wanting import Wanted
+from workforce.subsidies.evidence import PROMISED
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT
 
 Watermark = dict[str, list[int]]
@@ -20,6 +23,7 @@ _MARKS = (
     " COALESCE(MAX(x.id), 0) AS last_id"
 )
 _OF_PEOPLE = f"x.pending_batch_id IS NULL AND x.person_id IN ({PERSONS_OF_DISTRICT})"
+Source = tuple[str, list[Any]]
 _TABLES = {
     "organisation": "organisation x WHERE x.district_id = ?",
     "person": (
@@ -34,13 +38,62 @@ _TABLES = {
         " AND x.month = ?"
     ),
 }
+_TRAINED = (
+    "training_class x WHERE EXISTS (SELECT 1 FROM enrolment e WHERE e.training_class_id = x.id"
+    f" AND e.person_id IN ({PERSONS_OF_DISTRICT}))"
+)
+_OF_PERSONS = f"x.person_id IN ({PERSONS_OF_DISTRICT})"
+_PAST = f"past_payment x WHERE x.pending_batch_id IS NULL AND {_OF_PERSONS}"
+_OTHERS = (
+    f"subsidy_month x WHERE x.state IN {PROMISED}"
+    " AND NOT (x.district_id = ? AND x.month = ? AND x.policy_code = ?)"
+)
+_DENIED = (
+    "subsidy_hold x JOIN subsidy_month m ON m.id = x.month_id"
+    " WHERE x.state = 'denied'"
+    " AND NOT (m.district_id = ? AND m.month = ? AND m.policy_code = ?)"
+)
 
 
-async def watermark(district_id: int, month: Month) -> Watermark:
-    """What the district's facts for the month look like now."""
+async def watermark(district_id: int, month: Month, wanted: Wanted) -> Watermark:
+    """What the district's facts for the month, as far as a policy wants them, look like now."""
+    both = [district_id, str(month)]
+    found = {table: (source, both[: source.count("?")]) for table, source in _TABLES.items()}
+    found |= _besides(district_id, str(month), wanted)
+    return {table: await _mark(source, params) for table, (source, params) in found.items()}
+
+
+def _besides(district_id: int, month: str, wanted: Wanted) -> dict[str, Source]:
+    """The tables of what the policy asks besides, each with its parameters."""
+    own, found = [district_id], dict[str, Source]()
+    if wanted.training:
+        found["enrolment"] = (f"enrolment x WHERE {_OF_PERSONS}", own)
+        found["training_class"] = (_TRAINED, own)
+    if wanted.insurance:
+        answers = f"insurance_answer x WHERE {_OF_PERSONS} AND x.month <= ?"
+        found["insurance_answer"] = (answers, [district_id, month])
+    if wanted.conduct:
+        found["conduct_case"] = (f"conduct_case x WHERE {_OF_PERSONS}", own)
+    if wanted.payments is None or wanted.payments:
+        found |= _paid([district_id, month, wanted.policy], wanted.payments)
+    if wanted.applications:
+        declared = "declaration x WHERE x.district_id = ? AND x.policy_code = ? AND x.month = ?"
+        found["declaration"] = (declared, [district_id, wanted.policy, month])
+    return found
+
+
+def _paid(own: list[Any], policies: tuple[str, ...] | None) -> dict[str, Source]:
+    """History, and the other months whose lines count as received; never the month itself."""
+    if policies is None:
+        return {
+            "past_payment": (_PAST, own[:1]), "subsidy_month": (_OTHERS, own),
+            "subsidy_hold": (_DENIED, own),
+        }  # fmt: skip
+    condition, param = among(policies)
     return {
-        table: await _mark(source, [district_id, str(month)][: source.count("?")])
-        for table, source in _TABLES.items()
+        "past_payment": (f"{_PAST} AND x.policy_code {condition}", [own[0], param]),
+        "subsidy_month": (f"{_OTHERS} AND x.policy_code {condition}", [*own, param]),
+        "subsidy_hold": (f"{_DENIED} AND m.policy_code {condition}", [*own, param]),
     }
 
 

@@ -34,12 +34,15 @@ class ConductCase(Versioned):
     defence = fields.TextField(default="")
     decided_on = fields.DateField(null=True)
     decided_by_id = fields.BigIntField(null=True)
+    decided_by_name = fields.CharField(max_length=100, default="")
     decision_reason = fields.CharField(max_length=500, default="")
     served_on = fields.DateField(null=True)
     effective_on = fields.DateField(null=True)
     effective_until = fields.DateField(null=True)
     repaired_on = fields.DateField(null=True)
+    repair_reason = fields.CharField(max_length=500, default="")
     recorded_by_id = fields.BigIntField(null=True)
+    recorded_by_name = fields.CharField(max_length=100, default="")
     person_id: int
     district_id: int
 

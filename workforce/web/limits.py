@@ -19,6 +19,7 @@ from workforce.errors import Throttled
 from workforce.settings import settings
 
 VERIFICATIONS_PER_MINUTE = 30
+OBJECTIONS_PER_MINUTE = 5
 
 _storage = MemoryStorage()
 _limiter = FixedWindowRateLimiter(_storage)
@@ -42,6 +43,11 @@ def count_sign_in(address: str, login: str) -> None:
 def count_verification(address: str) -> None:
     """One look at a certificate by somebody who is not signed in."""
     _count("verification", VERIFICATIONS_PER_MINUTE, address)
+
+
+def count_objection(address: str) -> None:
+    """One objection to a public notice by somebody who is not signed in."""
+    _count("objection", OBJECTIONS_PER_MINUTE, address)
 
 
 def forget() -> None:

@@ -13,7 +13,9 @@ from starlette.staticfiles import StaticFiles
 
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
-FACES = {"m", "verify"}
+FACES = {"m", "verify", "notices"}
+# Lists that are up for some days are for readers, not for the memory of search engines.
+UNINDEXED = {"verify", "notices"}
 NOT_BUILT = "页面尚未构建，请先运行 scripts/up --prepare-only\n"
 
 
@@ -30,7 +32,8 @@ def routes(folder: Path) -> list[Route]:
             found.headers["Cache-Control"] = FOR_EVER
             return found
         found = await _file(files, request, path) if path else None
-        return found or _page(folder / _face_of(path))
+        face = _face_of(path)
+        return found or _page(folder / face, indexed=face not in UNINDEXED)
 
     return [Route("/{path:path}", front, methods=["GET"])]
 
@@ -52,8 +55,9 @@ def _face_of(path: str) -> str:
     return first if first in FACES else ""
 
 
-def _page(folder: Path) -> Response:
+def _page(folder: Path, *, indexed: bool) -> Response:
     page = folder / "index.html"
     if not page.is_file():
         return PlainTextResponse(NOT_BUILT, 503)
-    return FileResponse(page, headers={"Cache-Control": ASK_AGAIN})
+    hidden = {} if indexed else {"X-Robots-Tag": "noindex, nofollow"}
+    return FileResponse(page, headers={"Cache-Control": ASK_AGAIN, **hidden})

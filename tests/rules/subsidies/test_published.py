@@ -13,7 +13,7 @@ from workforce.rules.subsidies.deciding import compile_policy
 from workforce.rules.subsidies.decision import Decision
 from workforce.rules.subsidies.explaining import explain
 from workforce.rules.subsidies.facts import read_facts
-from workforce.rules.subsidies.loading import SHIPPED, load_policy, policy_from
+from workforce.rules.subsidies.loading import SHIPPED, ParameterWrong, load_policy, set_parameters
 
 
 def decided(policy: str, month: str, facts: dict[str, Any]) -> Decision:
@@ -133,11 +133,83 @@ def studied(hours: int) -> list[dict[str, Any]]:
         pytest.param(
             "guangzhou_2018",
             "2022-03",
-            worker(post={"started_on": "2017-03-01"}, certificates=certificate("三级")),
+            worker(
+                post={"started_on": "2017-03-01"},
+                certificates=certificate("三级"),
+                person={"birth_on": "1983-07-20"},
+            ),
             "pay",
             500_000,
             [],
             id="Guangzhou before 2023: no add-on",
+        ),
+        pytest.param(
+            "guangzhou_2018",
+            "2022-03",
+            worker(post={"started_on": "2010-03-01"}, person={"birth_on": "1962-03-01"}),
+            "refuse",
+            0,
+            ["too_old"],
+            id="Guangzhou before 2023: sixty on the first of the month",
+        ),
+        pytest.param(
+            "guangzhou_jobs",
+            "2024-03",
+            worker(person={"education": "本科"}),
+            "pay",
+            1_200_000,
+            [],
+            id="Guangzhou: a graduate's once-only employment subsidy",
+        ),
+        pytest.param(
+            "guangzhou_jobs",
+            "2024-03",
+            worker(
+                person={"education": "中职/高中"},
+                payments_received=[
+                    {"policy": "guangzhou_jobs", "month": "2021-04", "amount_fen": 500_000}
+                ],
+            ),
+            "refuse",
+            0,
+            ["already_paid"],
+            id="Guangzhou: the employment subsidy is paid once, history included",
+        ),
+        pytest.param(
+            "guangzhou_jobs",
+            "2024-03",
+            worker(),
+            "review",
+            0,
+            ["education_unknown"],
+            id="Guangzhou: education not known",
+        ),
+        pytest.param(
+            "guangzhou_jobs_2018",
+            "2022-03",
+            worker(person={"education": "本科", "birth_on": "1983-07-20"}),
+            "review",
+            0,
+            ["amount_unset"],
+            id="Guangzhou before 2023: an amount nobody published",
+        ),
+        pytest.param(
+            "beijing_training",
+            "2021-01",
+            {"trainings": [{"hours": 40, "passed": True, "ended_on": "2021-01-31"}]},
+            "pay",
+            150_000,
+            [],
+            id="Beijing: forty hours passed, paid to the training body",
+        ),
+        pytest.param(
+            "beijing_training",
+            "2021-01",
+            {"trainings": [{"hours": 39, "passed": True, "ended_on": "2021-01-31"}]},
+            "refuse",
+            0,
+            ["training_short"],
+            id="Beijing: an hour short",
         ),
         pytest.param(
             "guangzhou",
@@ -209,13 +281,15 @@ def test_zhengzhou_pays_by_tenure(started_on: str, outcome: str, fen: int) -> No
 
 
 # Hangzhou's districts set the amounts; these are one district's, for the examples alone.
-HANGZHOU = (
-    (SHIPPED / "hangzhou.yaml")
-    .read_text()
-    .replace(
-        "{五级: null, 四级: null, 三级: null, 二级: null, 一级: null}",
-        "{五级: 30000, 四级: 40000, 三级: 50000, 二级: 80000, 一级: 120000}",
-    )
+HANGZHOU = set_parameters(
+    load_policy("hangzhou").policy,
+    {
+        "level_five": 30_000,
+        "level_four": 40_000,
+        "level_three": 50_000,
+        "level_two": 80_000,
+        "level_one": 120_000,
+    },
 )
 
 
@@ -223,7 +297,7 @@ def in_hangzhou(month: str, *, days: int = 22, **more: Any) -> Decision:
     at = Month.parse(month)
     assert at is not None
     facts = worker(attendance=[{"month": month, "days_present": days}], **more)
-    decide = compile_policy(policy_from(HANGZHOU.encode()).policy)
+    decide = compile_policy(HANGZHOU)
     return decide(read_facts(json.dumps(facts)), at)
 
 
@@ -250,6 +324,18 @@ def test_hangzhou_stops_with_the_month_of_leaving() -> None:
     left = in_hangzhou("2026-09", post={"ended_on": "2026-09-20"}, certificates=four)
 
     assert (left.outcome, left.open_codes) == ("refuse", ["left_in_month"])
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        pytest.param({"level_five": 29_999}, "30000", id="below what the document allows"),
+        pytest.param({"level_six": 30_000}, "level_five", id="no such parameter"),
+    ],
+)
+def test_a_parameter_keeps_to_the_document(values: dict[str, int], said: str) -> None:
+    with pytest.raises(ParameterWrong, match=said):
+        set_parameters(load_policy("hangzhou").policy, values)
 
 
 def test_hangzhou_without_its_amounts_is_for_a_person_to_decide() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from workforce.rules.subsidies.facts import (
     PersonalFacts,
     TrainingHoursFacts,
 )
-from workforce.rules.subsidies.loading import shipped_policies
+from workforce.rules.subsidies.loading import load_policy, shipped_policies
 from workforce.rules.subsidies.shaping import Reads, Shape, reads_of, shape_of
 from workforce.rules.subsidies.storing import findings_text
 from workforce.rules.subsidies.verdicts import Judge
@@ -134,6 +135,15 @@ def test_a_kind_of_condition_that_does_not_say_what_it_reads_is_asked_anew() -> 
     element = Unheard(code="unheard", label="新条件", clause="一", clause_text="无")
 
     assert reads_of(element) is None
+
+
+def test_a_table_of_levels_and_years_says_what_it_reads() -> None:
+    policy = load_policy(str(Path(__file__).parent / "cities/pingzhou.yaml")).policy
+    reads = shape_of(policy)
+
+    assert reads is not None
+    assert reads.post == {"post", "area_class", "filing_number"}
+    assert (reads.person, reads.exact_days, reads.certificates) == ({"education"}, True, True)
 
 
 def test_people_alike_in_what_is_asked_share_one_verdict() -> None:

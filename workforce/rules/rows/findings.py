@@ -41,6 +41,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "end_before_start": ("结束早于开始", "结束日期早于开始日期，请核对"),
     "level_unknown": ("等级无法识别", "技能等级应为五级至一级（初级工至高级技师）"),
     "text_too_long": ("文字过长", "填写内容过长，请缩短"),
+    "insured_unreadable": ("是否参保无法识别", "“是否参保”应填写是或否"),
     "repeated_row": ("重复填报", "与第 {above} 行重复而内容不同，请只保留一行"),
     "unknown_person": ("查无此人", "没有找到该人员，请核对姓名、身份证号和单位"),
     "days_negative": ("天数为负", "天数不能小于 0"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from workforce.rules.months import Month, full_months_between
+from workforce.rules.subsidies.elements import Served
 from workforce.rules.subsidies.facts import (
     AttendanceFacts,
     CertificateFacts,
@@ -55,23 +56,60 @@ class Case:
         return self._attendance
 
     def day(self, as_of: str) -> date:
-        return self.month.first_on if as_of == "month_start" else self.month.last_on
+        """The day counted to: of the month, of its year, or a day of the year (``08-31``)."""
+        first_on = self.month.first_on
+        match as_of:
+            case "month_start":
+                return first_on
+            case "month_end":
+                return self.month.last_on
+            case "year_start":
+                return first_on.replace(month=1)
+            case "year_end":
+                return date(first_on.year, 12, 31)
+        return date(first_on.year, int(as_of[:2]), int(as_of[3:]))
 
-    def months_served(self, as_of: str, counts: str = "this_post") -> int | None:
-        """Whole months at the post that counts, or at all posts, up to the day.
+    def months_served(self, served: Served) -> int | None:
+        """Whole months of service up to the day, at the posts that count.
 
-        Overlapping posts count once; each unbroken stretch is rounded down by itself.
-        Unknown where a first day is.
+        Overlapping posts count once; each unbroken stretch is rounded down by itself, and only
+        the one that reaches the day counts where service must be continuous. Unknown where a
+        first day is.
         """
-        posts = self.facts.employments if counts == "all_posts" else [self.post]
-        day = self.day(as_of)
+        day = self.day(served.as_of)
         stretches: list[tuple[date, date]] = []
+        posts = self._posts(served)
         for post in posts:
-            if post is None or post.started_on is None:
+            if post.started_on is None:
                 return None
             if post.started_on <= day:
                 stretches.append((post.started_on, min(post.ended_on or day, day)))
-        return sum(full_months_between(*one) for one in _merged(stretches)) if posts else None
+        if not posts:
+            return None if self.post is None else 0
+        merged = _merged(stretches, served.gap_days)
+        if served.counts == "continuous":
+            merged = [one for one in merged[-1:] if one[1] >= day]
+        return sum(full_months_between(*one) for one in merged)
+
+    def _posts(self, served: Served) -> list[EmploymentFacts]:
+        own, only = self.post, served.only_posts
+        if own is None:
+            return []
+        match served.counts:
+            case "this_post":
+                posts = [own]
+            case "this_employer":
+                posts = [one for one in self.facts.employments if _same_employer(one, own)]
+            case _:
+                posts = self.facts.employments
+        return posts if only is None else [one for one in posts if one.post in only]
+
+    @property
+    def first_started_on(self) -> date | None:
+        """The first day at any post; nothing where a first day is not known."""
+        days = [post.started_on for post in self.facts.employments]
+        known = [day for day in days if day is not None]
+        return min(known) if known and len(known) == len(days) else None
 
     def best_certificate(
         self, counts_from: str, among: Iterable[SkillLevel] | None = None
@@ -93,15 +131,21 @@ class Case:
         return max(counting, key=lambda one: LEVELS[one.level], default=None)  # type: ignore[index]
 
 
-def _merged(stretches: list[tuple[date, date]]) -> list[tuple[date, date]]:
-    """Stretches that touch or overlap become one."""
+def _merged(stretches: list[tuple[date, date]], gap_days: int) -> list[tuple[date, date]]:
+    """Stretches that overlap, touch, or lie no more than the allowed days apart become one."""
     merged: list[tuple[date, date]] = []
     for start, end in sorted(stretches):
-        if merged and start <= merged[-1][1] + timedelta(days=1):
+        if merged and start <= merged[-1][1] + timedelta(days=1 + gap_days):
             merged[-1] = (merged[-1][0], max(merged[-1][1], end))
         else:
             merged.append((start, end))
     return merged
+
+
+def _same_employer(one: EmploymentFacts, other: EmploymentFacts) -> bool:
+    if one.employer_id is None or other.employer_id is None:
+        return one is other or (one.employer is not None and one.employer == other.employer)
+    return one.employer_id == other.employer_id
 
 
 def _first_here(posts: list[EmploymentFacts]) -> EmploymentFacts | None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from workforce.rules.subsidies.checking_money import money_problems
 from workforce.rules.subsidies.conditions import (
     ASKABLE,
     OTHERS,
-    AnyCondition,
     AttendanceReported,
     Certified,
+    NotReceived,
     OneOf,
 )
-from workforce.rules.subsidies.document import ByLevel, ByTenure, Flat, Policy, Total
+from workforce.rules.subsidies.document import PART_LABELS, Policy
 from workforce.rules.subsidies.elements import PLACEHOLDERS, Reason
 from workforce.rules.subsidies.explaining_input import Problem
+from workforce.rules.subsidies.requirements import Age, AnyCondition, Applied, Deadline
 from workforce.rules.subsidies.words import spellings
 
 
@@ -23,7 +25,7 @@ def sense_problems(policy: Policy) -> list[Problem]:
     """Every contradiction or gap; an empty list means the policy can be applied."""
     return [
         *_effect(policy),
-        *_amount(policy),
+        *money_problems(policy),
         *_names(policy),
         *_reasons(policy),
         *(p for n, c in enumerate(policy.conditions) for p in _condition(f"/conditions/{n}", c)),
@@ -36,28 +38,14 @@ def _effect(policy: Policy) -> Iterator[Problem]:
         yield Problem("/effect/until", "失效日期早于生效日期")
     if effect.from_on.day != 1:
         yield Problem("/effect/from", "按月发放的政策应从某月一日起执行")
-
-
-def _amount(policy: Policy) -> Iterator[Problem]:
-    amount = policy.amount
-    if isinstance(amount, Total):
-        for number, part in enumerate(amount.parts):
-            yield from _part(f"/amount/parts/{number}", part)
-        if not any(isinstance(part, Flat | ByTenure) for part in amount.parts):
-            yield Problem("/amount/parts", "至少要有一部分是固定金额或按年限的金额")
+    entrants = effect.entrants
+    if entrants is None:
         return
-    if isinstance(amount, ByLevel) and amount.no_tier is None:
-        yield Problem("/amount/no_tier", "须写明没有相应等级时的理由")
-    yield from _part("/amount", amount)
-
-
-def _part(at: str, amount: Flat | ByLevel | ByTenure) -> Iterator[Problem]:
-    if isinstance(amount, ByTenure):
-        starts = [band.months_from for band in amount.bands]
-        if starts != sorted(set(starts)):
-            yield Problem(f"{at}/bands", "年限档次应从低到高，且不重复")
-    if isinstance(amount, ByLevel) and None in amount.fen.values() and amount.unset is None:
-        yield Problem(f"{at}/unset", "有等级没有金额时，须写明 unset 的理由")
+    since, before = entrants.started_from, entrants.started_before
+    if since is None and before is None:
+        yield Problem("/effect/entrants", "须写明 started_from 或 started_before")
+    if since is not None and before is not None and since >= before:
+        yield Problem("/effect/entrants/started_before", "应晚于 started_from")
 
 
 def _names(policy: Policy) -> Iterator[Problem]:
@@ -66,6 +54,8 @@ def _names(policy: Policy) -> Iterator[Problem]:
         at = f"/conditions/{number}"
         if condition.code in seen:
             yield Problem(f"{at}/code", f"条件代码“{condition.code}”用了两次")
+        if condition.code in PART_LABELS:
+            yield Problem(f"{at}/code", f"“{condition.code}”是保留的名称，请换一个")
         for place, needed in enumerate(condition.only_if):
             if needed not in seen:
                 yield Problem(f"{at}/only_if/{place}", f"“{needed}”不是前面已有的条件")
@@ -99,6 +89,34 @@ def _condition(at: str, condition: AnyCondition) -> Iterator[Problem]:
         yield Problem(f"{at}/short", "days_min 与 short 须同时填写")
     if isinstance(condition, Certified) and condition.checked and condition.unchecked is None:
         yield Problem(f"{at}/unchecked", "要求查验时，须写明 unchecked 的理由")
+    if isinstance(condition, NotReceived) and (
+        (condition.received is None) == (condition.barred is None)
+    ):
+        yield Problem(at, "received（人工核定）与 barred（不再享受）须写一个，且只写一个")
+    if isinstance(condition, Age):
+        yield from _age(at, condition)
+    if isinstance(condition, Applied):
+        yield from _deadline(f"{at}/by", condition.by)
+
+
+def _age(at: str, age: Age) -> Iterator[Problem]:
+    if age.years_min is None and age.years_below is None:
+        yield Problem(at, "须写明 years_min 或 years_below")
+    for limit, slot in (("years_min", "too_young"), ("years_below", "too_old")):
+        if (getattr(age, limit) is None) != (getattr(age, slot) is None):
+            yield Problem(f"{at}/{slot}", f"{limit} 与 {slot} 须同时填写")
+    if age.years_below is not None and (age.years_min or 0) >= age.years_below:
+        yield Problem(f"{at}/years_below", "应大于 years_min")
+
+
+def _deadline(at: str, by: Deadline) -> Iterator[Problem]:
+    of_month = by.day is not None and by.months_after is not None
+    if (by.day is None) != (by.months_after is None):
+        yield Problem(at, "按月的期限须同时写明 months_after 与 day")
+    elif of_month == (by.on is not None):
+        yield Problem(at, "期限应写 months_after 与 day，或写 on（如 08-31），二者择一")
+    elif by.on is not None and not by.on[0].isdigit():
+        yield Problem(f"{at}/on", "应为当年的某一天，如 08-31")
 
 
 def _values(at: str, condition: OneOf) -> Iterator[Problem]:

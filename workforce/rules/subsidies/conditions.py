@@ -1,4 +1,4 @@
-"""The kinds of condition a policy may state.
+"""The kinds of condition a policy may state about the post, the month and the records.
 
 Each says what meets it, what fails it, and what leaves it open.
 """
@@ -16,8 +16,10 @@ from workforce.rules.subsidies.elements import (
     Months,
     Reason,
     Sentence,
+    Served,
     level_table,
 )
+from workforce.subsidy_words import Education
 from workforce.vocabulary import ContractKind, Post, ServiceType, Sex, Word
 
 OTHERS = "others"
@@ -28,12 +30,16 @@ ASKABLE: dict[str, type[Word] | None] = {
     "post": Post,
     "contract_kind": ContractKind,
     "employer_kind": None,
+    "area_class": None,
     "household_registration": None,
+    "education": Education,
     "sex": Sex,
 }
 Askable = Literal[
-    "service_type", "post", "contract_kind", "employer_kind", "household_registration", "sex"
-]
+    "service_type", "post", "contract_kind", "employer_kind", "area_class",
+    "household_registration", "education", "sex",
+]  # fmt: skip
+OF_PERSON = frozenset({"household_registration", "education", "sex"})
 Values = list[Sentence] | Literal["others"]
 
 
@@ -108,15 +114,12 @@ class AttendanceReported(Condition):
     short: Reason | None = None
 
 
-class Tenure(Condition):
-    """截至当月某一天，从业满若干个整月。"""
+class Tenure(Condition, Served):
+    """截至某一天，从业满若干个整月：本岗位、本单位、连续或累计。"""
 
     kind: Literal["tenure"]
     months_min: Months
-    as_of: Literal["month_start", "month_end"]
-    counts: Literal["this_post", "all_posts"] = "this_post"
     short: Reason
-    missing: Reason
 
 
 class Certified(Condition):
@@ -124,15 +127,17 @@ class Certified(Condition):
 
     kind: Literal["certificate"]
     levels: list[Level] | None = None
+    counts_from: Literal["issue", "next_month"] = "issue"
     checked: bool = Field(False, description="须能在全国联网系统查验")
     absent: Reason
     unchecked: Reason | None = None
 
 
 class TrainingHours(Condition):
-    """当年继续教育学时，按等级。"""
+    """当年（或上年）继续教育学时，按等级。"""
 
     kind: Literal["training_hours"]
+    year: Literal["this", "previous"] = "this"
     hours: Annotated[
         dict[Level, Annotated[int, Field(strict=True, ge=1)]], BeforeValidator(level_table)
     ]
@@ -148,41 +153,26 @@ class Trained(Condition):
 
 
 class Clean(Condition):
-    """当年至当月末没有违反职业道德或行为规范的记录。"""
+    """当年（当月，或以往）至当月末没有违反职业道德或行为规范的记录。"""
 
     kind: Literal["clean"]
+    within: Literal["month", "year", "ever"] = "year"
     breached: Reason
 
 
 class NotReceived(Condition):
-    """此前没有领取过所列政策的补贴；领取过的由人工核定。"""
+    """此前没有领取过所列政策的补贴；领取过的，写 received 由人工核定，写 barred 不再享受。"""
 
     kind: Literal["not_received"]
     policies: Annotated[list[Code], Field(min_length=1)]
-    received: Reason
+    received: Reason | None = None
+    barred: Reason | None = None
 
 
 class Insured(Condition):
-    """当月缴纳社会保险。"""
+    """当月缴纳社会保险；waived_past_retirement 为 true 的，已达法定退休年龄的不要求。"""
 
     kind: Literal["insured"]
+    waived_past_retirement: bool = False
     uninsured: Reason
     missing: Reason
-
-
-AnyCondition = Annotated[
-    PostsAtMost
-    | Employed
-    | Alive
-    | OneOf
-    | Is
-    | AttendanceReported
-    | Tenure
-    | Certified
-    | TrainingHours
-    | Trained
-    | Clean
-    | NotReceived
-    | Insured,
-    Field(discriminator="kind"),
-]

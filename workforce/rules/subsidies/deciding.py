@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workforce.rules.months import Month
+from workforce.rules.subsidies import judging_records
 from workforce.rules.subsidies.amounting import compile_amount
+from workforce.rules.subsidies.amounts import Flat
 from workforce.rules.subsidies.case import Case
-from workforce.rules.subsidies.conditions import AnyCondition, Condition
-from workforce.rules.subsidies.decision import Decision, Evidence, Finding
-from workforce.rules.subsidies.document import Flat, Policy
+from workforce.rules.subsidies.conditions import Condition
+from workforce.rules.subsidies.decision import Decision, Finding
+from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.falling_due import compile_due
 from workforce.rules.subsidies.judging import Question, compile_condition
 from workforce.vocabulary import FindingResult, Outcome
+
+assert judging_records, "its questions register themselves"
 
 Decide = Callable[[Facts, Month], Decision]
 Answer = tuple[str, FindingResult]
@@ -43,9 +48,19 @@ def in_force(policy: Policy, month: Month) -> bool:
     return started and (effect.until_on is None or month.first_on <= effect.until_on)
 
 
+def pays_back(policy: Policy, earlier: Month, now: Month) -> bool:
+    """Whether evidence that comes only now still brings the money of an earlier month."""
+    arrears = policy.arrears
+    if arrears is None:
+        return True
+    apart = (now.first_on.year - earlier.first_on.year) * 12
+    apart += now.first_on.month - earlier.first_on.month
+    return arrears.pays and (arrears.months_max is None or apart <= arrears.months_max)
+
+
 def compile_policy(policy: Policy) -> Decide:
     """The policy as one function of a person's facts and a month. Bind once, ask often."""
-    lines = [_Line(condition) for condition in policy.conditions]
+    lines = _lines(policy)
     money = _Money(policy)
 
     def decide(facts: Facts, month: Month) -> Decision:
@@ -65,8 +80,8 @@ def compile_policy(policy: Policy) -> Decide:
                 unknown = True
                 held = held or line.holds
             findings.append(Finding(code, result, line.code, line.clause, line.witness(case)))
-        fen, finding = money.of(case)
-        if finding is not None:
+        fen, told = money.of(case)
+        for finding in told:
             findings.append(finding)
             failed = failed or finding.result is FAILED
             unknown = unknown or finding.result is UNKNOWN
@@ -89,43 +104,64 @@ class _Line:
 
     __slots__ = ("_answers", "_ask", "_met", "clause", "code", "holds", "only_if", "witness")
 
-    def __init__(self, condition: AnyCondition) -> None:
-        assert isinstance(condition, Condition)
+    def __init__(self, code: str, element: Element) -> None:
         self._ask: Question
-        self._ask, self.witness = compile_condition(condition)
-        self.code = condition.code
-        self.clause = condition.clause
-        self.holds = condition.holds
-        self.only_if = condition.only_if
-        self._met: Answer = (condition.code, MET)
-        self._answers = _answers(condition)
+        self._ask, self.witness = compile_condition(element)
+        self.code, self.clause = code, element.clause
+        self.holds = isinstance(element, Condition) and element.holds
+        self.only_if = element.only_if if isinstance(element, Condition) else ()
+        self._met: Answer = (code, MET)
+        self._answers = answers_of(element)
 
     def answer(self, case: Case) -> Answer:
         reason = self._ask(case)
         return self._met if reason is None else self._answers[reason.code]
 
 
-class _Money:
-    """The amount, bound. A flat amount is no question, so it leaves no finding."""
+def _lines(policy: Policy) -> list[_Line]:
+    entrants = policy.effect.entrants
+    first = [] if entrants is None else [_Line("entrants", entrants)]
+    return first + [_Line(condition.code, condition) for condition in policy.conditions]
 
-    __slots__ = ("_answers", "_clause", "_measure", "_silent", "_witness")
+
+class _Money:
+    """The amount, its shape and what it stands beside, bound.
+
+    A flat amount, a monthly shape and freely added payments are no questions: no finding.
+    """
+
+    __slots__ = ("_amount", "_answers", "_clause", "_silent", "_steps", "_witness")
 
     def __init__(self, policy: Policy) -> None:
-        self._measure, self._witness = compile_amount(policy.amount)
-        self._silent = isinstance(policy.amount, Flat)
-        self._clause = policy.amount.clause
-        self._answers = _answers(policy.amount)
+        amount = policy.amount
+        self._amount, self._witness = compile_amount(amount, policy.values)
+        self._silent = isinstance(amount, Flat) and isinstance(amount.fen, int)
+        self._clause, self._answers = amount.clause, answers_of(amount)
+        parts = [("shape", policy.shape), ("stacking", policy.stacking)]
+        self._steps = [
+            (name, part.clause, answers_of(part), *found)
+            for name, part in parts
+            if part is not None and (found := compile_due(part, policy.code)) is not None
+        ]
 
-    def of(self, case: Case) -> tuple[int, Finding | None]:
-        found = self._measure(case)
-        if isinstance(found, int):
-            return found, None if self._silent else self._finding((AMOUNT, MET), case)
-        return 0, self._finding(self._answers[found.code], case)
+    def of(self, case: Case) -> tuple[int, list[Finding]]:
+        """What falls due, and how every part of it was found."""
+        found = self._amount(case)
+        if not isinstance(found, int):
+            code, result = self._answers[found.code]
+            return 0, [Finding(code, result, AMOUNT, self._clause, self._witness(case))]
+        findings: list[Finding] = []
+        if not self._silent:
+            findings.append(Finding(AMOUNT, MET, AMOUNT, self._clause, self._witness(case)))
+        for name, clause, answers, due, witness in self._steps:
+            found = due(case, found)
+            code, result = (name, MET) if isinstance(found, int) else answers[found.code]
+            findings.append(Finding(code, result, name, clause, witness(case)))
+            if not isinstance(found, int):
+                return 0, findings
+        return found, findings
 
-    def _finding(self, answer: Answer, case: Case) -> Finding:
-        evidence: Evidence = self._witness(case)
-        return Finding(answer[0], answer[1], AMOUNT, self._clause, evidence)
 
-
-def _answers(element: Element) -> dict[str, Answer]:
+def answers_of(element: Element) -> dict[str, Answer]:
+    """What each reason of an element means, by its code."""
     return {reason.code: (reason.code, result_of(slot)) for slot, reason in element.reasons()}

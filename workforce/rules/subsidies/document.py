@@ -2,86 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from workforce.rules.subsidies.conditions import AnyCondition
-from workforce.rules.subsidies.elements import (
-    Code,
-    Document,
-    Element,
-    Fen,
-    Level,
-    Reason,
-    Sentence,
-    Strict,
-    level_table,
-)
+from workforce.rules.subsidies.amounts import Amount, Parameter
+from workforce.rules.subsidies.elements import Code, Document, Element, Sentence, Strict
 from workforce.rules.subsidies.procedure import Procedure
+from workforce.rules.subsidies.requirements import AnyCondition
+from workforce.rules.subsidies.shapes import Arrears, Entrants, Fraud, Shape, Stacking
 
 Language = Literal[1]
-
-
-class Flat(Element):
-    """人人相同的金额，单位为分。"""
-
-    kind: Literal["flat"]
-    fen: Fen
-
-
-class ByLevel(Element):
-    """按证书等级。金额写 null 的等级没有公布金额，由人工核定。"""
-
-    kind: Literal["by_level"]
-    fen: Annotated[dict[Level, Fen | None], BeforeValidator(level_table), Field(min_length=1)]
-    counts_from: Literal["issue", "next_month"] = "issue"
-    no_tier: Reason | None = Field(None, description="只在 sum 的一部分里可以不写：没有等级则不加")
-    unset: Reason | None = None
-
-
-class Band(Strict):
-    months_from: Annotated[int, Field(strict=True, ge=0, le=1200)]
-    fen: Fen
-
-
-class ByTenure(Element):
-    """按截至当月某一天的从业整月数，取达到的最高一档。"""
-
-    kind: Literal["by_tenure"]
-    bands: Annotated[list[Band], Field(min_length=1, max_length=20)]
-    as_of: Literal["month_start", "month_end"]
-    counts: Literal["this_post", "all_posts"] = "this_post"
-    no_band: Reason
-    missing: Reason
-
-
-class Total(Element):
-    """几部分相加；有一部分无法确定，总额即无法确定。"""
-
-    kind: Literal["sum"]
-    parts: Annotated[
-        list[Annotated[Flat | ByLevel | ByTenure, Field(discriminator="kind")]],
-        Field(min_length=2, max_length=5),
-    ]
-
-    def reasons(self) -> list[tuple[str, Reason]]:
-        return [found for part in self.parts for found in part.reasons()]
-
-
-Amount = Annotated[Flat | ByLevel | ByTenure | Total, Field(discriminator="kind")]
+Payee = Literal["person", "employer", "training_body"]
+PAYEES: dict[str, str] = {"person": "个人", "employer": "用人单位", "training_body": "培训机构"}
 
 
 class Effect(Element):
-    """自哪一天起、至哪一天止执行，依据何在。"""
+    """自哪一天起、至哪一天止执行，依据何在；只适用于一部分人的，写明 entrants。"""
 
     from_on: date = Field(alias="from")
     until_on: date | None = Field(None, alias="until")
-
-
-class Shape(Element):
-    kind: Literal["monthly", "once"]
+    entrants: Entrants | None = None
 
 
 class Policy(Strict):
@@ -91,22 +34,64 @@ class Policy(Strict):
     code: Code
     title: Sentence = Field(description="补贴的正式名称，如 岗位补贴")
     version: Annotated[str, Field(min_length=1, max_length=40)]
-    payee: Literal["person"] = Field(description="发给谁")
+    payee: Payee = Field(description="发给谁：个人、用人单位、培训机构")
     district: Annotated[str, Field(pattern=r"^\d{6}$")] = Field(description="行政区划代码")
     reference: bool = Field(False, description="仅供参照：可以判定和试算，不列入本区的办理")
     document: Document
     effect: Effect
     shape: Shape
+    parameters: Annotated[tuple[Parameter, ...], Field(max_length=50)] = ()
     amount: Amount
+    stacking: Stacking | None = None
     conditions: Annotated[list[AnyCondition], Field(min_length=1, max_length=50)]
+    arrears: Arrears | None = None
+    fraud: Fraud | None = None
     procedure: Procedure = Procedure()
 
     def elements(self) -> list[tuple[str, Element]]:
         """Every element with its pointer in the document."""
-        named: list[tuple[str, Element]] = [("/effect", self.effect), ("/shape", self.shape)]
-        named.append(("/amount", self.amount))
+        named: list[tuple[str, Element | None]] = [
+            ("/effect", self.effect), ("/effect/entrants", self.effect.entrants),
+            ("/shape", self.shape), ("/amount", self.amount), ("/stacking", self.stacking),
+            ("/arrears", self.arrears), ("/fraud", self.fraud),
+        ]  # fmt: skip
+        named += [(f"/parameters/{n}", one) for n, one in enumerate(self.parameters)]
         named += self.procedure.elements()
-        return named + [(f"/conditions/{n}", c) for n, c in enumerate(self.conditions)]
+        named += [(f"/conditions/{n}", c) for n, c in enumerate(self.conditions)]
+        return [(pointer, element) for pointer, element in named if element is not None]
+
+    @property
+    def values(self) -> dict[str, int | None]:
+        """What each parameter stands for, nothing where the district has not said."""
+        return {one.name: one.fen for one in self.parameters}
+
+    def with_parameters(self, values: Mapping[str, int]) -> Policy:
+        """The same policy with some of its parameters set."""
+        told = tuple(
+            one.model_copy(update={"fen": values[one.name]}) if one.name in values else one
+            for one in self.parameters
+        )
+        return self.model_copy(update={"parameters": told})
+
+    def asked(self) -> dict[str, Element]:
+        """Every element a finding may be about, by its code."""
+        parts = {
+            "entrants": self.effect.entrants,
+            "amount": self.amount,
+            "shape": self.shape,
+            "stacking": self.stacking,
+        }
+        found = {code: part for code, part in parts.items() if part is not None}
+        return {**found, **{condition.code: condition for condition in self.conditions}}
+
+
+# What a finding is about, where it is none of the policy's own conditions.
+PART_LABELS = {
+    "entrants": "适用人员",
+    "amount": "补贴金额",
+    "shape": "发放次数",
+    "stacking": "与其他补贴的关系",
+}
 
 
 def policy_schema() -> dict[str, Any]:

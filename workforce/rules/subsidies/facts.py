@@ -20,6 +20,7 @@ from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
+    CourseKind,
     LeaveKind,
     Post,
     ServiceType,
@@ -116,6 +117,52 @@ class PaymentFacts:
 
 @with_config(STRICT)
 @dataclass(slots=True)
+class TrainingFacts:
+    """参加过的一次培训：多少学时，是否合格，由哪家培训机构办。"""
+
+    hours: Annotated[int, Field(ge=0, le=9000)]
+    passed: bool | None = None
+    ended_on: date | None = None
+    course_kind: Annotated[CourseKind | None, _spoken(CourseKind)] = None
+    body: str | None = None
+    body_id: int | None = None
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class CostFacts:
+    """实际发生的一笔费用；kind 由政策命名，如 training_fee。"""
+
+    kind: str
+    month: MonthText
+    cost_fen: Fen
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class ListingFacts:
+    """列入负面清单，自哪一天起、至哪一天止有效。"""
+
+    from_on: date
+    until_on: date | None = None
+    matter: str | None = None
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
+class ApplicationFacts:
+    """哪一天为哪个月提出申请。"""
+
+    month: MonthText
+    applied_on: date
+    id: int | None = None
+
+
+@with_config(STRICT)
+@dataclass(slots=True)
 class PersonalFacts:
     id: int | None = None
     birth_on: date | None = None
@@ -138,6 +185,10 @@ class Facts:
     training_hours: list[TrainingHoursFacts] = field(default_factory=list)
     insurance: list[InsuranceFacts] = field(default_factory=list)
     payments_received: list[PaymentFacts] = field(default_factory=list)
+    trainings: list[TrainingFacts] = field(default_factory=list)
+    costs: list[CostFacts] = field(default_factory=list)
+    negative_list: list[ListingFacts] = field(default_factory=list)
+    applications: list[ApplicationFacts] = field(default_factory=list)
 
 
 FACTS = TypeAdapter(Facts)

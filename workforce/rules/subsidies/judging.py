@@ -1,4 +1,4 @@
-"""Each kind of condition as a question to a case, answered with `None` for met, or with its reason.
+"""Conditions about the post and the month as questions to a case: `None` for met, or the reason.
 
 `compile_condition` binds the parameters once, so that asking a hundred thousand people is quick.
 """
@@ -11,35 +11,28 @@ from functools import singledispatch
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.conditions import (
     ASKABLE,
+    OF_PERSON,
     OTHERS,
     Alive,
     AttendanceReported,
-    Certified,
-    Clean,
-    Condition,
     Employed,
-    Insured,
     Is,
-    NotReceived,
     OneOf,
     PostsAtMost,
     Tenure,
-    Trained,
-    TrainingHours,
     Values,
 )
 from workforce.rules.subsidies.decision import Evidence
-from workforce.rules.subsidies.elements import Reason
-from workforce.rules.subsidies.facts import PaymentFacts
+from workforce.rules.subsidies.elements import Element, Reason
+from workforce.rules.subsidies.shapes import Entrants
 from workforce.rules.subsidies.words import spellings
-from workforce.vocabulary import CertificateCheck
 
 Question = Callable[[Case], "Reason | None"]
 Witness = Callable[[Case], Evidence]
 
 
 @singledispatch
-def compile_condition(condition: Condition) -> tuple[Question, Witness]:
+def compile_condition(condition: Element) -> tuple[Question, Witness]:
     """The question of a condition, and which records its answer rests on."""
     raise AssertionError(f"no question for {type(condition).__name__}")
 
@@ -66,7 +59,7 @@ def _(condition: Employed) -> tuple[Question, Witness]:
             return condition.left_before
         return condition.left_within
 
-    return ask, _the_post
+    return ask, the_post
 
 
 @compile_condition.register
@@ -77,7 +70,7 @@ def _(condition: Alive) -> tuple[Question, Witness]:
             return None
         return condition.died_before if died_on < case.month.first_on else condition.died_within
 
-    return ask, _the_person
+    return ask, the_person
 
 
 @compile_condition.register
@@ -89,7 +82,7 @@ def _(condition: OneOf) -> tuple[Question, Witness]:
             otherwise = reason
         else:
             answers |= dict.fromkeys(_codes(condition, values), reason)
-    missing, of_person = condition.missing, condition.fact in ("household_registration", "sex")
+    missing, of_person = condition.missing, condition.fact in OF_PERSON
     name = condition.fact
 
     def ask(case: Case) -> Reason | None:
@@ -99,7 +92,7 @@ def _(condition: OneOf) -> tuple[Question, Witness]:
             return missing
         return answers.get(value, otherwise)
 
-    return ask, _the_person if of_person else _the_post
+    return ask, the_person if of_person else the_post
 
 
 def _slots(condition: OneOf) -> list[tuple[Values, Reason | None]]:
@@ -121,7 +114,7 @@ def _(condition: Is) -> tuple[Question, Witness]:
             return condition.missing
         return None if value is condition.value else condition.failed
 
-    return ask, _the_post
+    return ask, the_post
 
 
 @compile_condition.register
@@ -145,100 +138,32 @@ def _(condition: AttendanceReported) -> tuple[Question, Witness]:
 @compile_condition.register
 def _(condition: Tenure) -> tuple[Question, Witness]:
     def ask(case: Case) -> Reason | None:
-        served = case.months_served(condition.as_of, condition.counts)
+        served = case.months_served(condition)
         if served is None:
             return condition.missing
         return None if served >= condition.months_min else condition.short
 
-    return ask, _the_post
+    return ask, the_post
 
 
 @compile_condition.register
-def _(condition: Certified) -> tuple[Question, Witness]:
+def _(condition: Entrants) -> tuple[Question, Witness]:
+    since, before = condition.started_from, condition.started_before
+
     def ask(case: Case) -> Reason | None:
-        best = case.best_certificate("issue", condition.levels)
-        if best is None:
-            return condition.absent
-        if condition.checked and best.check is not CertificateCheck.CONSISTENT:
-            return condition.unchecked
-        return None
-
-    return ask, lambda case: tuple([("certificate", one.id) for one in case.facts.certificates])
-
-
-@compile_condition.register
-def _(condition: TrainingHours) -> tuple[Question, Witness]:
-    def ask(case: Case) -> Reason | None:
-        best = case.best_certificate("issue", condition.hours)
-        year = case.month.first_on.year
-        rows = [row for row in case.facts.training_hours if row.year == year]
-        if best is None or best.level is None or not rows:
+        first_on = case.first_started_on
+        if first_on is None:
             return condition.missing
-        return (
-            None if sum(r.hours for r in rows) >= condition.hours[best.level] else condition.short
-        )
+        old = since is not None and first_on < since
+        new = before is not None and first_on >= before
+        return condition.outside if old or new else None
 
-    return ask, lambda case: tuple(
-        [("training_hours", row.id) for row in case.facts.training_hours]
-    )
+    return ask, lambda case: tuple([("employment", post.id) for post in case.facts.employments])
 
 
-@compile_condition.register
-def _(condition: Trained) -> tuple[Question, Witness]:
-    def ask(case: Case) -> Reason | None:
-        facts = case.facts
-        return None if facts.training_hours or facts.certificates else condition.missing
-
-    return ask, lambda case: tuple(
-        [("training_hours", row.id) for row in case.facts.training_hours]
-    )
-
-
-@compile_condition.register
-def _(condition: Clean) -> tuple[Question, Witness]:
-    def ask(case: Case) -> Reason | None:
-        last_on = case.month.last_on
-        breaches = [
-            day
-            for day in case.facts.person.breaches_on
-            if day.year == last_on.year and day <= last_on
-        ]
-        return condition.breached if breaches else None
-
-    return ask, _the_person
-
-
-@compile_condition.register
-def _(condition: NotReceived) -> tuple[Question, Witness]:
-    policies = frozenset(condition.policies)
-
-    def ask(case: Case) -> Reason | None:
-        return condition.received if _received(case, policies) else None
-
-    return ask, lambda case: tuple([("payment", one.id) for one in _received(case, policies)])
-
-
-def _received(case: Case, policies: frozenset[str]) -> list[PaymentFacts]:
-    month = case.month.text
-    paid = case.facts.payments_received
-    return [one for one in paid if one.policy in policies and one.month < month]
-
-
-@compile_condition.register
-def _(condition: Insured) -> tuple[Question, Witness]:
-    def ask(case: Case) -> Reason | None:
-        month = str(case.month)
-        rows = [row for row in case.facts.insurance if row.month == month]
-        if not rows:
-            return condition.missing
-        return None if any(row.insured for row in rows) else condition.uninsured
-
-    return ask, lambda case: tuple([("insurance", row.id) for row in case.facts.insurance])
-
-
-def _the_post(case: Case) -> Evidence:
+def the_post(case: Case) -> Evidence:
     return (("employment", case.post.id),) if case.post is not None else ()
 
 
-def _the_person(case: Case) -> Evidence:
+def the_person(case: Case) -> Evidence:
     return (("person", case.facts.person.id),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from workforce.errors import Refusal
 from workforce.rules.subsidies.checking import sense_problems
 from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.elements import FEN_MAX
 from workforce.rules.subsidies.explaining_input import Problem, explained
 from workforce.rules.subsidies.yaml_lines import BYTES_MAX, read_yaml
 
@@ -51,6 +52,25 @@ def load_policy(name: str) -> LoadedPolicy:
     Refuses with `PolicyMissing` or `PolicyWrong`.
     """
     return policy_from(_path_of(name).read_bytes())
+
+
+class ParameterWrong(Refusal):
+    code = "policies.parameter_wrong"
+    message = "参数“{name}”不能这样填写：{why}"
+
+
+def set_parameters(policy: Policy, values: Mapping[str, int]) -> Policy:
+    """The policy with the district's values in it. Refuses with `ParameterWrong`."""
+    known = {one.name: one for one in policy.parameters}
+    for name, fen in values.items():
+        if name not in known:
+            choices = "、".join(known) or "没有参数"
+            raise ParameterWrong(name=name, why=f"政策里没有这个参数（{choices}）")
+        if not known[name].allows(fen):
+            one = known[name]
+            limits = f"应在 {one.fen_min or 1} 至 {one.fen_max or FEN_MAX} 分之间"
+            raise ParameterWrong(name=name, why=limits)
+    return policy.with_parameters(values)
 
 
 def policy_from(content: bytes) -> LoadedPolicy:

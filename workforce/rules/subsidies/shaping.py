@@ -14,7 +14,17 @@ from functools import singledispatch
 from operator import attrgetter
 
 from workforce.rules.months import Month
+from workforce.rules.subsidies.amounts import (
+    ByArea,
+    ByEducation,
+    ByLevel,
+    ByLevelAndTenure,
+    ByTenure,
+    Flat,
+    Total,
+)
 from workforce.rules.subsidies.conditions import (
+    OF_PERSON,
     Alive,
     AttendanceReported,
     Certified,
@@ -24,16 +34,16 @@ from workforce.rules.subsidies.conditions import (
     PostsAtMost,
     Tenure,
 )
-from workforce.rules.subsidies.document import ByLevel, ByTenure, Flat, Policy, Total
-from workforce.rules.subsidies.elements import Element
+from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.elements import Element, Served
 from workforce.rules.subsidies.facts import (
     AttendanceFacts,
     CertificateFacts,
     EmploymentFacts,
     Facts,
 )
-
-OF_PERSON = ("household_registration", "sex")
+from workforce.rules.subsidies.requirements import Filed
+from workforce.rules.subsidies.shapes import Cumulative, Monthly
 
 
 @dataclass(frozen=True)
@@ -68,6 +78,8 @@ def reads_of(element: Element) -> Reads | None:
 @reads_of.register(Employed)
 @reads_of.register(Alive)
 @reads_of.register(Flat)
+@reads_of.register(Monthly)
+@reads_of.register(Cumulative)
 def _(element: Element) -> Reads | None:
     return Reads()
 
@@ -91,8 +103,8 @@ def _(element: AttendanceReported) -> Reads | None:
 
 @reads_of.register(Tenure)
 @reads_of.register(ByTenure)
-def _(element: Element) -> Reads | None:
-    return Reads(exact_days=True)
+def _(element: Served) -> Reads | None:
+    return _of_service(element)
 
 
 @reads_of.register(Certified)
@@ -102,8 +114,36 @@ def _(element: Element) -> Reads | None:
 
 
 @reads_of.register
+def _(element: ByLevelAndTenure) -> Reads | None:
+    return _together([Reads(certificates=True), _of_service(element)])
+
+
+@reads_of.register
+def _(element: ByEducation) -> Reads | None:
+    return Reads(person=frozenset({"education"}))
+
+
+@reads_of.register
+def _(element: ByArea) -> Reads | None:
+    return Reads(post=frozenset({"area_class"}))
+
+
+@reads_of.register
+def _(element: Filed) -> Reads | None:
+    return Reads(post=frozenset({"filing_number"}))
+
+
+@reads_of.register
 def _(element: Total) -> Reads | None:
     return _together([reads_of(part) for part in element.parts])
+
+
+def _of_service(element: Served) -> Reads | None:
+    """Service at one employer asks which employer, which no two people need share."""
+    if element.counts == "this_employer":
+        return None
+    names = {"post"} if element.only_posts is not None else set()
+    return Reads(post=frozenset(names), exact_days=True)
 
 
 def _together(found: list[Reads | None]) -> Reads | None:
@@ -189,7 +229,8 @@ def shape_of(policy: Policy) -> Reads | None:
 
 
 def _asks(pointer: str) -> bool:
-    return pointer == "/amount" or pointer.startswith("/conditions/")
+    asked = ("/amount", "/shape", "/stacking", "/effect/entrants")
+    return pointer in asked or pointer.startswith("/conditions/")
 
 
 def _getter(names: frozenset[str]) -> Callable[[object], Hashable]:

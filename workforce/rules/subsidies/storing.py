@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 from workforce.rules.subsidies.decision import Decision, Finding
 from workforce.rules.subsidies.document import Policy
-from workforce.rules.subsidies.explaining import elements_of
 from workforce.rules.subsidies.facts import FACTS, Facts
 from workforce.vocabulary import FindingResult
 
@@ -27,7 +26,7 @@ def findings_text(decision: Decision) -> str:
 def findings_from(text: str, policy: Policy) -> list[Finding]:
     """What `findings_text` stored; the clause is the policy version's own, the evidence is found by
     `explain`. Texts of before carry their evidence ids, which are left to the facts too."""
-    clauses = {code: element.clause for code, element in elements_of(policy).items()}
+    clauses = {code: element.clause for code, element in policy.asked().items()}
     return [
         Finding(code, FindingResult(result), condition, clauses[condition], ())
         for code, result, condition, *_ in json.loads(text)

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from datetime import date
 
 from workforce.rules.subsidies.facts import (
+    ApplicationFacts,
     AttendanceFacts,
     CertificateFacts,
+    CostFacts,
     EmploymentFacts,
     Facts,
     InsuranceFacts,
+    ListingFacts,
     PaymentFacts,
     PersonalFacts,
+    TrainingFacts,
     TrainingHoursFacts,
 )
 from workforce.vocabulary import Word
@@ -65,6 +69,24 @@ def _payment(one: PaymentFacts) -> str:
     return f"{one.month}已领 {one.amount_fen / 100:,.2f} 元（{one.policy}）"
 
 
+def _training(one: TrainingFacts) -> str:
+    passed = {True: "合格", False: "不合格", None: "未考核"}[one.passed]
+    return f"{one.body or UNKNOWN}：{one.hours} 学时，{_day(one.ended_on)}结束，{passed}"
+
+
+def _cost(one: CostFacts) -> str:
+    return f"{one.month}实际费用 {one.cost_fen / 100:,.2f} 元（{one.kind}）"
+
+
+def _listing(one: ListingFacts) -> str:
+    until = f"至{_day(one.until_on)}" if one.until_on else "未定期限"
+    return f"列入负面清单：{one.matter or UNKNOWN}，自{_day(one.from_on)}{until}"
+
+
+def _application(one: ApplicationFacts) -> str:
+    return f"{_day(one.applied_on)}为{one.month}提出申请"
+
+
 _KINDS: dict[str, tuple[Callable[[Facts], list], Callable[..., str]]] = {  # type: ignore[type-arg]
     "employment": (lambda facts: facts.employments, _employment),
     "attendance": (lambda facts: facts.attendance, _attendance),
@@ -72,6 +94,10 @@ _KINDS: dict[str, tuple[Callable[[Facts], list], Callable[..., str]]] = {  # typ
     "training_hours": (lambda facts: facts.training_hours, _hours),
     "insurance": (lambda facts: facts.insurance, _insurance),
     "payment": (lambda facts: facts.payments_received, _payment),
+    "training": (lambda facts: facts.trainings, _training),
+    "cost": (lambda facts: facts.costs, _cost),
+    "negative_list": (lambda facts: facts.negative_list, _listing),
+    "application": (lambda facts: facts.applications, _application),
 }
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import yaml
+from yaml.events import CollectionEndEvent, CollectionStartEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from workforce.rules.subsidies.explaining_input import Problem, pointer_to
 
 BYTES_MAX = 512 * 1024
+# Forty times the longest policy known. Reading takes time with every value and, within brackets,
+# with their depth squared: without a bound an allowed size keeps a server busy for minutes.
+EVENTS_MAX = 20_000
+DEPTH_MAX = 50
 
 Steps = tuple[int | str, ...]
 
@@ -17,8 +22,9 @@ Steps = tuple[int | str, ...]
 def read_yaml(text: str) -> tuple[Any, dict[str, int], list[Problem]]:
     """The document, the line of each pointer in it, and what is wrong with the writing itself."""
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.SafeLoader)):
-            return None, {}, [Problem("", "不支持引用（& 与 *），请把内容写全")]
+        refused = _refused(text)
+        if refused is not None:
+            return None, {}, [refused]
         root = yaml.compose(text, yaml.SafeLoader)
         if root is None:
             return None, {}, [Problem("", "文件是空的")]
@@ -28,6 +34,21 @@ def read_yaml(text: str) -> tuple[Any, dict[str, int], list[Problem]]:
         return yaml.safe_load(text), lines, problems
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return None, {}, [_unreadable(error)]
+
+
+def _refused(text: str) -> Problem | None:
+    """What would not be read at all, found before anything is built from it."""
+    depth = 0
+    for count, event in enumerate(yaml.parse(text, yaml.SafeLoader)):
+        line = event.start_mark.line + 1 if event.start_mark else None
+        if isinstance(event, yaml.AliasEvent):
+            return Problem("", "不支持引用（& 与 *），请把内容写全")
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > DEPTH_MAX:
+            return Problem("", f"层次超过 {DEPTH_MAX} 层", line)
+        if count > EVENTS_MAX:
+            return Problem("", "内容过多，请分成几份政策", line)
+    return None
 
 
 def _walk(node: Node, at: Steps, lines: dict[str, int], problems: list[Problem]) -> None:

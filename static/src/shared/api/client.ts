@@ -64,7 +64,7 @@ export const api = {
     save(await call("GET", path, { query }), name),
 
   /** The same for a file that is the answer to a form. */
-  downloadBy: async (path: string, form: FormData, name: string): Promise<void> =>
+  downloadBy: async (path: string, form: unknown, name: string): Promise<void> =>
     save(await call("POST", path, { body: form }), name),
 
   /** A picture only who is signed in may see, as an address for an image. */

@@ -1,5 +1,5 @@
 /** The fields of the records, as histories name them. */
-import { day, minutes, moment } from "@/shared/formats";
+import { day, minutes, moment, money } from "@/shared/formats";
 import * as shared from "@/shared/words";
 import { codesOfKind, serviceCodes, serviceFields } from "./fields-of-service";
 
@@ -18,6 +18,18 @@ const labels: Record<string, string> = {
   wants_training: "培训意愿",
   education: "学历",
   deceased_on: "去世日期",
+  matter: "事项",
+  basis: "依据",
+  happened_on: "发生日期",
+  noticed_on: "告知日期",
+  defence: "陈述申辩",
+  decided: "决定的项数",
+  decided_on: "决定日期",
+  decided_by_name: "决定人",
+  decision_reason: "决定理由",
+  served_on: "送达日期",
+  repaired_on: "修复日期",
+  repair_reason: "修复理由",
   note: "备注",
   former_name: "原姓名",
   new_name: "现姓名",
@@ -80,7 +92,22 @@ const labels: Record<string, string> = {
   check: "查验结果",
   outcome: "核定结果",
   payment_state: "发放状态",
-  people: "核验人数",
+  people: "人数",
+  gross_fen: "应发",
+  offset_fen: "抵扣",
+  net_fen: "实发",
+  months: "所属月份",
+  short_fen: "资金缺口",
+  profile: "银行文件格式",
+  stopped: "未送银行人数",
+  voucher_number: "凭证号",
+  way: "重发方式",
+  policy: "政策",
+  year: "年度",
+  source: "资金来源",
+  paid: "到账",
+  failed: "失败",
+  unanswered: "未回盘",
   pay: "符合人数",
   refuse: "不符合人数",
   review: "待核定人数",
@@ -89,6 +116,9 @@ const labels: Record<string, string> = {
   review_state: "审核结果",
   lines: "审核人数",
   left: "其余待审核人数",
+  due_on: "期限",
+  objector: "异议人",
+  denied: "不予发放",
   pay_total_fen: "应发合计（分）",
   total_fen: "合计（分）",
   sha256: "文件校验值",
@@ -135,6 +165,9 @@ const labels: Record<string, string> = {
   left_on: "离开日期",
   signed_on: "签订日期",
   effective_on: "生效日期",
+  effective_from: "生效月份",
+  base: "底稿",
+  characters: "正文字数",
   expires_on: "到期日期",
   people_per_year: "每年人数",
   training_hours: "岗前培训学时",
@@ -209,6 +242,7 @@ export function plainValue(value: unknown, name = "", kind = ""): string {
   if (value === true) return "是";
   if (value === false) return "否";
   if (typeof value === "number" && name.endsWith("_minutes")) return minutes(value);
+  if (typeof value === "number" && name.endsWith("_fen")) return money(value);
   if (Array.isArray(value)) return value.map((one) => plainValue(one)).join("、");
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);

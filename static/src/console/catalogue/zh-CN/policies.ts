@@ -16,8 +16,6 @@ export const policies = {
     document: "原文",
     effect: "期限依据",
     readingHint: "条款没有写明，按本区的理解执行；有新规定时以新规定为准。",
-    amount: "标准",
-    flat: (money: string): string => `每人每月 ${money}`,
     hash: "文件校验值",
     yaml: "政策文件全文",
   },

@@ -10,6 +10,7 @@ export const remedies: Record<string, string> = {
   uscc_check_digit: "按营业执照或登记证书核对 18 位代码。",
   end_before_start: "核对两个日期是否填反。",
   level_unknown: "改填五级至一级，或初级工至高级技师。",
+  insured_unreadable: "只填是或否。",
   unknown_person: "先导入花名册，或核对本行填的单位。",
   days_negative: "改填 0 或实际天数。",
   days_over_month: "核对是否填成了其他月份或工时。",

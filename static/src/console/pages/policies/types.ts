@@ -33,10 +33,17 @@ export interface Condition extends Element {
   reasons: Reason[];
 }
 
+/** One sentence about the money: how much, how often, beside what, for whom. */
+export interface Term extends Element {
+  label: string;
+  sentence: string;
+}
+
 export interface PolicyDetail extends Policy {
   document: { title: string; issuer: string; number: string; section: string; text: string };
   effect: Element;
   amount: Element & { kind: string; values: Record<string, unknown> };
+  terms: Term[];
   conditions: Condition[];
   text: string;
 }

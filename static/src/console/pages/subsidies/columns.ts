@@ -1,4 +1,5 @@
 /** The columns of the people of a month, by what the list is for. */
+import { flow } from "../../catalogue/zh-CN/flow";
 import { subsidies as text } from "../../catalogue/zh-CN/subsidies";
 import type { Column } from "../../parts/table";
 import type { Line } from "./types";
@@ -23,6 +24,10 @@ const outcome: Column<Line> = { key: "outcome", label: words.outcome };
 const amount: Column<Line> = { key: "amount", label: words.amount, number: true };
 const payment: Column<Line> = { key: "payment", label: words.payment };
 const act: Column<Line> = { key: "act", label: words.act, width: "7em" };
+
+export const checkingColumns: Column<Line>[] = [
+  person, number, employer, street, amount, { key: "review", label: flow.review.column }, { ...act, width: "9em" },
+];
 
 export function columnsOf(kind: "all" | "review" | "blocked"): Column<Line>[] {
   if (kind === "review") return [person, number, employer, street, { ...reasons, minor: false }, act];

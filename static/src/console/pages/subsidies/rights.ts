@@ -3,5 +3,5 @@ import { may } from "../../state/session";
 import type { Month } from "./types";
 
 export function mayEnterAccount(month: Month): boolean {
-  return may("subsidies.settle") && month.state !== "open" && month.state !== "approved";
+  return may("subsidies.settle") && !["open", "approved", "closed"].includes(month.state);
 }

@@ -2,21 +2,37 @@
 import { moment } from "@/shared/formats";
 import { subsidies as text } from "../../catalogue/zh-CN/subsidies";
 import type { Step } from "../../parts/AppSteps.vue";
-import type { Month, MonthStep } from "./types";
+import type { Month, MonthState, MonthStep } from "./types";
 
-const ROUTE = ["opened", "computed", "submitted", "reviewed", "approved"] as const;
-// Which step is due in each state.
-const DUE: Record<Month["state"], number> = { open: 1, computed: 2, submitted: 3, reviewed: 4, approved: 5 };
+// The step that is due in each state; nothing after the approval.
+const DUE: Record<MonthState, string> = {
+  open: "computed", computed: "submitted", submitted: "street_reviewed", street_reviewed: "reviewed",
+  reviewed: "noticed", on_notice: "notice_ended", noticed: "approved", approved: "", closed: "",
+};
+
+/** The steps of this policy's route: a street may be left out, and so may the public notice. */
+function routeOf(month: Month): string[] {
+  const street = month.street_first ? ["street_reviewed"] : [];
+  const notice = month.notice_days === null ? [] : ["noticed", "notice_ended"];
+  return ["opened", "computed", "submitted", ...street, "reviewed", ...notice, "approved"];
+}
 
 export function stepsOf(month: Month, now: Date = new Date()): Step[] {
-  const due = DUE[month.state];
-  return ROUTE.map((name, index) => {
+  const route = routeOf(month);
+  const due = placeOf(route, DUE[month.state]);
+  return route.map((name, index) => {
     const taken = lastTaken(month.steps, name);
     const label = text.month.steps[name] ?? name;
     if (index < due && taken) return { label, state: "done", ...written(month.steps, taken, now) };
     if (index > due) return { label, state: "ahead" };
     return { label, state: "now", ...waiting(month.steps, now) };
   });
+}
+
+/** A state whose own step this route leaves out waits for the next one there is. */
+function placeOf(route: string[], step: string): number {
+  if (!step) return route.length;
+  return route.includes(step) ? route.indexOf(step) : route.indexOf("approved");
 }
 
 function lastTaken(steps: MonthStep[], name: string): MonthStep | undefined {

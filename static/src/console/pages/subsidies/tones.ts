@@ -4,9 +4,13 @@ import type { Line, LineFinding, Month } from "./types";
 export type Tone = "done" | "pending" | "refusal" | "action" | "quiet";
 
 export const toneOfMonth = (state: Month["state"]): Tone =>
-  (({ open: "quiet", computed: "action", submitted: "pending", reviewed: "pending", approved: "done" }) as const)[
-    state
-  ];
+  (({
+    open: "quiet", computed: "action", submitted: "pending", street_reviewed: "pending", reviewed: "pending",
+    on_notice: "pending", noticed: "pending", approved: "done", closed: "done",
+  }) as const)[state];
+
+export const toneOfReview = (state: Line["review_state"]): Tone =>
+  (({ none: "quiet", pending: "pending", accepted: "done", returned: "refusal" }) as const)[state];
 
 export const toneOfOutcome = (outcome: Line["outcome"]): Tone =>
   (({ pay: "done", refuse: "refusal", review: "pending" }) as const)[outcome];

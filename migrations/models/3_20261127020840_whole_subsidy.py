@@ -17,12 +17,15 @@ CREATE TABLE IF NOT EXISTS "conduct_case" (
     "defence" TEXT NOT NULL,
     "decided_on" DATE,
     "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "served_on" DATE,
     "effective_on" DATE,
     "effective_until" DATE,
     "repaired_on" DATE,
+    "repair_reason" VARCHAR(500) NOT NULL,
     "recorded_by_id" BIGINT,
+    "recorded_by_name" VARCHAR(100) NOT NULL,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) /* One matter of the negative list. Only a decided one, while in effect, touches money. */;
@@ -294,6 +297,9 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
     "confirmed_by_id" BIGINT,
     "confirmed_by_name" VARCHAR(100) NOT NULL,
     "confirmed_at" TIMESTAMP,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "shortage_note" VARCHAR(500) NOT NULL,
+    "sent_at" TIMESTAMP,
     "voucher_number" VARCHAR(60) NOT NULL,
     "voucher_on" DATE,
     "vouchered_by_id" BIGINT,
@@ -303,6 +309,7 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
 CREATE TABLE IF NOT EXISTS "payment_file" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(40) NOT NULL,
+    "part" INT NOT NULL,
     "profile" VARCHAR(50) NOT NULL,
     "file_name" VARCHAR(200) NOT NULL,
     "content" BLOB NOT NULL,
@@ -313,11 +320,13 @@ CREATE TABLE IF NOT EXISTS "payment_file" (
     "told" JSON NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
     "created_by_id" BIGINT,
-    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT
+    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_fil_batch_i_275bf7" UNIQUE ("batch_id", "kind", "sha256")
 ) /* A file that went to the bank or came back, sealed, as it was, with its hash and size. */;
 CREATE INDEX IF NOT EXISTS "idx_payment_fil_batch_i_399568" ON "payment_file" ("batch_id");
 CREATE TABLE IF NOT EXISTS "payment_item" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "subsidy_month_id" BIGINT NOT NULL,
     "line_id" BIGINT,
@@ -330,6 +339,11 @@ CREATE TABLE IF NOT EXISTS "payment_item" (
     "account_index" VARCHAR(64),
     "paid_on" DATE,
     "failure" VARCHAR(200) NOT NULL,
+    "way" VARCHAR(40),
+    "way_reason" VARCHAR(500) NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
+    "decided_at" TIMESTAMP,
     "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     CONSTRAINT "payment_item_adds_up" CHECK ("gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 AND "net_fen" = "gross_fen" - "offset_fen")
@@ -372,17 +386,17 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
     "draft_id" BIGINT NOT NULL REFERENCES "policy_draft" ("id") ON DELETE RESTRICT
 ) /* What a draft would have come to in a past month: totals and nobody's name. */;
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
-ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "public_staff" INT;
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
 ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMP;
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 CREATE TRIGGER "policy_release_no_update" BEFORE UPDATE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
 CREATE TRIGGER "policy_release_no_delete" BEFORE DELETE ON "policy_release" BEGIN SELECT RAISE(ABORT, 'policy_release is append-only'); END;
@@ -394,6 +408,7 @@ CREATE TRIGGER "payment_file_no_update" BEFORE UPDATE ON "payment_file" BEGIN SE
 CREATE TRIGGER "payment_file_no_delete" BEFORE DELETE ON "payment_file" BEGIN SELECT RAISE(ABORT, 'payment_file is append-only'); END;
 CREATE UNIQUE INDEX "payment_item_line_once" ON "payment_item" ("line_id") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "payment_item_adjustment_once" ON "payment_item" ("adjustment_id") WHERE "adjustment_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
+CREATE UNIQUE INDEX "payment_item_month_once" ON "payment_item" ("policy_code", "person_id", "month") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "waiver_request_once" ON "waiver_request" ("recovery_id") WHERE "state" = 'asked';
 """,
     "postgres": r"""
@@ -410,12 +425,15 @@ CREATE TABLE IF NOT EXISTS "conduct_case" (
     "defence" TEXT NOT NULL,
     "decided_on" DATE,
     "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
     "decision_reason" VARCHAR(500) NOT NULL,
     "served_on" DATE,
     "effective_on" DATE,
     "effective_until" DATE,
     "repaired_on" DATE,
+    "repair_reason" VARCHAR(500) NOT NULL,
     "recorded_by_id" BIGINT,
+    "recorded_by_name" VARCHAR(100) NOT NULL,
     "district_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
@@ -698,6 +716,9 @@ CREATE TABLE IF NOT EXISTS "payment_batch" (
     "confirmed_by_id" BIGINT,
     "confirmed_by_name" VARCHAR(100) NOT NULL,
     "confirmed_at" TIMESTAMPTZ,
+    "cancel_reason" VARCHAR(500) NOT NULL,
+    "shortage_note" VARCHAR(500) NOT NULL,
+    "sent_at" TIMESTAMPTZ,
     "voucher_number" VARCHAR(60) NOT NULL,
     "voucher_on" DATE,
     "vouchered_by_id" BIGINT,
@@ -708,6 +729,7 @@ COMMENT ON TABLE "payment_batch" IS '发放批次：the money of one or several 
 CREATE TABLE IF NOT EXISTS "payment_file" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(40) NOT NULL,
+    "part" INT NOT NULL,
     "profile" VARCHAR(50) NOT NULL,
     "file_name" VARCHAR(200) NOT NULL,
     "content" BYTEA NOT NULL,
@@ -718,12 +740,14 @@ CREATE TABLE IF NOT EXISTS "payment_file" (
     "told" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "created_by_id" BIGINT,
-    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT
+    "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_fil_batch_i_275bf7" UNIQUE ("batch_id", "kind", "sha256")
 );
 CREATE INDEX IF NOT EXISTS "idx_payment_fil_batch_i_399568" ON "payment_file" ("batch_id");
 COMMENT ON TABLE "payment_file" IS 'A file that went to the bank or came back, sealed, as it was, with its hash and size.';
 CREATE TABLE IF NOT EXISTS "payment_item" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "policy_code" VARCHAR(50) NOT NULL,
     "month" VARCHAR(7) NOT NULL,
     "subsidy_month_id" BIGINT NOT NULL,
     "line_id" BIGINT,
@@ -736,6 +760,11 @@ CREATE TABLE IF NOT EXISTS "payment_item" (
     "account_index" VARCHAR(64),
     "paid_on" DATE,
     "failure" VARCHAR(200) NOT NULL,
+    "way" VARCHAR(40),
+    "way_reason" VARCHAR(500) NOT NULL,
+    "decided_by_id" BIGINT,
+    "decided_by_name" VARCHAR(100) NOT NULL,
+    "decided_at" TIMESTAMPTZ,
     "batch_id" BIGINT NOT NULL REFERENCES "payment_batch" ("id") ON DELETE RESTRICT,
     "person_id" BIGINT NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
@@ -780,17 +809,17 @@ CREATE TABLE IF NOT EXISTS "policy_simulation" (
 );
 CREATE INDEX IF NOT EXISTS "idx_policy_simu_draft_i_88928c" ON "policy_simulation" ("draft_id");
 COMMENT ON TABLE "policy_simulation" IS 'What a draft would have come to in a past month: totals and nobody''s name.';
-ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "organisation" ADD "filing_number" VARCHAR(60) NOT NULL DEFAULT '';
+ALTER TABLE "organisation" ADD "area_class" VARCHAR(20) NOT NULL DEFAULT '';
 ALTER TABLE "person" ADD "education" VARCHAR(40);
 ALTER TABLE "employment" ADD "health_certificate_ends_on" DATE;
 ALTER TABLE "employment" ADD "public_staff" BOOL;
-ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
 ALTER TABLE "subsidy_line" ADD "review_reason" VARCHAR(500) NOT NULL DEFAULT '';
-ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
 ALTER TABLE "subsidy_line" ADD "reviewed_by_id" BIGINT;
+ALTER TABLE "subsidy_line" ADD "reviewed_at" TIMESTAMPTZ;
+ALTER TABLE "subsidy_line" ADD "reviewed_by_name" VARCHAR(100) NOT NULL DEFAULT '';
+ALTER TABLE "subsidy_line" ADD "review_state" VARCHAR(40) NOT NULL DEFAULT 'none';
+ALTER TABLE "subsidy_line" ADD "mark" VARCHAR(16) NOT NULL DEFAULT '';
 ALTER TABLE "subsidy_month" ADD "street_reviewed_by_id" BIGINT;
 ALTER TABLE "subsidy_adjustment" ADD CONSTRAINT "subsidy_adjustment_adds_up" CHECK ("difference_fen" = "after_fen" - "before_fen" AND "after_fen" >= 0);
 CREATE OR REPLACE FUNCTION "policy_release_append_only"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'policy_release is append-only' USING ERRCODE = '23000'; END $guard$;
@@ -805,6 +834,7 @@ ALTER TABLE "recovery" ADD CONSTRAINT "recovery_never_over" CHECK ("amount_fen" 
 ALTER TABLE "payment_item" ADD CONSTRAINT "payment_item_adds_up" CHECK ("gross_fen" > 0 AND "offset_fen" >= 0 AND "net_fen" >= 0 AND "net_fen" = "gross_fen" - "offset_fen");
 CREATE UNIQUE INDEX "payment_item_line_once" ON "payment_item" ("line_id") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "payment_item_adjustment_once" ON "payment_item" ("adjustment_id") WHERE "adjustment_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
+CREATE UNIQUE INDEX "payment_item_month_once" ON "payment_item" ("policy_code", "person_id", "month") WHERE "line_id" IS NOT NULL AND "state" NOT IN ('retried', 'cancelled');
 CREATE UNIQUE INDEX "waiver_request_once" ON "waiver_request" ("recovery_id") WHERE "state" = 'asked';
 ALTER TABLE "public_notice" ADD CONSTRAINT "public_notice_possible" CHECK ("ends_on" >= "starts_on" AND "days" > 0);
 """,
@@ -821,6 +851,7 @@ DROP TRIGGER IF EXISTS "payment_file_no_update";
 DROP TRIGGER IF EXISTS "payment_file_no_delete";
 DROP INDEX IF EXISTS "payment_item_line_once";
 DROP INDEX IF EXISTS "payment_item_adjustment_once";
+DROP INDEX IF EXISTS "payment_item_month_once";
 DROP INDEX IF EXISTS "waiver_request_once";
 DROP TABLE IF EXISTS "policy_simulation";
 DROP TABLE IF EXISTS "policy_draft";
@@ -841,17 +872,17 @@ DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "organisation" DROP COLUMN "area_class";
+ALTER TABLE "organisation" DROP COLUMN "filing_number";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "mark";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
     "postgres": r"""
@@ -868,6 +899,7 @@ ALTER TABLE "recovery" DROP CONSTRAINT IF EXISTS "recovery_never_over";
 ALTER TABLE "payment_item" DROP CONSTRAINT IF EXISTS "payment_item_adds_up";
 DROP INDEX IF EXISTS "payment_item_line_once";
 DROP INDEX IF EXISTS "payment_item_adjustment_once";
+DROP INDEX IF EXISTS "payment_item_month_once";
 DROP INDEX IF EXISTS "waiver_request_once";
 ALTER TABLE "public_notice" DROP CONSTRAINT IF EXISTS "public_notice_possible";
 DROP TABLE IF EXISTS "policy_simulation";
@@ -889,17 +921,17 @@ DROP TABLE IF EXISTS "behalf_declaration";
 DROP TABLE IF EXISTS "insurance_answer";
 DROP TABLE IF EXISTS "subsidy_hold";
 DROP TABLE IF EXISTS "conduct_case";
-ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "organisation" DROP COLUMN "filing_number";
+ALTER TABLE "organisation" DROP COLUMN "area_class";
 ALTER TABLE "person" DROP COLUMN "education";
 ALTER TABLE "employment" DROP COLUMN "health_certificate_ends_on";
 ALTER TABLE "employment" DROP COLUMN "public_staff";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
-ALTER TABLE "subsidy_line" DROP COLUMN "mark";
-ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
 ALTER TABLE "subsidy_line" DROP COLUMN "review_reason";
-ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
 ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_id";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_at";
+ALTER TABLE "subsidy_line" DROP COLUMN "reviewed_by_name";
+ALTER TABLE "subsidy_line" DROP COLUMN "review_state";
+ALTER TABLE "subsidy_line" DROP COLUMN "mark";
 ALTER TABLE "subsidy_month" DROP COLUMN "street_reviewed_by_id";
 """,
 }
@@ -945,6 +977,7 @@ GUARDS = {
     "payment_item_adds_up": "5ef2c03afcde902f",
     "payment_item_line_once": "6ff7fd15ba50a605",
     "payment_item_adjustment_once": "aceb99b446ea831b",
+    "payment_item_month_once": "9e70eafd07daf368",
     "waiver_request_once": "b8726e47f075250e",
     "public_notice_possible": "505e5b290ffb2eca"
 }
@@ -959,390 +992,395 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW132za27l/B8pf2rKXxxE7iZNq77lp2ms6kJ4m7Enfa3qZLhkjIYk0ROgRpVXNm/v"
-    "sFwBfxBaQIipRIaH9omljYoPwABPbLs/f+37MltYnLzq9D2wnePhEvOPsG/e+Zh5eE/0Xx"
-    "6QSd4dVq+5n4QYBnrhyOxbgpSQfOWOBjS0w5xy4j/Ec2YZbvrAKHekLgfkbm1Cf3CHs2us"
-    "fzgPj3aEFdG60XOEDWAnsPxJ6gFfEZ9bCLnrAbEoaWmD0S+1w8xKYWf4rjPXQ0X+g5/xOS"
-    "aUAfSLAgPp/1t9/5jx3PJn8SJv7529kj/5cYy8LZH8QKpo599rsYtHqczh3i2jkMHTlU/n"
-    "wabFbyZzfOwzsv+F6OFb/DbGpRN1x62/GrTbCgXirgRIg+EI/4OCDiCYEfCkS90HVj/BOQ"
-    "o19hOyT67hkZm8xx6Ip1EdLRF9j+7Gw6/Xh7N/389m46PSutWSKRgT3+kUU9sd78qzIJwI"
-    "P4Cn/52+Xl8+evLp89v3r98sWrVy9fP3vNx8rvW/7o1X+iL7NFK5pKYvbu7+8+3okvRPmm"
-    "ijac+MF/pAwOcCQll2iLPg7K6E8/0GW8RXPIR2MLyPOZSeAsyXnyl+I6JKjXLUTyg5qVOP"
-    "s/89CzBMhoTf1Hvo0tcm651Ho89+j6/571tEo1gN+9+/D28931hx/F9EvG/scVP/3u+u6t"
-    "+ORS/nRT+OnXV/+VX6F0EvTzu7t/IPFP9P9uP76VSFMWPPjyidtxd//vTHwnHAZ0yn/xKb"
-    "azICc/Tn7Eh2bW2gqoP9V937JSu986xWrHS6mz2Ia8dkXo5b9K4L9ZYL8O+kSqAD7/pbp5"
-    "1bZ3zyHgX+I/py7xHoIF/+fFs2c10P7z+tObf1x/+pqPKrw1H+OPLqPPSliLL6WHcyxhIM"
-    "avm0D8uhrh1yWAk+u9KbzJeAPBfdEE3BfV4L4ogZvRmbSO6bxcTwf1YZE+yklN/QfsOQyL"
-    "b6u9CAphWInWKxEGFlVdmNOfqW+zMvjb8Yc7aTh6HulL+ez7rPEJ/0WZ+qypPs7zUgeE+j"
-    "AwX71oAPPVi0qYxUcFhcS2uRbPtDSSrQgAvBNgn2Cm0vjuyJ8VB/VWwgB462zUt7/c5czT"
-    "BMavP1z/8l85E/X97ce/J8MzsL95f3tTgDtyIpXh/uHz7Uc13FuJovfAsQL0b+Q6bITXYg"
-    "3uAop63IsQT/L2vpigiLv01+nAngoA6nqoC2fl/DHjMBM/mGHrcY19e1r6hF7SqrHlj5aX"
-    "y+JPsIcfJJDiNxa/X+xX/oHOzhTuZvHjSZ2f+Y94wG7/ssvPQTINvcBx75HD0NJx+a4gHH"
-    "KbIeZ4FkEXf3v17FuEkR96Hl8XxCdHK8wC5ARoiTdoRpDlYmdJbIQf+CopvM59PaWJL5oF"
-    "fGefST01/RLgjR6oNxo8C1stqYm2f1Wt7V+V/WL+Qyj8+gpFtOYKyQrtdY2005m2Xv9Z6L"
-    "iB47Fz8dhj+Pt7udPT46mRiZuOPqDWyoeGxO4L775N3MQ8z8NbeZwnw1t5bVrh+6zfA/3y"
-    "4sWrF6+fX71Iz/H0J3XHd9kbE9AAuxpIpuMByiKUHlW98tW3XDLeAFM1/7pfNgr/XNaEfy"
-    "7L4R+69lRWUjW8qYBx+Hbvackq0Vp6ckHQmEPh0HHkICDLlUqFq47fZ0SMgb2zs9jC3Pp0"
-    "p7FPm6isP0r55vXU4KrECyDPuHxfKKc/OawmfHN7+z6nCd+8K7oNf/pw8/bT1xfyaOGDnK"
-    "BiQ3PVWHzrEurVFslWArxa7e0O4vtUcUtWe8xTAQNuyUM7zGM/1SPZ6OglealWsA9skxfI"
-    "P5eNyD+XNeSfy5L2Z/lEwDHV4TXmZQ7Db6x1dQDBsR3BkQXY1138vEwHiz+wd86k9Z07ns"
-    "MWmgtcEIIVHvIKJ0fxbKPNvSqJAlkZKHAjXIlS7Fn1dpTX5HvqE+fB+2+ykevyjn97YZsq"
-    "8I+jyD8x0o0KecgX4j/Jdkt+un2+j9dpPLd8GPDfn//WJDJDP/Fz6tO7N3dnldu+A3xvC9"
-    "ONa783BVrxuldAfRwKRW4VFFyK4ipVkyqK22M3u+La26AZtTfI8VCwIBw/Qs7R/QoHC0mD"
-    "uP/rxV9f/vVvf72fICdgiK495NjIxSz4BpEn4vNtJagQM+LSNWLcTiSMDyzzK3p8ThOGxY"
-    "oLeAkdVMIL9Iph0iv4WjPl4VaJf0bicL7ji34XoTvfMfgaTtdSCVe29uLnZWDxR7v4ap5a"
-    "BWnHYJJa93wd3RTZvpNjD6ok9E+OCJllacUg4vEGRh9eNwk+vK6OPbwuYiv0bR1sk/EH27"
-    "pjZvXYjvgOLfJiC4LgFGzpFPTJgzDxLW4Y62zygph558hVE4pVNcOquM/JcuXSDfGnulT4"
-    "kqABcfq+GfFzx+WPn3rhcqZHGSwJAtg7wcbc8p1aLtZMhM1JGQdzIwpEDQNCQYCgXoD5da"
-    "erSBfljIO6+x2dQLZaKJMMdmOdChoH9vMmYD+vBvu5sqrPkwLlWnrmVuiApMxEFxwtJ3NF"
-    "PFtcbzMcWAtthVslDRHgtmp3GshstRYqabCAWi5FLs6l8T5kxeBF6IgKEaFaXgkI0yvD9L"
-    "lNqB2gzxxHC8e1+VSKVyCW/P6/PxE3RfOUMM8dFg8+VmZa68D0iWs2fxfzjDBO0AikkBF/"
-    "T4wasphGCQ+eCz+DBGBPlK63M5kKVuT/qqhvoIPV23QiU6GSnwgVXfpVyJ543cWzvUmcNC"
-    "ZCJg1JJ3D2Bes6mmdjKk5PXO31ArL3sf7PZB5TgRK1j0IrmFp47xfwTTTVGz6TqWjNyAK7"
-    "c/5wfmL5XVyIN3LC77bzmYpcGv7sDrtTQA3Aag7WirqOtZn6RNZ42BOvH+Vkn6K5TEWMhT"
-    "Pm2Jup63j74vU5muq945mLluCzB4cHa4xuh2RnLakXLLpB64OYytS95ROLPhF/b73+UzSP"
-    "sXr9PPTsKXZdanVxKX7PZ7tOJzMVM1G+dLrCXfgkfuRT/YiNdkrEQEWhqr21iGiyGzGXsY"
-    "BFapft4/ne20tO9Z2YyVS0+JenoS+U1C4OsPdytuw4EzFLwOKoYRHS3/uOjEZ8ysxmImzO"
-    "ckX9jg6yd3Iu486xPjN+P5G5T9jijj4SZcZv7vNJXcavH42cBunQnSm/PzFiI+pZ5FsUir"
-    "8Ga8fiw0RW7hwvHXeDiGezcgqvhtzulFzIvh1k9q3cRtMFZlpZInmpboiCx12MnkuUOoyF"
-    "mnmZORFIyxxtWib5c+Xw6bTWPi9zrMXv/xI2YoHF3aiXcc2g8NcoVpYRxqrKTVVfjnkp83"
-    "KAnzfJLntenV72XOaX1dAoYwDLmGvzKD9vZxoX4k0plPm9NqgiR59kkuWZ0th52FnYyN+O"
-    "2V3SCP395q936PLy6hmynSdHIDJBFg29YINc8kRchD0b4Rl9IufoR0JXLkGPhKxQlCvHEJ"
-    "2LT11ZkpFbPERhDPX1ELCcRmo56SYd75VtPLDjqdds46FV2zio+nSAVvTysFJoq+pCMelo"
-    "A+HtvlLME3Ydfsf6dFkG+DsOU0VBs5xUnU1glD0gdHwlfhWtXHYBWNXIxXgES7r0sTQ+Ro"
-    "I34ppTKn3Jhzv0Pj4srczRRPfjmtRfxOoiIYQWXAkT6tUT8dFsw1UyhO2lKLbN5wmoP0Hr"
-    "BUWeKDDJlTbse0y6s1eYsTU//lRqX+fzg8Y3Yo1P21WeEzLwDu3eVw4VLE/Y5QbecsMXGL"
-    "zlBq+sr12IICPUVy1nMxWVGv95yFSFw/rqxTCwFWjqOc9svGG5zdP8epURlU2+rzGi+LDp"
-    "QzqugRElJNCCf0GEA2HUZPsKTBBXrixZjb9UmF9Z+X/f2RQG0m/pphZzR+9DplzD72BADe"
-    "VcmtQYUMnaNXI8JoMNtJm69zvKl71di6qSKJQDaluMKYFSR73Ny4DlOlr1dxANygZ37h3l"
-    "PRyqJWIo9GMyRQaRaqBviwynJdxYMR56T7jP+InY3ztuIA2ekuWX/XhSZ/sxMZA/NB3ZwP"
-    "oTz7LRk0PWgqREPSL71U8QjqJXfJ39DYrWQQwQ/dpW/Lc4Rx9loGtB+S8o9Ab+JyPYtwTB"
-    "iasQKtOwz0dV2o3Jsc4nEv/ftoMDk3EI98ekxmSEq/yIpWUftHhYyXgDDfbuy7QDya1Hb4"
-    "i8RXTQTQUMhPfiWVMSYS2LsNxoAML0p+XsGAjLLMnpUCnJ23SPGgU5M2inbnzLFVTGzam/"
-    "OB5XVqW+apMnmQa9doKF1E/jjGwkk2KZ0GQxivKjywpwB/N1TB+rPhS7zF8aUHJvN+lLdT"
-    "ort7h93ZMxLwMn46hOxnxNFxZMtUkuRSnYAKPdAMBgM32BBQNcb3kzEsBhG/jaisJSTOVZ"
-    "r2lzmZMyrm9a9wa6dNBx9V7VLKeu73NWyjiYnzey05/XmOnPy1Y63/v89dDrbrkVMQ7j7r"
-    "MVhuqgNjNUMKZQs2ms12wNxkwNur0LMOYr341TsT1sNcHPAd/V9rXH1hXB4uznk1pnmBw5"
-    "xduhO11idwuCovEooAgjn/CFYEHkv8IeemeT5YoGxLM2f+GvnaiRsVw6AV/RaMh6gQMZ60"
-    "0EbUeRd9nbU3YFiR/JBmLDwznwJzV+NrFUGnpNPNzMEE/3ZSKGqticQOR9zr8S8Ve+o2cf"
-    "FcQM3Ojdq+9cHQxChQpTucO3Aofb4M/63d2XFy9evXj9/OpFuqnTn9Tt5fK+XRBsK7us/f"
-    "D59qMazoxI0TPmWAH6t6SHHcDbPQsdN3A8di4eeww/t4Ao5yVLdu3XH65/KW7oN+9vb4ru"
-    "LzHBTWFBZtRWXJE3jof9jXo9Eolia/pNQHqrjX42++qrIyB+E4OYIs4Bv3n38frTrynkqX"
-    "Py/e3Hv98oQL/59e7tNRAjTtuBPBBihPRcKKzBxKNRbQVGjlVLFjNsZgR+5ttYHBWy3I0g"
-    "NDDkeOfonmOzoL4TbKZP/FTng++R7zDC+Dji8b8+LAImqsZ/g6hrJwwHboSuRKaoKDVftg"
-    "T7fRQU4xm0Tlxt/MWLrqG5ZSQOp7pdjER1g0vrxC6tnKm/srUXPy8Diz/axXfpg6MV7U4F"
-    "jKMGAs1/bE7KpLCidlm+kqCBiF82QvyyBvFLBaGAn7ZPij19Q6lLsFdBKUiFin4FLtUXzs"
-    "k5cmCvwu3t+9zRf/OuoNt+/OnDzVu+0yXqfJATVLiBlyELptYCew9kmuxXTeCrpjjgMqQ/"
-    "Ge06zLHjSk0nIMuVqq1lpcmhkASvcTna4fNNmkLVXAVVCAK7ctiqpvVIKst7V3LjC1Kwxk"
-    "Ne44AGqykjlk9Ub/JngvnLWlriglDL4MN4VrWv0IPEkX8NfjIuNQ9TpSi8aoN/1WTmEAvI"
-    "Ss8ZXZY1RjE5MFmjFIfQ0A+VsuCcLkIs96l0O+kn1WXF4Dgb8nHmMI7PkmpauBkpMGo1jN"
-    "oVP3BaFCrMiXVSKfRkYplQKnIgS1GTRAK19Y5VWy+bXZK0gNo7tSTTcsoQ6HPniKwdvC9I"
-    "2ZLyJoIU13vZE6ZOOwkPA6Q+uWjXQYCthdTKFYy0zKeTOl4azo/byUq7579kwEffI0eWh3"
-    "SJ/S3yuXb4JNsN+FjQw5xANuoVrXmjmpM+XU8Qo/zvOEALR6REbZCFPVmrUtnhoMfn7Oaj"
-    "/Xb2yP8l1btw9gexAnHi/g4stUGy1JKlapyjFI83MBrdfRWBzP7X2uJ5OVCeW9sxwG7Zsl"
-    "teNmK3vKxht7wsbfAlsR0cwaSBcl7KRKz7YBIx518KlKvPkHi4SadHZ/5atsCXL6909uxW"
-    "wsD92kOL1Ej/VF171aldGSEIsLYMsIYrl2K7XaOlsix0WmqreWSx1NVCVLIGnjr9FAVIsN"
-    "NLFcgJQa7AaEN00sehufp5GQjBjmF99UsgliWNqx33stGB+rLmQH0ZHagDyRf+SAPHImcK"
-    "/2z8yaTON+ttx+zyy1bjvasYk4X5P0rlmHJD+IaTZwt4QIfpAYUyQkdTkqO3R+MQTwVMVI"
-    "cvG6nDlzXq8GVJHQ6cwNVCOBUAhJshrK5gUw1wRf0a0D5S7SNHrHS8Rx10k/HGodtLqiTU"
-    "VDhpUwrr2skYjOShruxATLbr+dxxHRxU9L/KfjypJdYUBjboERsRf9GMuNR7YLIor4eyxL"
-    "+vmGzr+o2o0yR7tTJCIuJLdtT2p9GEqh6xfT5KaXFGn0c7KkPYhDLAAzJratptOTEHt9k5"
-    "mw6Hy3VUR7BKs5rhwFpoexdU0j2F4kx9G8eXy2D+Shwto2dwbokhZJJsdYo9c0h+TCca2T"
-    "I0zR7JbcCKvJGqE6cDfLvP0Rli45cuUnR6DUbxxX0j6xSdqQJS209r7RohFpc7amrXuOQB"
-    "uyiSQXQuyfjfClK/by3QnC9qZEJwLW3JDQ3qKSrUtp0Eas8O+GivsziiddQmHhXE+nKiHq"
-    "9+Yi+UI4+stZHOypgYaekD5+j04se44lL9jiNVYUvlpOpM6hGiXgOyMIMLAJInxyZKV0RN"
-    "59CMjIEbtZeWlj6xqN+Sg1uWBQ5ua3oBhLdO1wM3ZGeDmQrp2HwNQ7SCm7gajmP/xsgrbN"
-    "/tmlTbvdsNsNvkvfUIt0+D0OcWaxwYQ1FZRhR9V2Rh398gjGYuX00kV1Q0VfGJMGL5B/wv"
-    "LqWPXCBcla3hjuf/4n3xrhG3mzhsKLq+Ed/GGzZB/MRmxJ7INPsVFXsBxU0/uYUdpdmvMU"
-    "OPZNU0tx7s7UHa29Dr5Qx6vYDiBr1eYPH3W/yhFWwwzFXp2FMvXM6idnuFV6ui8nVO5JBN"
-    "N4/jNusrLzuFcSp/Z509rhA1b7t3X4Jg5vjBQtNZnJU5aVcxU23R6c/ctmEl0Fi/e/KI3u"
-    "HuK0KtOEQqKmDF4ZsOh3oYLc9diaD+mVsQa7W3B0a+6/m45UoeXwZFEcuqvZ0RgN3dcncv"
-    "aMjIgroirf3BEV9GzTmq3ujVMxiXQtWLRj3D3mO2M3WzvV+Ugheg5QuQBVL/lFdLw2G/W7"
-    "cWwOna6jkhOF2anC5rUT57Kp8pvkkJ7NrGE2Xhdv0nRnTKdNd9gtihVXGZVphBOYmezhCj"
-    "bCGbWAQzbUJXQWxPM31gmOtZ6R4NFCfwHfmzIuiUjDfg8K1zer/95S53CiSbUK1qJMMzm/"
-    "aN0D6KuSuezb9Py4QulTTwuvbldUFy3dGXIqI9cN05oNoLUZaFZeiGbpVBtrwk/XGuhrUS"
-    "TSlX5W24R2ugTN2CPfu5FEoljMyPXgV+KdgbJ0PtCVY+/cpErKJduh9KHb7IwwMoED5MvM"
-    "J+MJ37dDnlYKjC3Pp4feewwIloHaZuriJ2BPuuA+jpvJpsKlicXSD2QUxnOFYRMRbQ2oEW"
-    "Wa5cuhGMtz3vx7fpRKZCZRE/cOaOhYN9dYk325lMBYt4PnW72FbJPKYC9cSNVS8g+16F/8"
-    "xOYyJO/FM7tIKpJRoL7vn6RVO9wczY14+FM+bYm6kIu++J1j9o5FgxESbHY6EvXBNT7LE1"
-    "v+33g+pdMt21nM1U1JLNhe0/QhZ0cMhfpxOZDpnrePueXp+jqd47nrGnF5W9Kfd3cN0m85"
-    "gKlMgFfCK+s3+XcDnPxlScVpgF0xXuws75kU/1Izba0ImBmjoBWe6NlpzqHZ/JVLT4l6eh"
-    "P/VjLPZ+E6MRxlW867XVetkRWJlEXvAW7sonn9qF8Ttzy+/WNM7RZlH+tcjjRth1HonM0l"
-    "6LJO85DflfA4pmBAVcYEXoyiXfysRtl/IhyBGp4j5TdF7v4wHKktBYfDKDEtDDCcgKmaoE"
-    "8ap+ZdVcnWP0KTsOsakXvo5NLKdlCaaSKDB12tJDEih1crnzMpDLPdpcbqz95mEo8rzvGz"
-    "fTBn0GoLcBvYZ+hcsLAEW1JwXaFW5eT3sGeO7GczbcomFRjL7S6EtD+DvNvWU6UsvQy5pb"
-    "ovBWNJtozsPtM9kVeCIa9aBY8xD/2NRbdq1nhApfAz7SJzUGnFzU8gL88Pn2YwW7OREoar"
-    "COFaB/I9dhvd2vGd11Fjpu4HjsXDz2GFqrAKjeuCvacQVNVExQNO7Amq4xE/qwpmOOdAtj"
-    "uigJtvSeqRY6pnROBCzp0VrSglqq/eZlhMC02zvBqWVuE8DfqWWt5liDMTgpGIOZd7+BfV"
-    "2VWwK4FnHNvdaDsrSvg4B4tlwehaGd+XRS23Y3P26nlf2zsHexhyKiOvG5gbyifsBEiylh"
-    "F28J7KK1lPzRknrBAn19f/ns8uovF8/u/6tsaXc2qzJwSnJceCkIUdThnP6TGiMcymyfQZ"
-    "ltsCmgzDYs/n6LH916pXWvrt2VCphXebjuzExcZ68qyxq9KlU1whs2tUNFXZ5qwklGxCRb"
-    "sbOLSgK04vufqIos1uOaEQNsFdi6BD+RqYBKA9m80OFwfTYqUB/5r6K4XNXl4/IiUD9ud/"
-    "04RvwnxyJT0S9RlRxWuXvLggZFJTrbwzL9TpmkX1d0MiMF1SYbV5uEQn4HC2VCIb9j+3eg"
-    "kN8Al2LrFdVeh5KoSXr2ceNdeV/1ntEZI4vATAoRmtJmHFSUJrMEiihNfoGqozT5XdGsoW"
-    "rEUBTtR7cRFJFn5kX8RcqCCRK1v2QOGjfsRKzlDyorhwueY+anwlDhP1X3Ve3nMco4zral"
-    "bPIYqWUF2A+i4tAQ1BnMETeBoA4EdcCvD0EdWPz+Fl/M19jdmAw2gg7de9c+DtY0IH8q4K"
-    "1pIZcVMsBRU+gp1ATkq2qQryrduRKjptu4KATbucF2nvOnTpPDXMO3m5Nr591tBXWiE4/W"
-    "vcsfKk00vYhQSQo2d4PNnaImLUGm2VxILX3KPYZSRIhnt0YzI3vKWGacExoo5qVOui0130"
-    "fa8GVlTnnzRThUpU5W67FFOeNU2ctGnRsvazo3XpY7N8Zx8Olso4N1XgqQboL0Kpy5jiUu"
-    "7PlcU6EtigJjobFKuyDYDRbTTNn9NgpC/SynfFoDIwQYIScS/wZGyCCXIomqtuSDpIJ9he"
-    "jMX4G46pH+iZQRAy5OV1ycLd8AsqTrOTi5Ddgg/zzL39gT21v/AXsO67Bt5hBblhZO2H36"
-    "leYSvgtnjE6TkNw8huzrXquiZ9uMKbhghS5k1WQwqzBwJxvs3loQ61EYvQG5RwxvWFS2Tn"
-    "CvPLnM2EV8XfwNYhsWkCWK2u+IMnbcytgOFu2LiC9nKJPBensKVNAb8PU5QcDzAp7XDoSB"
-    "6gM8L1j8ParB6ZAIgDugwR2glhWuUk23adAmL2WAA7ZvppdLnojbeAenoyEnevcO9sLlTG"
-    "VIV+/erUQ3O/e4mm7P8DqMhdoEhJzQKce0JBBam3MrYdyx2kssnFvE1N9MmUV9nQI0RTGD"
-    "4led2Vsr4VURVGNdcMuCAK/CnN26ixprBgWZAx4R3IQRzyb2Yc6K7i8y0ZdWOg359+KI2g"
-    "rQq09lpXAn2tmAlIeLqwaYXxTtwC3m4iPgGQzLOQk8gwEuxZCj3GaiP7Yg9xBDsE1i3E0C"
-    "sMTzqdtB5/O3yTzjuwGOEn7d4qUqxJEFs6YOR25YozIc8hckJCmIYbmYsXN0t+B/3cZxRf"
-    "kLjFb8I+QwtMQ2QesF8WQ4VErwPykjiqhrP49Qlt+QjxEKiRwuN2b0ykPZjcEc9BMIx0I4"
-    "FiJyEI6Fxe9v8Rc09Nk0ItKpyqVWnqdlQYPs+c4OVl13K3hZa8Dk2158v/IhpXawbocf0L"
-    "caO7rG6lnN5rJp+5VKsgZtYnArGW9tZAKROetQexWU4pDK0pWXr2y77+ntu4snfJPMN7JV"
-    "aer1U+7LBhku4FZtCLBu6lAh+2FPdAtJF+O6ZptCXFYyBlUiOX+UKJyzpbOm2kFbPueaeW"
-    "kjD2jcbTKZBM2ovYmrF1OupGZKFmcglWJ8bzHhUKXSw0pstaO2l6dAesyAr+QJ+GPBHwsu"
-    "OfDHwuL3t/iBE7hadLZUwMAcmYtGLOOLGpbxhYJlHEWY9aqZFoUMBLuPYqahzzSBLsgAzg"
-    "1wlqEY3dCNaT6p7kI2bSrvdllwd2gA66XJtKij113RvHFDt3KxqpJJTZH+RADyi5rkFzFu"
-    "IOl1Wo3HGxTH6vKY1Eh2OUaai3BAjTYOK/iLuqmaOaFTTtUUXkjtqF1GCCKnHYXqBKYdRD"
-    "ZOoy5aZgOOjJI/ULXrsJz8a4vbrmpGfvLRpDbcw0/nKc6M3Bns+UyXRGyarxhaOl4YEHaO"
-    "3jEWipcJYc9GK0pd9EjICnkUzbArP5CxF+L4iK69b8QHPl0LGv2CBuVITz+PUFLy+Vjip4"
-    "Z/9K/obZA/A2L+YA78SU0gCMr79FbeJ/d+NDUR81IGAn3ZzFCssRPVQOseI1kpk/xqB6be"
-    "CUMxVKguNXZlqLLRwbBUnyLxFT2Nb3NNE6ksbJBr5MA73Sei/SO311sthUr6cMfOM6NWgh"
-    "s5/maaKt7NF6EgCPi3w1+cp5p8h5wI0B1GS3eIXZZaPKesSAdLP7DLaOyrW/IGHoeI+1Yc"
-    "zWfK6gjig8lOTwxJxzUi3brkIapKwMd6bE78CWLOAz+jvpXs12BNxRCWH4NYuBT82H8Rn6"
-    "pZtt1MW1UCQY6ObZbY8yT+VXS1/Jb9cCI9Jr+D+2WQ7pfComrlLGUFwYJtrc3k35XmK5CX"
-    "gwVovQCt7KmjmFHGQZ84CPA84EfJXj6G0hTgadgrKHscNew9VQbExI93q2AubRgI+xDtEo"
-    "SZ0Io2SHTiQQT7XE/6RlaGmog/fS454x8uHGuBhPfEsfhPQk806Il/aC0INx5KmlgP80Om"
-    "04BfnjoNC6734yfnD1rFNfWVyPhL5cmnS/LNCp00zdd2xHSW/hFSEASFqHWQMbqcdeLoGR"
-    "HjyNbdRxkjRUcL31TCQI7C6yYAv64G+HUJYLBxjxi3XcZ1GVoGbhXisBwjNW5/YuRMbd+K"
-    "TyZNTNxpyBr2vv0HXSP+ZTYJFTPy+vMpsr7/gNLHsgWrJwrG6YA3/6TGOBXbSXcFtjJgEY"
-    "FNOtYVAIXoFG/gT5IFh2OcStdw9uPdd7FfGN3Y7bzy6dJhxEazMJDt3zckQEv6JLzDjASB"
-    "yz+iPvKJSzATLeKpZ9V4mdtPB/f2gF+ZunvbwrES2NRcTgWMa3t60YjQf1HD6L8oU/qH7b"
-    "Q3db/D7TwA6Iefp7/YLv7oHJ2i95AWezUjALTlURFbC0VuNFnLWQkgLQ95bY9qyw9sXU/O"
-    "oLyL1/BMXbo5+myy05QMskMb25HSxpPW3ATxUzlqgCcU/XP0kTwRHxHbCYQViBE3EAP8SE"
-    "RSPeYm4kJ4b+NnVhuWHc4PluaA36UJWJpHszSh/kFvnAIackVV+1bOiYEd2T7EgX1+1usr"
-    "RVkxgB88KOODfsGVPe0E5YLQsWx9sPka2Xw+sfgFrbnEBSFw54x4+UU3EqLf6a0gCCb/CE"
-    "3+zxGz940vrN8zhd2fHzCpM/5jlvDU2o5tlD0e1XLhI6xAVtVbL3CAZsTiX0QwtZwgU37v"
-    "Og0Cy+HcQvcJtpEAI2q8JDORSk6Afh7zxfOk58CiyxWXsxF+4DspTnrCyOXb3kd+6DaNTx"
-    "dTzeMiNxwpyDgHh8LwluDUQ9eGXk3FZBHtbKec0ElnO+0qclZTff949c3638RdtoqTXvsW"
-    "CKtEAWNVgTKu4sxdblPoY6wSBYxVxyxXGFTI/vD59mPFAZFKFA9Yhyus/0auw3oDNmN0z0"
-    "LHDRyPnYvnHcPcFgjlLO1En/j6w/UvRVXjzfvbm6IJLSa4gQy+w2bwgcsJXE66pQ8LQsAj"
-    "GtoKD8Sldc3fzScnUNY/TD+b1DmycHbUThfWz8KP5DBkU4+kpXAEw2S9oMtJ7Gqi/P9szf"
-    "ev/MQJ0NdfwheEvLh6hb6Ez57hV6/+q0xd6XRmIK0M2uSG7uKHMxmhu/gpXUvQXRwWP7aM"
-    "B116yNSbDdq7H669e2Vtp6qMp2MUdhoxDTP7tUoY35E/qw6QvJgBNbTq7oW3v9zVe+TSa+"
-    "H97ce/J8OLbrrxdYc+2L7upT+0S7BN/Kn8pwbOBTED0b5qAvZVNdZX5VN68FmpY27yZYkK"
-    "2u6Um2xMdUrXcTMKggac03mwXzY6OF7WHBwvywdHYhzP9LtOl0SBQ9hWt6aZLtH67RvLwl"
-    "DuYS82p3phyqsC3cCV3cAVG3KPruBs4cz37Qj+WcwxQl2mCvFeu4HHpOFPMmB7Vs0qjgdM"
-    "mrCK/e3Y3b3BIxn04DwRL2lSILsTyLhJkHQkEGsaxVEWdI0I5j8TPjwkOcEBRTOCHj269h"
-    "Stwft4QhOG8BM/tL2ApIn2/LzwY+8kH/vbVlu0+UzAHIaoDkR1IKpjuGMfojonvPiW65CK"
-    "DIGffnr3XYXhmRUqLH4YOva5EB2f6VmzrtKyfx4tVHYJ5C/6HxWic/4k4q98R9UYusaLop"
-    "Q2zpVy9aKJV/BFtVfwRdGPAhb8cXW1nH/W171P8jKQ8T7oO0Mu1jQqjqLjh88JGRjq6N4Z"
-    "D7UCzX2L+ErpvkN5kVZv0MAWtPfCT5CAeXIJmM/61aY6c7rMXfyglbSWCkDOWu6Q7yJnza"
-    "MqTkG1nZaMN84y6yXIPXzKhh96orHaYTDu/p5Lk/ta0AjKssAjaGv7xmEjDWVjK3HSmoZN"
-    "LKfl/i2JwvZtvX1jKHUszrwM2JxDtjnFWokoaAt6n0IUdJ9GBD/q8xs20C8QWBCEU621Q1"
-    "rQSPSLP2ekIBjQFvsi4aY5/kVJkyrfHJdTmSJbXhBtQuU/s3ONbDGa0imLO7GCS1k6cjqA"
-    "t0Pe5BCJqtkzVpuh2isFU+Kuol4mC1JDuUyHNKrfKgmNKeUReyipn4FEFxWGZCrWBK2dYI"
-    "F8SpeyUAWjsiV3mVnZyYxQ7GLAB/sEAS0SaJE7EAZmHNAiYfH3pLgwfQoTO+jSH0GlM2J1"
-    "iWfrrW1GALhpg15aC6+wFRefa6gCZUVMcjJ0V16Xm6z8UgtXGqDmZID7UYQ0schalObPCY"
-    "JjsiOfWLZo5Z4+m2yVzHGtRFO3TWET7pFbHHEP9k0uLqbDjuy8rkwyLh7C4WpfpOQkJkHU"
-    "qxMwQkvlBUxxrHEDbsfs9ANeo9TH/FXsn0OOh3CUAf2t7LbsOk8k/kgkQpddf20nAW/fgK"
-    "+sCXj7wNsHDh/w9sHi9+rtGzg9OWdOj5GgnP4Cej7VghS8Y6N9x9Y+9R740tpaeUQFKXAk"
-    "FZWWLUBaL1ZJDHi7Q355gMF4dmCra0wMRjPXoMZZC+y6rth1yo3eAbId00KHiG5DVuhx+I"
-    "tb/BXey9ziVDswc/uhiQ9zRXzGNWTMEN66ImU5x2BB0IzaG/4X/q9HQlZM/MzxURwAUHkz"
-    "950O/JoDPt0n4NcEvyaY3eDXhMXvb/G9cDlTqXM1ZS1SCeOSO3vwaT46rqvwZtX0uU4ljI"
-    "P3eaPc2ec1ubPPy7mzmL8N2uWbckInXVThIeSGhIO9aSsc1dJ7AjoeJ6ECT8l7UgSKbih1"
-    "CfZqGHsqU3nGpfragonRcFjIbm5v3+fuxpt3xeZkP324efvp6wt5CPBBTlDhdYNyrpWGwY"
-    "H9n5EZrr0GOTGTaNXHdX1GsHbgofsxnUh3GY7qoWjqncttvwbOT+gzdPQ+Q8AFBi7wXhD1"
-    "6VB/Qz07tII3mJEzhUs9+/GkzqluRQOnVjKyUY2AJQ4C4iM6l65vjzxgoVPKip/n6NZzNw"
-    "ijuA6XoPlOROq/K9m/ZD4nVjBBAQ2tBWFoyT+uKBvQx0PABz9gNWMCPnjwwYMbFnzwsPj9"
-    "LX50q+o4ibcSBvbI6KX5+gwzR8sPnwoYiHAvjvgF12iJp+1CLoidtDN++EkGcxp6dl9net"
-    "/BOI8G3O7X3aB5qVOObfDHE0/Vi+aO/FlZeDsVMSCcWad0vP3lLqdvlDpOpDrH+9uPf0+G"
-    "F9tQqGtta5aLz0md9oaFivHHjw5BRfEjdFM5dlOrge18vXMjclY6T7qNOopygKHAIvQCx2"
-    "0HYyp6ykj6ZIUdX/ttLoidNoLQ+mgQmoAjvpaln6ZYEASmjolMHTPRHzZRZxwkEl2mTnJc"
-    "dADtabB0CufroPIU/0ELUf/szye15dXCGXPszXSRjNxJpPh5sZHMBslOEDQHURAt2n1fMR"
-    "TPJz4NFmiNnYBNEPZstBY5howuicw4TAgQeEbDADlBmUrRz2O+eF+8+zl/BPFX/EnBPQqI"
-    "6zI5OSOBeA554iJ8v6O5T5d8TioYF99EE68xQz5fdcz4pPy12GT+KfXwL574zukUDksmEE"
-    "84Rx/53/nDEf8BQdYC8+8hRiD+7Sz+nb/lX5EPdDdxMmb0u4stUsUC+e1MIiDfzfSAe3S8"
-    "+O5Kf8+z3wt8kVgw3syRm/x3IJEAiQRIJEAiMZhHACSSE1787cXYIHScDDaQ29B92Dirap"
-    "QAro5dFMQMhPrqRQOor15UQi0+KjiNY+WyjPMPn28/VniLMzLF84ubNOjfkp58gJNrFjpu"
-    "4HjsXDzvGGeWwKg+Bl0MNxfOITFBMQY9fE4KXRHvMKG67s8WGnGfWvili5Lgld4nPg0sgQ"
-    "GtgvyRxk2rEDWOJXDRiCVwUcMSuCizBBLgdAyGvAzUBB2yTQDMm8Mzb7Kux+YXSVYKMuEh"
-    "vDka9GvCm6n3fs8Q3OcoHvIhmW5kb0LTGFz2CGgQ44TgcUNcmwSPjxPZ5GsT+mJxrj22Vt"
-    "dhLQ6Z1MU7nWTwFG9HN4h5xuVSGbUc7P4lnQXR+dzh/4smSyON21ilDErKbTtBs02UBa6I"
-    "dXY9vTJUuH0domOnGBOE8N8gw38Vd0RN5mMaEu5JGz3oGuTU0Tp0E2X0VaUq+qqoiMoXja"
-    "h2d10psozUAWuRHcee67AWWQzbdKboDlq9mfNSxtlXvSTyJteFltOiIARhztG6NPjqEr+d"
-    "s7YkCs7atnb23HHJlC3w5csrvZBoTsy4A6/7gCjQo866pEcN2T9k6LExNv77IH1Dw/Vh3J"
-    "AFduffEcvFPo5//ZIXozxoUufHmMnh/JfMj29UBo8PSMrTJaR2FE0kuMlc40JkuXLphgMa"
-    "tYaxHRt5NBD0ZIb4ioVCgZTk5iDA1oLY6kp4PT0HiuEN+Cib1DgyVtR1rI1sl6ijERXEDC"
-    "SJvWwWY6sJsSkjbIPyGR0R3o6dRvqB4mPEhw+4eXuIEKcXg4ZWn5OBFrcK8hC/efWZLFkh"
-    "cAqN1imUrmQ7Cl9BFtxCe3D4UixbkPhKsgbeKP3w+AZeV8HQrV/j2hh0BvogXRz7pqAXTy"
-    "GJ1579Dwoei3FdAVXA99oDYYcjqLELSNv3c+2lDpevGKJrD8lUFOlkEd4YHDFJztH9itCV"
-    "S+6F6yXNe08uH0k0cWwmqSdz5yHkSoqi73B/zxI5/NeI70siiTBc7t5hUxau+DRi/vtv+U"
-    "TSNcSfkg5jgeO6yKIhX3ohI7xSkWfhKya+BRb+w3skFoNFWfyR00nMyGRdAP4PJIchzB6J"
-    "LX6Nc/SzEyzQfeSNu5+ofF3RSPlJgkgNRSfv60gEpDqp5Oz8Vrqf8jNkpMAjNjiPGISuzi"
-    "CzHwxcyOyHxd9v8SG0AKEFA0ILkEjeZyK5HeoWK95KnHJp2Jx1pTAXarnSRdkDMqbTn4yW"
-    "Ms2BikxLTdRzcoC4BuKRN6IMd3Vtla0EVFbJLUIXlVUit4zWcqQSw1gO8VhzlsOnS4dpdb"
-    "fJiBjAZa6zmfrobhOjp2fVFoSg/sSQLdeB0DJghYF5YaTz3QTmBdRPgtNtwKcbVIYbwtkG"
-    "leGOcLJB5bDD8sJ9shS/mt51UhCC+2TI90mc2KZ7l+TE4B5pfY8AS/bYS5BwvvRrN+QFYQ"
-    "m6IipnWXhAVG5CVC5sxbG3Ixskxs3I4OWrtQOElbnq47pem6Kc0ysGVVXg2v4jZIFUeBUs"
-    "8synkyb933B+/E4u+Z0kOs/nxJeNzmYkWBPiRQxu7CGCfdch/kQ0UfsX/3nUp+0BP5Fi8U"
-    "IpEVAbb75i/GFWEPFcslzyHp/1xXtwnsg3sscaWuGNKLDI5f5FfDpBoq3tE/E3/IkuXZ+j"
-    "d4H8m/fA+CSS0O2HXlLhQBDN/ZjUfjapoHfz8fKtgkKMQ1UDJqiarc1o6Ftk2q56tUIYqi"
-    "i31ZGBg9gjBzHaqK7jkbabPCMLpvgo7UBYgW9SdniccqNfEU0lDlZ56+WYkTk3VKZzonC1"
-    "17sGs3KwAK0XAM+5iquPf04M4N/DN5uYQPprUJaFhWh/L/h0RQW/TnsZipLGVCk6Urg77p"
-    "uuCAWqM2YUcgYaBD20YNTEGfDVb3EpsxAVVPdqozYvBQSCJgSCOf/F+FdQ4FxNYc/KGLGd"
-    "D81iT926jRFPBADuFnAzEgRuO0peSRS8B211lAyUupQ8hahxp3svlLwEOB12WF4GyGFDJo"
-    "dFayWWsQXpUils3HvVi9Y05J4Q5ke7/FAf+q0MOHq64oHF0fs9yTNv6HIVBuRTaDI5abv9"
-    "oE3rKbQ4yWxqBRkpv+WryUhWNG4av2jNuplEQpKGJig6DInoM0PYJ4gJmhD13A3/wyKSph"
-    "ORg1ZUQI9wgBxFO9ZOZhVVKu/XghS0xP7jtrylGC7NW+RSKspIus6j4DSJGJX4cINEFz7E"
-    "NRR7gu5t54Gw4D4StTiqiIaVHV6BRTSUS2SCqllE6Z4oL0J1VYuc0OELWxzHPOmlhEX0Ru"
-    "nYDVsJ44yF7pvxVdXPqbERKsrnjDcY1lk909lmGvuedc6KvBRUwen8COFqqK9baTQvA5VG"
-    "R+uC4q+Wwxaaq18QAifjkFe4Hb8biN0dUi5bUi3B4dWtw6uCZq/tl/kcJRl9SKYb15vQ1D"
-    "uTPQGaeL3knu3C6yUn+ue2McDItnpj71f2Jd+j98021W3P1jf5HDtDUM/tUen02g+k+N1/"
-    "z2cyCaU+nanynPwckNWZwpe6/XBS50qNDiOWjGuUzylUT7Hi36D1gspmzFFDngXxJjJ/Um"
-    "RDogVdI/7VNyiy3OUH8mehtRCOULIpe1Q7nx28nwPWKCY13s9kRzaikSaDjWCB9c0h1bFH"
-    "wQsxchuVn+VUPzMwKwXEvtZpUBJFXU5fXsrAE60XQp9HVf1QqlFOxhsXqemJ1nXYYM0wj4"
-    "/OwjUBDbCrnxSWEzMI12PUhAC3LfgNh7IUHfoNj0Pq+hFv3os4scILkXw0qfNBrPBmmgSa"
-    "m3kghDkwo/QRYYb4vD59Ej2AGcGu+P9a9NoV/KkFZgvpGWDOv0hSgGnuCHdBUu7JpmvPpd"
-    "hWtCbu80HglxjwiTWp8UvwLxWou5s5HvY36iXICBWbbG2CyHE6MpW+DteYHZGax1yzvHn3"
-    "8frTr+pctRsFm+Lm17u310U2xQJfvrzSUfK3EgaaUd1TssTZpaHjJ8NNCqN2puKPgt42Ij"
-    "yPZjINFNgD20zQMP2EfcjJQrZIEy+Jgtti7G6LE7EBSl4LHdN6p4fj1iN3lP9xIP/GUdes"
-    "L/fGfi4LyRH6xJ+BGTlTOS5yAya17ouIb+Rnxu50Ynzv0yVaL5yIrBAsEEZJnXbhZ3Adwu"
-    "KP47KQ5+guLh7NAhQ/CvHbjAtGEyyoq3Ji9Pmg3U6M34rV50UVIvF/Mp8Tfis/kemcf8Go"
-    "sDV4Owbo7bC1wmrJeAPt7ZfN4mo1YbWivV14BzRgLksaCHjH5aoT720bNbYsC3psa1ZEBk"
-    "ttboRC1rgIfi/8iBQ5LfZXXghM+NGa8NCu7ejnHmQsHd+GhzZilcdcD23EIHHpoIlLvTI8"
-    "citQ6S7JLNFOd8lTZuxOd8k1iqQQ+ZOPczeCjuEEaI2ZzAtJfRPiB3FxIPsc/ew7QSBr8F"
-    "h8zkd+OXpotuGCTBI2ys6S/h6j7PKVWMtxnBq6ew3m5piAT+Q4PpHACVRh82p0UwEj4e2B"
-    "y505d5tinBExEOXuM6yAqdQzUykgfyo09+oy8cl4I8Ct80v0USUeuB8n5jjSCH3nat7uWQ"
-    "DAyHq3uTcpjqbuiVMpMm0iVNLO6qaiRIdZIcPAqU9DP1uFQ2HmF4p07G4X7iYjG5XojVIl"
-    "vmJxe2z0c1II1w9dwlDclSuqAjEj/AFEmudxf286nzsW8VHcqEFdr7fbR8jivUnbn3spdC"
-    "+L9t7LCsCiKCASysc3SLZfihJGyBOfVVQEdmwWPWhb63db2Df+Jl886k2Q40VjqL9E9+ld"
-    "FnkrBIODPGE35Fv7XtYDZufoftvzSZYUFgSOueMGRGDRtO940SHxW7Zcd9y5iw/J/jjbUx"
-    "ZIHcN0YERrJPtbtGsZnBGFiETrgBD0JoTehCbhi5c05OeCftvfnBwcKO0jzCNsN2vcIriY"
-    "BdO2r4JCGIhmrV8HHCkqLMCq2jAVp35JCs5+6Es7oPAN9KU9ggsc+tIeFG7oSzuE+xP60k"
-    "Jf2iHs/rGH06Av7fG1Jp88OWStaQoUhQ4ItUejsMkYbYEItnbXd1kW7u+293cWS90LXCVr"
-    "3EnTyw2eIqdzhReE4A4f8h0eXwv693dJ0Lg3qpe7W90CtRrmiu6n40f34qrJcVV8NTKn1V"
-    "UpAz0Trde6pwuCEC9o76XOturWiNhkxaAecWsdKdSHfisD2769cynwCdHnn+TEwDToKBk2"
-    "Zn3tmaVpJH93UkjRzBDgGiTARjS6/aH9MZ1oXId648TX7G3WANhE/egA2hPJ3i4obA0wjo"
-    "7awyM8sAO6KcC5m2lQuds5Gnw1pzulye8mdadFDRuyumXCwgRR/vekikD0r5iDfW+Fvi/d"
-    "2vJ0lYRlQXeOUqzlxkna/DFCKnjdPTxESZGO09eTrN5sIYkIF0jjHozOM0HVLOjKPNhK/K"
-    "vTYHvU/C/6XYTOCnRDluAJu0TDla29+HkZWPzRLn7hQmzqpi2IGUGU6rs6RkU16RpfeCJg"
-    "ILwd1wfV4wYcgxQg6LKHiTR0TwrIK996em9ZFjx/bf2uf9CZNv5bGcC9Le5JtTA9/TgvBL"
-    "SAIatBLJwtRR24drTlsjC8a3vGlvbhoVVOAavSBR0NaIHHWweogz+QdbAskefJprbzQJhC"
-    "K6gpg18WNY7s1H3ROKiBfvQ9DzXQh0T7gBroUAN9cBDvVwN9C7zsUqY4ZjTqx/2DRmeRIU"
-    "gXiY9QrnEHRiwgqz1BkqSKz3weUzGisz+IDJ/tCdRtMo+pQHk0cKy9S3+GM346fpRTmQSU"
-    "Fv0pV+Fl6joq2ykBNemz2gBavHkfTzUu67UWVA2a2PYNVHDEcq9nNUGM5obtJId9pksyo/"
-    "YGRXIMBVQytkTRUETnCKPorTlHt567QYEowik+i6p3ikKZ2AkUPU87nHd3i1OgdwG9C+hd"
-    "QO8yOLQF9K4TXnwvXM5UmRbV7umtRDde6ePeZn1XzpMqClUAXFWWNiNgIKurP4S1i2CUBI"
-    "0LsvRSASOFbbWIq9gU9vVngl1SA3cqV8B7tgkiA3qUBppStRW177L3AMf15t3H60+/qsvn"
-    "JeOzZ/zNr3dvr6E/0vGqFfrEIo5ua+2CEOhHo9WP0pVsxWspygKfom1s2Q7JVGXvf8dxq4"
-    "jrpxJ1r59ZJ6B4ZYD4fkDtM+nWoXM55GWA9jvk4z9Zqxanf0kUDv/Wh/8WSl0rTyEKdl4T"
-    "O08Ap3axVxsaWRkDUD60qSHT+bTPmawUlApre8REIUNt8HNicMC3Zo5CmbzhEEe9lICyL6"
-    "lRj88ysDehKaUxdwQ04IxWZHlro9t9/9sh1g7L3m5Qk+2wNdmOU9Aqd2ooyErFU6War7SS"
-    "I6fb82w3Z+kaLTF7JDYSxDOEmewOzP8np2ILYp+je5+uo667mf6/4jtOUBQanaCkHNsEfQ"
-    "lfXj67+jaetcxl6vl5ooHx3YKgFYcahXxD+uhelOQQvYzZmm8BNPfpMmo+7Pj8G9h4I+hU"
-    "4geiW923yKOSauURYkuiVYAfZctkm649oFAN/ZafIKBQAYVqB8IQJQIKFSx++8XXLY3VbU"
-    "2sAdGnnl82cEM+v6z0QoqPCkwHJ3C1sE0FjOA6FOBt5OZ9XuPmfa5oSRdgP2CaodWc0ElH"
-    "V4ln64KXETlp6LipociXqg6nxcNNShDvTvkUBSOIwpyqu4VSEQPPyssmR+Vl9Ul5We78xa"
-    "1wnVhYMt4IcA8dCWMLfPnySmc7byWMALzvailRKXSN43crAAew4gAOaIDd6ZwoNIE6j1ZO"
-    "zCRgD15/0QuwqtRJ3f2XihhAVTiApZC6pNuQoRTCEC1vHS3PgqlLiFIKG/cG9EKJErEPby"
-    "oiH1qOvpIYUD6H7M7LLJd+E1ilsHFvVy/3C7DfDnuj1DCAgKKSOdS6oKg0KWl2jFpLw7xG"
-    "9qwgpMk3+UQs+kT8zZmCa5J+NqnjmfjZUTspJj+LejSiXk1EwZF0DyG+wo6N5tTPdjW7XR"
-    "E+YOG4JOJo0NBHLFwy5BL8RBDjCkew4IiWiSW9PCWhkzyEHHUk3n6bIceTUhKNbxCdzxkJ"
-    "Jsgn8kl8hCi380RslDBEkEf490DkT4uIn3JRvBS+yOqebNlKlnH1AejCNph7ZIKAYwIck1"
-    "2KKdAMgGMCiz/iMj3H9rT1nMgLbe6gzd0x4O24zR22/whZIO4C/e4fRdFOHPQnowRn1kCa"
-    "M/rBwLwcRANbL0Bkg+ovQF7ucAvwzCj0I8tfH/28HKDfDv3I2aKPfl4O0G+HPhTb6VNH1w"
-    "/HHSMGdzDV8eJZ0yB3bZS73MwXr/TPj4wQEDvaHh9RpqqeiycvA9SCIXtxht6jznzbDAqN"
-    "DIhmAMUakn3WQbEG1TnTAbTdt/4bIsDNOv81YXEs6dO+baAS0sEH/ucIldRKEkfJTPX3BO"
-    "pnOcknwn/tRq2dRoPUIegucnfVUF6S3beb9jJdJkN3cl9uJenkiQhNNmrVlEySMEcEnQSj"
-    "GQ6sRUoiiQuSBMKaC/3NJGaUlEkv3U8P1U0GrFpMUDXz5JH/8o0dMclgA50E3XthILxx7G"
-    "QnHDK9ghOJgHEVJy4a5fle1CT6XpQzfeXtoG0iZqV68oCZeopnPbxCKySsRauFnCCErlsW"
-    "2qZWmHgZm54uWRnjMl0uG7nYL2s87JdlB/uC69QcEluzcEhBbM/iIeNx8ypqh4wjEnSgPf"
-    "qy0R59WbNHX5b3qE4IAtilI49LYNmYTZswlpGCmF9rtlir5oUYOhdqp2+n/qoWfbyyghD/"
-    "6Sj+k82b2zNMkU3UG9dKNA1RFDbhoEp25x3xCqdyyVNf7VWOIgNTPzN2p1v5M9dLZJlqzB"
-    "4ZCkTq49b1i2Yk9uh+K1MZ5UD+VIKi3kCs7EfuYD5wHA/4TJrUOI4hZfEMUhbBroCURVj8"
-    "PY1KiBMd25k+BifZwWJFvbjJxuMwPxjOvbjMh59YIRvuHMY70kNMX3z5NnUdC4LgBmztBk"
-    "yA1PYEFgXBGdi0vS00dj72rofGzsfb+dCy3ky7K2nC3aJ6qULUuHeqFzMAQksQWhreSpgQ"
-    "Wvo+9Oxr16UWjn/7UmypMGJSF1ya87FTnB+8M7r0JXxtv3jxJfzbhX3xJbx6/uwV//O1+H"
-    "M+v8DrKDqUGPVoiR8JQ/gJO3JXyFqbGEV1oqLsgw3B/jm6RlYYiK6uHnngX+aJlMNQh3zw"
-    "7njVb6Us1HztKzF7VJcTolqDi2pBebODlTeT70EJ48p9ngw3ydHdWfSQ0dC3NPx+6XADdy"
-    "pk8hhySkP04NDRAw4X8ds5+0qi4Oxru9szUOo6+xSixjkmenH2JcDpOPvyMsDAGK8ncODl"
-    "hgw982rcUoMuzHIMj3vvlVn69E39iFnwI97IQ1ThmMp+PKnzSq34wOkqM7KBS+rqOX75JX"
-    "x5cSX+vHxhfwlfXb1+wf/+XPqKXj4nX8LXs9kz/pP5y5cZj5FoBCPLXswIP1Ojji8r6geY"
-    "LxKjEdmZ7z3rka+ebN8SEC/k4zD/z3ceFoHKT3Xkb6PsGrOtLlXwYkTlxKGDzGAOzAk4ro"
-    "bguIK6/D3W5QdXC7haBmVu9uJoWRHP5l9h2q6Eikoa3C1td3ySRdNuLVTSUNam5VJATtkZ"
-    "5JSBU+sknFrmn2ZDrqFt6L1e41IcZBHtQboSoYr2SftqpXv1RqizZ0pnbebzSb23Vo6MNO"
-    "Om7tqsI/Tq8tXf+J+zy4vIESp8nkvqkY0oWSzaclMfMVHPELuIfw2fiu7Z0tcS16J4oIQl"
-    "VYtn2HtMW2urXLMHfDLUvBjwFTKpcbKCfXIG9gnYJ1DzAhZ/v8WHaNXBolXH74g+oDro3X"
-    "ODAydwtfZwKmDg7u0lVhLp1WWIf/h8+7Em3spUVwQ3utC/kev01wYncznMQscNHI+di+cd"
-    "41oQCOVuhATnrz9c/1Jcgjfvb2+KR72Y4GZ0FUZsH8+DvuDu+zxZEbpSHSg17sJEwJhmxJ"
-    "0ZGA8+ZUyfTJATMwZVaC5/Quh7baD3APd9cV+JXmktU2jKskDq6GIddJNoVLLG0Zp6yaLh"
-    "T5w7/rLd9lcIw/5vTWrKgqn7AiiF4Q3QewO0nNoFKSgcNWTn5RMNrQXxp/qetbKkcW/VVZ"
-    "OX6qr6nboqvVIJaHpNwPJSp9wDLEai3aWsEIZLufWl7FKmezNkReBaGPK1MHTCpaEvGGQR"
-    "D4iZtsV+7rhEEbS5icW+/+9PxE3RrCBaRgSy7x23t1D+ESDPnRlOQJbdoPSOz2QSSgfgOM"
-    "qNVU1xTPbdbobjPBm5k+B4jcTYiCO4FsUIsxxB6iOLfxMkfskJYgS7xJ4gzJAj878naO0E"
-    "C/4PhhaYLWSWN3P+paiH2NtTgLg44ItwgqqJi4/8l28cs00GG0hQ6CFe69Pk9W/uX05FDI"
-    "S4ewaTAEvbh5kTMhDmXqg2/ImBMvf7xvGwv6n0Fgfq5O/ZJoh0wJEhXXf8xiyZ1CDlcN68"
-    "+3j96deUU5Nape9vP/79RsGqufn17u11kVWzwJcvr3Q2+FbCwN199aKJF/FFtRfxRakxEt"
-    "dhyvBWqh/JcJOM8c5oNcBR6hDMgAbY1edq5MSMQfXADtmAugq1uJpYmowfBq1UPNYYWink"
-    "Ap2w6zwtotKCNVIUhfBU29OwXQGcvQvfNHjpzHTY1EQu0pzpfWsVFLK1x7UUTaMW2S04xG"
-    "R66ZuvdjQnrvvdjmYnGbnT0XzrERTVcfiKyYz1eIpvRAY75qqKx4WoL//lIWz/EbJAfH6O"
-    "hKTrPBEkHibmQFG3iAkSCe9lZ3OvT2rSbSe7+lG6CTTXGaYXGgpn9lc4k4Uz5tibqYRM+x"
-    "JXScNl3laREmee9hJkhECFbYv89nrR79BdFIVVaLsKPuHfirAWTT6zcoB/W/zHlfZoHPyQ"
-    "+QiZjye58YdfGmCNnUDgdhANv4dGhJYly9zL31HHkCoJtsJ8aJdrzyFj0W9FM+skI3LKKS"
-    "dz7Lihr8fX2YoYlxPVC1dnuN76E7jphlza2Uz/yiiDJYOg0k/0oyXlrd4FvB3WzR5iFKpJ"
-    "2ewjhaFk2cTvZFksVRgq8/GkNgwVlV9M62vtDkPdLQgKyJ9BFAuKi+GKdIQZOUfXSeXk2Q"
-    "YxuiQzam8QkfM4AR9h8Z8xLuZzIDFT5Dl0PjvkNwz4BpjURJagMPMZFGYGMhYUZobF35OJ"
-    "p1mRGUoxayQyQa3gHLzN8K0DuIww1wbLAN/xn1YAHI83At+6c+jtL3e5I6hE2c5lLSXDiz"
-    "zuogeKkWmsR7VwRJWEIeBrbuBl1DWZyXxOuFrxRKZzny51DvCypHmBl46JbLE93oI8kpWD"
-    "s6TtWbL2nSAgXptcjJIorEIHq6Cb+a4QNS6i1kvtThbOlgK6VnlICmHY/a31mRRMHSdEUQ"
-    "rK5Q3Z02ATy7HbvWslUXjT2r5pGSh17xmFKNwzTe6ZBDidsy0vAyfb0E826dbwuUGiCkrV"
-    "v1MFUePeqV4cf0MvvmpmSLaGlDPo2qtDpI90V3qVOcswqhq6Z2nRz+lE4/WGH7ayaAYxBd"
-    "Emj+dOng3LD99JtvlZ1PvESLpa0ZqGro0W+IkgwXQRrBjH45+uMAuiVuUcDlFDiMkSnx4V"
-    "/JivGBJfucy06XZqoNkM+EyfIEjgPobfW75bU30iU0nOJFp3Z4ymP+hMWzXcyoB/oa1/Ib"
-    "oHyrjX1VhLJPaqsjYw9A9dTg2zx3a+tYIg7Py2Ox84lCfsApo73GBdaK5+QQicfENe4Ujt"
-    "0vY2ZaTA1dSVqynhFu2boJTPgxnXSjR2M2V24KCSlK7520nkuajwnGw/nNQ5TnBuWLMieV"
-    "gUnpMJRH7sEDtH9+TPlcMPiyn17qUP4554Ivoi/+kT2R3FFd4OG2/YBDme5Yb884rieF0/"
-    "AdwnAz6nJjXuE8hSOoMsJdCwIUsJFn+/xYd2Vn1R3fV7WkMva41e1pAB1ndZHMZNPqJbti"
-    "kndMqFm7b5KnoAFuVOGsPUstNCMCd10vjFhrAWehkZwE6fd1iUM+4q74V0GLU1m66IP90Q"
-    "rNCaagqBlSQNirR1ZuGv8QOZzl1KfXVJ1+pMtJIgwKsIzoup+QOnCxr6iiB9JbxlQYBXAS"
-    "/xVc3d66oRxAIGHL+HLkaQuNbb5A1nBSEq11FUzs/Qi/cMzL3HM37OZPnK41qPprG5wlYc"
-    "VHiusAaKGF15laoDda4cO83ukWbhOlnGmvgr7AeCdBz1m/IDvhuQTx5kaO2T/D8SlYki/j"
-    "H/mjKmxrcWIyIQFyyIiKuJvxIv8DfquF1/j1IE8H7LJUxE80+T4kqZbxKl2v0O8b6hnIAT"
-    "iPdBvA9CPhDvg8Xvb/EL92FTr1ZBrC+r6qAXWz5A1SQ+VR2eKpdeknjpFgIoiBkYqeqlDE"
-    "BWq9MKaKsEDQS9++B2SY/W2OQqWQNB7yUmy58YcMuuBeZ5OQPcYn0TDDyqKgRZ7XJMxhsA"
-    "7aE9jkMvOWFojtVYa04cI2p8wKITKfV+z5oTOaa/Iagrgsb7gZSM6LKlzjCQ6tOFXUBN4c"
-    "Iu41rtwk6d9dsGSbtd2NcoGo3WC4os4S0OFj4NHxbZ5JCSN7qxlNKxnHWyZ76r7ztPEWcG"
-    "vMmDudwm4E0GbzI4FMGbDIvf3+Jnrr7S4ldTTPNSe5JMB6qPNWSZumQeaKKXETllfq6EQZ"
-    "+eWxAzwFlzAK8j9Og9ZvmbofPxTs87NnBC3iD8D5NWjDxol2xUu+RkX38i2Oa/afTaVXiK"
-    "0jGTRr4iPzt8p7foH3QtaYeJlxYJcSY5hTIcyWdClotDRr5FfDZutKAlwV40Il5YJqiHfu"
-    "gS9tfkW7Cyh6nXJ0G9kgFfGBPwOIHHCZwO4HGCxe+bv6iIjFYwvDLjD2jrY29zGHO/e2YX"
-    "XQuaJ1dUNo0xzoscEGYaq/1jxDlRBqc2ViBd7f4ryh3DfXp2+ezy5V8uLv/y/OIIZ5bCGR"
-    "hgn2vEGtrVVuBwytXzkShXwMYamr9pQGyso9pyh+Ji9ekSefvnivr8BZLwlpwhmU8ndW4Q"
-    "IsfxZ8YDG9BlkprYUvWcUfp4ju4FLZiry/fIYYgR7BL7W3TPFvjy5VVcS9Wna3ZfTsRcuR"
-    "x+JB6v4tj0+aiOXSCn4v/Y83ao9myIhdGmo+eEDOT+X1w2ynK5rMlyuVRy/2Pbtngne9jf"
-    "VBP/Y6ECzrNNQNgIka67XOOWHqkhy+G8effx+tOvanb6jaIFyM2vd2+vi5Xw5DGls8G3Eg"
-    "bu7qsXTXItXlTnWrwopcvxo1/jbE6Gm6Rhgm8U3GP7u8eO0JxrkOrOMew1HXsit2Ll5br1"
-    "yB3lfzQ06n6I5hjVQjW15ba7s4kZt5dp9m4pjKobHFiLM4Vtlv14UmecOXLgdJaObFSPhx"
-    "tMJEAyIOyIthZW6DPqS3tJmEHRx/zmQ+FK9AldLxxrIf7Nov6hM0I8FOBH/qejSHzo/Alf"
-    "vC/ePT+ZiH0/4VMtsMcxjS05foqn/+bm3Fq0PF1jJkw5z+NmofBgusgJxJM5jK5D7In4Ct"
-    "52qE29pvbeb0V7n78uQVzZB0LhEAqHUDioe4aqexAKP+HFh9YdfcVmIwWiKbTp6ANGvq0F"
-    "sR4FRCNFGLzGh8rdAN9lz77LJfWChQ6+qYBxyUd1mmuC7atKaF+Vty43SLVPibyUcRj3Uk"
-    "Bt8P73Z31h27E1hi2LrMSv3hzMrAgAWgJUeJh00EzGA5QlT0Hkk9MAMyMBcBbhTJ2cGoDm"
-    "ZADScqbrPGRagGYkAM5yzx/f00JzKwBglk5PGSzROTxTAQCzCOYcO27o6xn/WxHjdPrnjX"
-    "T65zU6/fOyTn8EKsDACoocp1xDElyZbbThL4n2tAqmBh2Vi6BdKrksatyB01MVdm/u+Evd"
-    "WGRBqoOA1MCOIZNiTjFbQ2uF8zKwvkNe39ATxBu9eHJWBFZ36KvbomZaQcy427CXjsaQRT"
-    "kMVu4gsyiHcaYdsKY9mc+JtW9B+4iA+1ZOZRDqBWKEl5a12hep76O5TIKqz8zc3Paq5H9v"
-    "t99OAjjZDm2QnxtFBgTxWpSit6hvoyBhQwvmsyBgz/lB9Q3ipxP/BRA3m1gwQUssWqYGaB"
-    "XOXMeSG2OCxJUtvo0qO7efB0k+eCQYs8DxPCB+xAD/4fPtxySfN46AoOjGY5M4G/gc3cc8"
-    "35SQHn25rxiKP/jibeUjPrlPVnx6G1HvWySKgcjvOMkIo0X0SyGP/BkgHU65ZO/HBx//k3"
-    "/+W0qiY+HsDxIdi8AyHybL3OcqcAn+OkKDabpWZ756Nc202loApqkO03R7kmgdFnk5k/bt"
-    "gR3FI8lGGdF5EekACv/RZ3nPl/DcjocCBZOWBQqkqtUc8nQ4IN4WcaFoKo5sSl2CvQreL1"
-    "Y2T55xmb4wT39yYNBvb9/nQL95V+wC+dOHm7efvr6QC8AHOUHF+ZxVw5tfj1kpkw7p4zrQ"
-    "0oTmPb1nhUTqkS1FU+dZdg8OqgJZ4hxSVyDLfDpp4ONoXoHsjlvhYjTCTOagT9IyYA+iXr"
-    "o034WlLnHLZYZTH8kbiws8EQ/ZeKOou9799FBsfcDH1KTG9odCWcfSiiAZ/YSjy0NR1U7k"
-    "BOyo/lCFUqdZgWhPlW4UlYh0FbpOlLQoglejp6Uhvgaq2nbsTm3tZxER4lrS2qfeA1o7wU"
-    "J2tfHpWipMsk4PTpopswUNXRu5lD4iHJyjjzT+BLvoCbshETM9klVQVtt6fI5ulEcEASCc"
-    "M0yVDsI5neWxRCiVwKwhRKcSENJp1NhB5Rmsg1fpFgRwlfEybqL7jkZvkqwAINwA4SVhjK"
-    "skOjs4I2IgxL0kZw3FVjo20uDWHspSjN6tfc3PeXXh1viTSZ2NhLdjdtlG1ZBCb4ph9aao"
-    "JHdU32XV7A4T7rLLly+bVBh7+bK6wpj4rEA+4C+VBsLxcAPR7SurUh3MEJxa3VCGLRoS/x"
-    "u5DhujtlADrgAj5ydPME3jGRm43yiiGWKCm329qvteZv/5/1k80z4="
+    "eJztfe1z2zb27r+C8Zd2Z7Te2EmcbHvnzthpupv+kriTuNv2Nh0ZIiGLNUXoEqRV7d393y"
+    "8AvogvIEVQpERC50PTxMIB5QcgcF6ec87/O1tSm7js/Dq0neDtE/GCs2/Q/zvz8JLwvyg+"
+    "naAzvFptPxM/CPDMlcOxGDcl6cAZC3xsiSnn2GWE/8gmzPKdVeBQTwjcz8ic+uQeYc9G93"
+    "geEP8eLahro/UCB8haYO+B2BO0Ij6jHnbRE3ZDwtASs0din4uH2NTiT3G8h47mCz3n/4Zk"
+    "GtAHEiyIz2f97Xf+Y8ezyZ+EiX/+dvbI/yXGsnD2B7GCqWOf/S4GrR6nc4e4dg5DRw6VP5"
+    "8Gm5X82Y3z8M4Lvpdjxe8wm1rUDZfedvxqEyyolwo4EaIPxCM+Doh4QuCHAlEvdN0Y/wTk"
+    "6FfYDom+e0bGJnMcumJdhHT0BbY/O5tOP97eTT+/vZtOz0prlkhkYI9/ZFFPrDf/qkwC8C"
+    "C+wl//fnn5/Pmry2fPr16/fPHq1cvXz17zsfL7lj969d/oy2zRiqaSmL37x7uPd+ILUb6p"
+    "og0nfvBfKYMDHEnJJdqij4My+tMPdBlv0Rzy0dgC8nxmEjhLcp78pbgOCep1C5H8oGYlzv"
+    "7XPPQsATJaU/+Rb2OLnFsutR7PPbr+32c9rVIN4HfvPrz9fHf94Ucx/ZKx/+uKn353ffdW"
+    "fHIpf7op/PTrq7/kVyidBP387u6fSPwT/Z/bj28l0pQFD7584nbc3f85E98JhwGd8l98iu"
+    "0syMmPkx/xoZm1tgLqT3Xft6zU7rdOsdrxUuostiGvXRF6+a8S+G8W2K+DPpEqgM9/qW5e"
+    "te3dcwj4l/jPqUu8h2DB/3nx7FkNtP+6/vTmn9efvuajCm/Nx/ijy+izEtbiS+nhHEsYiP"
+    "HrJhC/rkb4dQng5HpvCm8y3kBwXzQB90U1uC9K4GZ0Jq1jOi/X00F9WKSPclJT/wF7DsPi"
+    "22ovgkIYVqL1SoSBRVUX5vRn6tusDP52/OFOGo6eR/pSPvs+a3zCf1GmPmuqj/O81AGhPg"
+    "zMVy8awHz1ohJm8VFBIbFtrsUzLY1kKwIA7wTYJ5ipNL478mfFQb2VMADeOhv17S93OfM0"
+    "gfHrD9e//CVnor6//fiPZHgG9jfvb28KcEdOpDLcP3y+/aiGeytR9B44VoD+g1yHjfBarM"
+    "FdQFGPexHiSd7eFxMUcZf+Oh3YUwFAXQ914aycP2YcZuIHM2w9rrFvT0uf0EtaNbb80fJy"
+    "WfwJ9vCDBFL8xuL3i/3KP9DZmcLdLH48qfMz/xEP2O1fdvk5SKahFzjuPXIYWjou3xWEQ2"
+    "4zxBzPIuji76+efYsw8kPP4+uC+ORohVmAnAAt8QbNCLJc7CyJjfADXyWF17mvpzTxRbOA"
+    "7+wzqaemXwK80QP1RoNnYaslNdH2r6q1/auyX8x/CIVfX6GI1lwhWaG9rpF2OtPW6z8LHT"
+    "dwPHYuHnsMf38vd3p6PDUycdPRB9Ra+dCQ2H3h3beJm5jneXgrj/NkeCuvTSt8n/V7oF9e"
+    "vHj14vXzqxfpOZ7+pO74LntjAhpgVwPJdDxAWYTSo6pXvvqWS8YbYKrmX/fLRuGfy5rwz2"
+    "U5/EPXnspKqoY3FTAO3+49LVklWktPLggacygcOo4cBGS5Uqlw1fH7jIgxsHd2FluYW5/u"
+    "NPZpE5X1RynfvJ4aXJV4AeQZl+8L5fQnh9WEb25v3+c04Zt3RbfhTx9u3n76+kIeLXyQE1"
+    "RsaK4ai29dQr3aItlKgFervd1BfJ8qbslqj3kqYMAteWiHeeyneiQbHb0kL9UK9oFt8gL5"
+    "57IR+eeyhvxzWdL+LJ8IOKY6vMa8zGH4jbWuDiA4tiM4sgD7uoufl+lg8Qf2zpm0vnPHc9"
+    "hCc4ELQrDCQ17h5CiebbS5VyVRICsDBW6EK1GKPavejvKafE994jx4/0M2cl3e8W8vbFMF"
+    "/nEU+SdGulEhD/lC/DfZbslPt8/38TqN55YPA/7789+aRGboJ35OfXr35u6sctt3gO9tYb"
+    "px7femQCte9wqoj0OhyK2CgktRXKVqUkVxe+xmV1x7GzSj9gY5HgoWhONHyDm6X+FgIWkQ"
+    "93+7+NvLv/39b/cT5AQM0bWHHBu5mAXfIPJEfL6tBBViRly6RozbiYTxgWV+RY/PacKwWH"
+    "EBL6GDSniBXjFMegVfa6Y83Crxz0gcznd80e8idOc7Bl/D6Voq4crWXvy8DCz+aBdfzVOr"
+    "IO0YTFLrnq+jmyLbd3LsQZWE/skRIbMsrRhEPN7A6MPrJsGH19Wxh9dFbIW+rYNtMv5gW3"
+    "fMrB7bEd+hRV5sQRCcgi2dgj55ECa+xQ1jnU1eEDPvHLlqQrGqZlgV9zlZrly6If5Ulwpf"
+    "EjQgTt83I37uuPzxUy9czvQogyVBAHsn2JhbvlPLxZqJsDkp42BuRIGoYUAoCBDUCzC/7n"
+    "QV6aKccVB3v6MTyFYLZZLBbqxTQePAft4E7OfVYD9XVvV5UqBcS8/cCh2QlJnogqPlZK6I"
+    "Z4vrbYYDa6GtcKukIQLcVu1OA5mt1kIlDRZQy6XIxbk03oesGLwIHVEhIlTLKwFhemWYPr"
+    "cJtQP0meNo4bg2n0rxCsSS3//PJ+KmaJ4S5rnD4sHHykxrHZg+cc3mH2KeEcYJGoEUMuLv"
+    "iVFDFtMo4cFz4WeQAOyJ0vV2JlPBivxfFfUNdLB6m05kKlTyE6GiS78K2ROvu3i2N4mTxk"
+    "TIpCHpBM6+YF1H82xMxemJq71eQPY+1v+VzGMqUKL2UWgFUwvv/QK+iaZ6w2cyFa0ZWWB3"
+    "zh/OTyy/iwvxRk743XY+U5FLw5/dYXcKqAFYzcFaUdexNlOfyBoPe+L1o5zsUzSXqYixcM"
+    "YcezN1HW9fvD5HU713PHPREnz24PBgjdHtkOysJfWCRTdofRBTmbq3fGLRJ+Lvrdd/iuYx"
+    "Vq+fh549xa5LrS4uxe/5bNfpZKZiJsqXTle4C5/Ej3yqH7HRTokYqChUtbcWEU12I+YyFr"
+    "BI7bJ9PN97e8mpvhMzmYoW//I09IWS2sUB9l7Olh1nImYJWBw1LEL6e9+R0YhPmdlMhM1Z"
+    "rqjf0UH2Ts5l3DnWZ8bvJzL3CVvc0UeizPjNfT6py/j1o5HTIB26M+X3J0ZsRD2LfItC8d"
+    "dg7Vh8mMjKneOl424Q8WxWTuHVkNudkgvZt4PMvpXbaLrATCtLJC/VDVHwuIvRc4lSh7FQ"
+    "My8zJwJpmaNNyyR/rhw+ndba52WOtfj9X8JGLLC4G/UyrhkU/hrFyjLCWFW5qerLMS9lXg"
+    "7w8ybZZc+r08uey/yyGhplDGAZc20e5eftTONCvCmFMr/XBlXk6JNMsjxTGjsPOwsb+dsx"
+    "u0saoX/c/O0OXV5ePUO28+QIRCbIoqEXbJBLnoiLsGcjPKNP5Bz9SOjKJeiRkBWKcuUYon"
+    "PxqStLMnKLhyiMob4eApbTSC0n3aTjvbKNB3Y89ZptPLRqGwdVnw7Qil4eVgptVV0oJh1t"
+    "ILzdV4p5wq7D71ifLssAf8dhqiholpOqswmMsgeEjq/Er6KVyy4Aqxq5GI9gSZc+lsbHSP"
+    "BGXHNKpS/5cIfex4ellTma6H5ck/qrWF0khNCCK2FCvXoiPpptuEqGsL0Uxbb5PAH1J2i9"
+    "oMgTBSa50oZ9j0l39goztubHn0rt63x+0PhGrPFpu8pzQgbeod37yqGC5Qm73MBbbvgCg7"
+    "fc4JX1tQsRZIT6quVspqJS4z8PmapwWF+9GAa2Ak0955mNNyy3eZpfrzKissn3NUYUHzZ9"
+    "SMc1MKKEBFrwL4hwIIyabF+BCeLKlSWr8ZcK8ysr/+87m8JA+i3d1GLu6H3IlGv4HQyooZ"
+    "xLkxoDKlm7Ro7HZLCBNlP3fkf5srdrUVUShXJAbYsxJVDqqLd5GbBcR6v+DqJB2eDOvaO8"
+    "h0O1RAyFfkymyCBSDfRtkeG0hBsrxkPvCfcZPxH7e8cNpMFTsvyyH0/qbD8mBvKHpiMbWH"
+    "/iWTZ6cshakJSoR2S/+gnCUfSKr7O/QdE6iAGiX9uK/xbn6KMMdC0o/wWF3sD/ZAT7liA4"
+    "cRVCZRr2+ahKuzE51vlE4v/bdnBgMg7h/pjUmIxwlR+xtOyDFg8rGW+gwd59mXYgufXoDZ"
+    "G3iA66qYCB8F48a0oirGURlhsNQJj+tJwdA2GZJTkdKiV5m+5RoyBnBu3UjW+5gsq4OfVX"
+    "x+PKqtRXbfIk06DXTrCQ+mmckY1kUiwTmixGUX50WQHuYL6O6WPVh2KX+UsDSu7tJn2pTm"
+    "flFrevezLmZeBkHNXJmK/pwoKpNsmlKAUbYLQbABhspi+wYIDrLW9GAjhsA19bUViKqTzr"
+    "NW0uc1LG9U3r3kCXDjqu3qua5dT1fc5KGQfz80Z2+vMaM/152Urne5+/HnrdLbcixmHcfb"
+    "bCUB3UZoYKxhRqNo31mq3BmKlBt3cBxnzlu3EqtoetJvg54LvavvbYuiJYnP18UusMkyOn"
+    "eDt0p0vsbkFQNB4FFGHkE74QLIj8V9hD72yyXNGAeNbmr/y1EzUylksn4CsaDVkvcCBjvY"
+    "mg7SjyLnt7yq4g8SPZQGx4OAf+pMbPJpZKQ6+Jh5sZ4um+TMRQFZsTiLzP+Vci/sp39Oyj"
+    "gpiBG7179Z2rg0GoUGEqd/hW4HAb/Fm/u/vy4sWrF6+fX71IN3X6k7q9XN63C4JtZZe1Hz"
+    "7fflTDmREpesYcK0D/kfSwA3i7Z6HjBo7HzsVjj+HnFhDlvGTJrv36w/UvxQ395v3tTdH9"
+    "JSa4KSzIjNqKK/LG8bC/Ua9HIlFsTb8JSG+10c9mX311BMRvYhBTxDngN+8+Xn/6NYU8dU"
+    "6+v/34jxsF6De/3r29BmLEaTuQB0KMkJ4LhTWYeDSqrcDIsWrJYobNjMDPfBuLo0KWuxGE"
+    "BoYc7xzdc2wW1HeCzfSJn+p88D3yHUYYH0c8/teHRcBE1fhvEHXthOHAjdCVyBQVpebLlm"
+    "C/j4JiPIPWiauNv3jRNTS3jMThVLeLkahucGmd2KWVM/VXtvbi52Vg8Ue7+C59cLSi3amA"
+    "cdRAoPmPzUmZFFbULstXEjQQ8ctGiF/WIH6pIBTw0/ZJsadvKHUJ9iooBalQ0a/ApfrCOT"
+    "lHDuxVuL19nzv6b94VdNuPP324ect3ukSdD3KCCjfwMmTB1Fpg74FMk/2qCXzVFAdchvQn"
+    "o12HOXZcqekEZLlStbWsNDkUkuA1Lkc7fL5JU6iaq6AKQWBXDlvVtB5JZXnvSm58QQrWeM"
+    "hrHNBgNWXE8onqTf5MMH9ZS0tcEGoZfBjPqvYVepA48q/BT8al5mGqFIVXbfCvmswcYgFZ"
+    "6Tmjy7LGKCYHJmuU4hAa+qFSFpzTRYjlPpVuJ/2kuqwYHGdDPs4cxvFZUk0LNyMFRq2GUb"
+    "viB06LQoU5sU4qhZ5MLBNKRQ5kKWqSSKC23rFq62WzS5IWUHunlmRaThkCfe4ckbWD9wUp"
+    "W1LeRJDiei97wtRpJ+FhgNQnF+06CLC1kFq5gpGW+XRSx0vD+XE7WWn3/JcM+Oh75MjykC"
+    "6xv0U+1w6fZLsBHwt6mBPIRr2iNW9Uc9Kn6wlilP8dB2jhiJSoDbKwJ2tVKjsc9Pic3Xy0"
+    "384e+b+kehfO/iBWIE7c34GlNkiWWrJUjXOU4vEGRqO7ryKQ2f9aWzwvB8pzazsG2C1bds"
+    "vLRuyWlzXslpelDb4ktoMjmDRQzkuZiHUfTCLm/FuBcvUZEg836fTozF/LFvjy5ZXOnt1K"
+    "GLhfe2iRGumfqmuvOrUrIwQB1pYB1nDlUmy3a7RUloVOS201jyyWulqIStbAU6efogAJdn"
+    "qpAjkhyBUYbYhO+jg0Vz8vAyHYMayvfgnEsqRxteNeNjpQX9YcqC+jA3Ug+cIfaeBY5Ezh"
+    "n40/mdT5Zr3tmF1+2Wq8dxVjsjD/R6kcU24I33DybAEP6DA9oFBG6GhKcvT2aBziqYCJ6v"
+    "BlI3X4skYdviypw4ETuFoIpwKAcDOE1RVsqgGuqF8D2keqfeSIlY73qINuMt44dHtJlYSa"
+    "CidtSmFdOxmDkTzUlR2IyXY9nzuug4OK/lfZjye1xJrCwAY9YiPiL5oRl3oPTBbl9VCW+P"
+    "cVk21dvxF1mmSvVkZIRHzJjtr+NJpQ1SO2z0cpLc7o82hHZQibUAZ4QGZNTbstJ+bgNjtn"
+    "0+FwuY7qCFZpVjMcWAtt74JKuqdQnKlv4/hyGcxfiaNl9AzOLTGETJKtTrFnDsmP6UQjW4"
+    "am2SO5DViRN1J14nSAb/c5OkNs/NJFik6vwSi+uG9knaIzVUBq+2mtXSPE4nJHTe0alzxg"
+    "F0UyiM4lGf9bQer3rQWa80WNTAiupS25oUE9RYXatpNA7dkBH+11Fke0jtrEo4JYX07U49"
+    "VP7IVy5JG1NtJZGRMjLX3gHJ1e/BhXXKrfcaQqbKmcVJ1JPULUa0AWZnABQPLk2ETpiqjp"
+    "HJqRMXCj9tLS0icW9VtycMuywMFtTS+A8NbpeuCG7GwwUyEdm69hiFZwE1fDcezfGHmF7b"
+    "tdk2q7d7sBdpu8tx7h9mkQ+txijQNjKCrLiKLviizs+xuE0czlq4nkioqmKj4RRiz/gP/F"
+    "pfSRC4SrsjXc8fxfvC/eNeJ2E4cNRdc34tt4wyaIn9iM2BOZZr+iYi+guOknt7CjNPs1Zu"
+    "iRrJrm1oO9PUh7G3q9nEGvF1DcoNcLLP5+iz+0gg2GuSode+qFy1nUbq/walVUvs6JHLLp"
+    "5nHcZn3lZacwTuXvrLPHFaLmbffuSxDMHD9YaDqLszIn7Spmqi06/ZnbNqwEGut3Tx7RO9"
+    "x9RagVh0hFBaw4fNPhUA+j5bkrEdQ/cwtirfb2wMh3PR+3XMnjy6AoYlm1tzMCsLtb7u4F"
+    "DRlZUFektT844suoOUfVG716BuNSqHrRqGfYe8x2pm6294tS8AK0fAGyQOqf8mppOOx369"
+    "YCOF1bPScEp0uT02UtymdP5TPFNymBXdt4oizcrv/EiE6Z7rpPEDu0Ki7TCjMoJ9HTGWKU"
+    "LWQTi2CmTegqiO1ppg8Mcz0r3aOB4gS+I39WBJ2S8QYcvnVO77e/3OVOgWQTqlWNZHhm07"
+    "4R2kcxd8Wz+fdpmdClkgZe1768LkiuO/pSRLQHrjsHVHshyrKwDN3QrTLIlpekP87VsFai"
+    "KeWqvA33aA2UqVuwZz+XQqmEkfnRq8AvBXvjZKg9wcqnX5mIVbRL90Opwxd5eAAFwoeJV9"
+    "gPpnOfLqccDFWYWx+v7xwWOBGtw9TNVcSOYN91AD2dV5NNBYuzC8Q+iOkMxyoixgJaO9Ai"
+    "y5VLN4Lxtuf9+DadyFSoLOIHztyxcLCvLvFmO5OpYBHPp24X2yqZx1Sgnrix6gVk36vwX9"
+    "lpTMSJf2qHVjC1RGPBPV+/aKo3mBn7+rFwxhx7MxVh9z3R+ieNHCsmwuR4LPSFa2KKPbbm"
+    "t/1+UL1LpruWs5mKWrK5sP1HyIIODvnrdCLTIXMdb9/T63M01XvHM/b0orI35f4OrttkHl"
+    "OBErmAT8R39u8SLufZmIrTCrNgusJd2Dk/8ql+xEYbOjFQUycgy73RklO94zOZihb/8jT0"
+    "p36Mxd5vYjTCuIp3vbZaLzsCK5PIC97CXfnkU7swfmdu+d2axjnaLMq/FnncCLvOI5FZ2m"
+    "uR5D2nIf9rQNGMoIALrAhdueRbmbjtUj4EOSJV3GeKzut9PEBZEhqLT2ZQAno4AVkhU5Ug"
+    "XtWvrJqrc4w+ZcchNvXC17GJ5bQswVQSBaZOW3pIAqVOLndeBnK5R5vLjbXfPAxFnvd942"
+    "baoM8A9Dag19CvcHkBoKj2pEC7ws3rac8Az914zoZbNCyK0VcafWkIf6e5t0xHahl6WXNL"
+    "FN6KZhPNebh9JrsCT0SjHhRrHuIfm3rLrvWMUOFrwEf6pMaAk4taXoAfPt9+rGA3JwJFDd"
+    "axAvQf5Dqst/s1o7vOQscNHI+di8ceQ2sVANUbd0U7rqCJigmKxh1Y0zVmQh/WdMyRbmFM"
+    "FyXBlt4z1ULHlM6JgCU9WktaUEu137yMEJh2eyc4tcxtAvg7tazVHGswBicFYzDz7jewr6"
+    "tySwDXIq6513pQlvZ1EBDPlsujMLQzn05q2+7mx+20sn8W9i72UERUJz43kFfUD5hoMSXs"
+    "4i2BXbSWkj9aUi9YoK/vL59dXv314tn9X8qWdmezKgOnJMeFl4IQRR3O6T+pMcKhzPYZlN"
+    "kGmwLKbMPi77f40a1XWvfq2l2pgHmVh+vOzMR19qqyrNGrUlUjvGFTO1TU5akmnGRETLIV"
+    "O7uoJEArvv+JqshiPa4ZMcBWga1L8BOZCqg0kM0LHQ7XZ6MC9ZH/KorLVV0+Li8C9eN214"
+    "9jxH9yLDIV/RJVyWGVu7csaFBUorM9LNPvlEn6dUUnM1JQbbJxtUko5HewUCYU8ju2fwcK"
+    "+Q1wKbZeUe11KImapGcfN96V91XvGZ0xsgjMpBChKW3GQUVpMkugiNLkF6g6SpPfFc0aqk"
+    "YMRdF+dBtBEXlmXsRfpCyYIFH7S+agccNOxFr+oLJyuOA5Zn4qDBX+U3Vf1X4eo4zjbFvK"
+    "Jo+RWlaA/SAqDg1BncEccRMI6kBQB/z6ENSBxe9v8cV8jd2NyWAj6NC9d+3jYE0D8qcC3p"
+    "oWclkhAxw1hZ5CTUC+qgb5qtKdKzFquo2LQrCdG2znOX/qNDnMNXy7Obl23t1WUCc68Wjd"
+    "u/yh0kTTiwiVpGBzN9jcKWrSEmSazYXU0qfcYyhFhHh2azQzsqeMZcY5oYFiXuqk21Lzfa"
+    "QNX1bmlDdfhENV6mS1HluUM06VvWzUufGypnPjZblzYxwHn842OljnpQDpJkivwpnrWOLC"
+    "ns81FdqiKDAWGqu0C4LdYDHNlN1voyDUz3LKpzUwQoARciLxb2CEDHIpkqhqSz5IKthXiM"
+    "78FYirHumfSBkx4OJ0xcXZ8g0gS7qeg5PbgA3yz7P8jT2xvfUfsOewDttmDrFlaeGE3adf"
+    "aS7hu3DG6DQJyc1jyL7utSp6ts2YggtW6EJWTQazCgN3ssHurQWxHoXRG5B7xPCGRWXrBP"
+    "fKk8uMXcTXxd8gtmEBWaKo/Y4oY8etjO1g0b6I+HKGMhmst6dABb0BX58TBDwv4HntQBio"
+    "PsDzgsXfoxqcDokAuAMa3AFqWeEq1XSbBm3yUgY4YPtmernkibiNd3A6GnKid+9gL1zOVI"
+    "Z09e7dSnSzc4+r6fYMr8NYqE1AyAmdckxLAqG1ObcSxh2rvcTCuUVM/c2UWdTXKUBTFDMo"
+    "ftWZvbUSXhVBNdYFtywI8CrM2a27qLFmUJA54BHBTRjxbGIf5qzo/iITfWml05B/L46orQ"
+    "C9+lRWCneinQ1Iebi4aoD5RdEO3GIuPgKewbCck8AzGOBSDDnKbSb6YwtyDzEE2yTG3SQA"
+    "Szyfuh10Pn+bzDO+G+Ao4dctXqpCHFkwa+pw5IY1KsMhf0FCkoIYlosZO0d3C/7XbRxXlL"
+    "/AaMU/Qg5DS2wTtF4QT4ZDpQT/kzKiiLr28whl+Q35GKGQyOFyY0avPJTdGMxBP4FwLIRj"
+    "ISIH4VhY/P4Wf0FDn00jIp2qXGrleVoWNMie7+xg1XW3gpe1Bky+7cX3Kx9SagfrdvgBfa"
+    "uxo2usntVsLpu2X6kka9AmBreS8dZGJhCZsw61V0EpDqksXXn5yrb7nt6+u3jCN8l8I1uV"
+    "pl4/5b5skOECbtWGAOumDhWyH/ZEt5B0Ma5rtinEZSVjUCWS80eJwjlbOmuqHbTlc66Zlz"
+    "bygMbdJpNJ0Izam7h6MeVKaqZkcQZSKcb3FhMOVSo9rMRWO2p7eQqkxwz4Sp6APxb8seCS"
+    "A38sLH5/ix84gatFZ0sFDMyRuWjEMr6oYRlfKFjGUYRZr5ppUchAsPsoZhr6TBPoggzg3A"
+    "BnGYrRDd2Y5pPqLmTTpvJulwV3hwawXppMizp63RXNGzd0KxerKpnUFOlPBCC/qEl+EeMG"
+    "kl6n1Xi8QXGsLo9JjWSXY6S5CAfUaOOwgr+om6qZEzrlVE3hhdSO2mWEIHLaUahOYNpBZO"
+    "M06qJlNuDIKPkDVbsOy8m/trjtqmbkJx9NasM9/HSe4szIncGez3RJxKb5iqGl44UBYefo"
+    "HWOheJkQ9my0otRFj4SskEfRDLvyAxl7IY6P6Nr7Rnzg07Wg0S9oUI709PMIJSWfjyV+av"
+    "hH/4reBvkzIOYP5sCf1ASCoLxPb+V9cu9HUxMxL2Ug0JfNDMUaO1ENtO4xkpUyya92YOqd"
+    "MBRDhepSY1eGKhsdDEv1KRJf0dP4Ntc0kcrCBrlGDrzTfSLaP3J7vdVSqKQPd+w8M2oluJ"
+    "Hjb6ap4t18EQqCgH87/MV5qsl3yIkA3WG0dIfYZanFc8qKdLD0A7uMxr66JW/gcYi4b8XR"
+    "fKasjiA+mOz0xJB0XCPSrUseoqoEfKzH5sSfIOY88DPqW8l+DdZUDGH5MYiFS8GP/TfxqZ"
+    "pl2820VSUQ5OjYZok9T+JfRVfLb9kPJ9Jj8ju4XwbpfiksqlbOUlYQLNjW2kz+XWm+Ank5"
+    "WIDWC9DKnjqKGWUc9ImDAM8DfpTs5WMoTQGehr2CssdRw95TZUBM/Hi3CubShoGwD9EuQZ"
+    "gJrWiDRCceRLDP9aRvZGWoifjT55Iz/uHCsRZIeE8ci/8k9ESDnviH1oJw46GkifUwP2Q6"
+    "DfjlqdOw4Ho/fnL+oFVcU1+JjL9Unny6JN+s0EnTfG1HTGfpHyEFQVCIWgcZo8tZJ46eET"
+    "GObN19lDFSdLTwTSUM5Ci8bgLw62qAX5cABhv3iHHbZVyXoWXgViEOyzFS4/YnRs7U9q34"
+    "ZNLExJ2GrGHv23/SNeJfZpNQMSOvP58i6/sPKH0sW7B6omCcDnjzT2qMU7GddFdgKwMWEd"
+    "ikY10BUIhO8Qb+JFlwOMapdA1nP959F/uF0Y3dziufLh1GbDQLA9n+fUMCtKRPwjvMSBC4"
+    "/CPqI5+4BDPRIp56Vo2Xuf10cG8P+JWpu7ctHCuBTc3lVMC4tqcXjQj9FzWM/osypX/YTn"
+    "tT9zvczgOAfvh5+ovt4o/O0Sl6D2mxVzMCQFseFbG1UORGk7WclQDS8pDX9qi2/MDW9eQM"
+    "yrt4Dc/UpZujzyY7TckgO7SxHSltPGnNTRA/laMGeELRP0cfyRPxEbGdQFiBGHEDMcCPRC"
+    "TVY24iLoT3Nn5mtWHZ4fxgaQ74XZqApXk0SxPqH/TGKaAhV1S1b+WcGNiR7UMc2Odnvb5S"
+    "lBUD+MGDMj7oF1zZ005QLggdy9YHm6+RzecTi1/QmktcEAJ3zoiXX3QjIfqd3gqCYPKP0O"
+    "T/HDF73/jC+j1T2P35AZM64z9mCU+t7dhG2eNRLRc+wgpkVb31AgdoRiz+RQRTywky5feu"
+    "0yCwHM4tdJ9gGwkwosZLMhOp5ATo5zFfPE96Diy6XHE5G+EHvpPipCeMXL7tfeSHbtP4dD"
+    "HVPC5yw5GCjHNwKAxvCU49dG3o1VRMFtHOdsoJnXS2064iZzXV949X36z/TdxlqzjptW+B"
+    "sEoUMFYVKOMqztzlNoU+xipRwFh1zHKFQYXsD59vP1YcEKlE8YB1uML6H+Q6rDdgM0b3LH"
+    "TcwPHYuXjeMcxtgVDO0k70ia8/XP9SVDXevL+9KZrQYoIbyOA7bAYfuJzA5aRb+rAgBDyi"
+    "oa3wQFxa1/zdfHICZf3D9LNJnSMLZ0ftdGH9LPxIDkM29UhaCkcwTNYLupzEribK/8/WfP"
+    "/KT5wAff0lfEHIi6tX6Ev47Bl+9eovZepKpzMDaWXQJjd0Fz+cyQjdxU/pWoLu4rD4sWU8"
+    "6NJDpt5s0N79cO3dK2s7VWU8HaOw04hpmNmvVcL4jvxZdYDkxQyooVV3L7z95a7eI5deC+"
+    "9vP/4jGV50042vO/TB9nUv/aFdgm3iT+U/NXAuiBmI9lUTsK+qsb4qn9KDz0odc5MvS1TQ"
+    "dqfcZGOqU7qOm1EQNOCczoP9stHB8bLm4HhZPjgS43im33W6JAocwra6Nc10idZv31gWhn"
+    "IPe7E51QtTXhXoBq7sBq7YkHt0BWcLZ75vR/DPYo4R6jJViPfaDTwmDX+SAduzalZxPGDS"
+    "hFXsb8fu7g0eyaAH54l4SZMC2Z1Axk2CpCOBWNMojrKga0Qw/5nw4SHJCQ4omhH06NG1p2"
+    "gN3scTmjCEn/ih7QUkTbTn54Ufeyf52N+22qLNZwLmMER1IKoDUR3DHfsQ1Tnhxbdch1Rk"
+    "CPz007vvKgzPrFBh8cPQsc+F6PhMz5p1lZb982ihsksgf9H/qhCd8ycRf+U7qsbQNV4Upb"
+    "RxrpSrF028gi+qvYIvin4UsOCPq6vl/LO+7n2Sl4GM90HfGXKxplFxFB0/fE7IwFBH9854"
+    "qBVo7lvEV0r3HcqLtHqDBragvRd+ggTMk0vAfNavNtWZ02Xu4getpLVUAHLWcod8FzlrHl"
+    "VxCqrttGS8cZZZL0Hu4VM2/NATjdUOg3H391ya3NeCRlCWBR5BW9s3DhtpKBtbiZPWNGxi"
+    "OS33b0kUtm/r7RtDqWNx5mXA5hyyzSnWSkRBW9D7FKKg+zQi+FGf37CBfoHAgiCcaq0d0o"
+    "JGol/8OSMFwYC22BcJN83xL0qaVPnmuJzKFNnygmgTKv+VnWtki9GUTlnciRVcytKR0wG8"
+    "HfImh0hUzZ6x2gzVXimYEncV9TJZkBrKZTqkUf1WSWhMKY/YQ0n9DCS6qDAkU7EmaO0EC+"
+    "RTupSFKhiVLbnLzMpOZoRiFwM+2CcIaJFAi9yBMDDjgBYJi78nxYXpU5jYQZf+CCqdEatL"
+    "PFtvbTMCwE0b9NJaeIWtuPhcQxUoK2KSk6G78rrcZOWXWrjSADUnA9yPIqSJRdaiNH9OEB"
+    "yTHfnEskUr9/TZZKtkjmslmrptCptwj9ziiHuwb3JxMR12ZOd1ZZJx8RAOV/siJScxCaJe"
+    "nYARWiovYIpjjRtwO2anH/AapT7mr2L/HHI8hKMM6G9lt2XXeSLxRyIRuuz6azsJePsGfG"
+    "VNwNsH3j5w+IC3Dxa/V2/fwOnJOXN6jATl9BfQ86kWpOAdG+07tvap98CX1tbKIypIgSOp"
+    "qLRsAdJ6sUpiwNsd8ssDDMazA1tdY2IwmrkGNc5aYNd1xa5TbvQOkO2YFjpEdBuyQo/DX9"
+    "zir/Be5han2oGZ2w9NfJgr4jOuIWOG8NYVKcs5BguCZtTe8L/wfz0SsmLiZ46P4gCAypu5"
+    "73Tg1xzw6T4Bvyb4NcHsBr8mLH5/i++Fy5lKnaspa5FKGJfc2YNP89FxXYU3q6bPdSphHL"
+    "zPG+XOPq/JnX1ezp3F/G3QLt+UEzrpogoPITckHOxNW+Golt4T0PE4CRV4St6TIlB0Q6lL"
+    "sFfD2FOZyjMu1dcWTIyGw0J2c3v7Pnc33rwrNif76cPN209fX8hDgA9yggqvG5RzrTQMDu"
+    "z/jMxw7TXIiZlEqz6u6zOCtQMP3Y/pRLrLcFQPRVPvXG77NXB+Qp+ho/cZAi4wcIH3gqhP"
+    "h/ob6tmhFbzBjJwpXOrZjyd1TnUrGji1kpGNagQscRAQH9G5dH175AELnVJW/DxHt567QR"
+    "jFdbgEzXciUv9dyf4l8zmxggkKaGgtCENL/nFF2YA+HgI++AGrGRPwwYMPHtyw4IOHxe9v"
+    "8aNbVcdJvJUwsEdGL83XZ5g5Wn74VMBAhHtxxC+4Rks8bRdyQeyknfHDTzKY09Cz+zrT+w"
+    "7GeTTgdr/uBs1LnXJsgz+eeKpeNHfkz8rC26mIAeHMOqXj7S93OX2j1HEi1Tne3378RzK8"
+    "2IZCXWtbs1x8Tuq0NyxUjD9+dCgDpfyRhhKmEDXgGMnfcxeNlLGLGmXsoqyMQRX3I3SwOX"
+    "YjsYGdNnpndeQgdp50m6MU5QBDgUXoBY7bDsZU9JSR9MkKO77221wQAwRb3D8lQbh9mtw+"
+    "0N5rGNpuFktddVcla9zu70ffdcR3sPQToAuCwAE0kQNoJvrDpgCOg56mywFMjosOoD0N/l"
+    "/hfB1UBvQ/aYFPlP35pLZwYzhjjr2ZLpKROylaPy82kjMleU+CQCVKLUa77yuG4vnEp8EC"
+    "rbETsAnCno3WInuZ0SWRucwJtQrPaBggJyiTtPp5zBfvi3c/548g/oo/KbhHAXFdJidnJB"
+    "DPIU9chO93NPfpks9JBZfrm2jiNWbI56uOGZ+UvxabzD+ltfnFE985ncJhyQTiCefoI/87"
+    "fzjiPyDIWmD+PcQIxL+dxb/zt/wr8oHuJk7zjn53sUWq+GW/nUkE5LuZHnCPjhffXenvef"
+    "Z7gYkWC8abOQrA/Q70NKCnAT0N6GkGM5SAnnbCi7+9GBuQUpLBBrKmuiekZFWNEsDVbqKC"
+    "mIFQX71oAPXVi0qoxUeF0EisXJZx/uHz7ceKmEhGpnh+cZMG/UcmPhzg5JqFjhs4HjsXzz"
+    "vGmSUwyh1XJXZLkchSOIfEBEV2y/DZbnRFvMM4Rbs/W2jEqmwRDShKQiygA+YL8I+GsArA"
+    "PyofPb3xj2xNgyEvA9WGh2wTAL/s8BH+rOux+UWSlYIaGxDeHA36NeHN1Hu/ZwjucxQP+Z"
+    "BMN7I3oWkMLnsENIhxQvC4Ia5NgsfHiWzytQl9sTjXHlurKzwXh0zq4p1OMniKt6MbxDzj"
+    "QsyMWg52/5rOguh87vD/RZOlkcZtrFIGJeW2naDZJqovoYh1dj29MlS4fR2iY6cYE4Tw3y"
+    "DDfxV3RE1OdRoS7kkbPega5NTROnQTZfRVpSr6qqiIyheNqHZ3XZHDjNQBqxwex57rsMph"
+    "DNt0pug7XL2Z81LG2Ve9lAhIrgstp0VBCMKco3Vp8NUlfjtnbUkUnLVt7ey545IpW+DLl1"
+    "d6IdGcmHEHXvcBUaBHnXVJjxqyf8jQY2Ns/PdB+oaG68O4IQvszr8jlot9HP/6JS9GedCk"
+    "zo8xk8P5L5kf36jAJh+QFL5MSO0omkhwk7nGhchy5dINBzRqOmU7NvJoIOjJDPEVC4UCKc"
+    "nNQYCtBbHVNTZ7eg6U2RzwUTapcWSsqOtYG9mIVUcjKogZSBJ72SzGVhNiU0bYBuUzOiK8"
+    "HTuN2iSCHz4+fMDN20OEOL0YNLT6nAw0z1aQh/jNq89kyQqBU2i0TqF0JdtR+Aqy4Bbag8"
+    "OXYtmCxFeSNfBGOcm6CoZu/RrXxqAz0Afp4tg3Bb14Ckm89uysUvBYjOsKqAK+1+4qOxxB"
+    "jV1A2r6fay91uHzFEF17SKaiSCeL8MbgiElyju5XhK5cci9cL2nee3L5SKKJYzNJPZk7Dy"
+    "FXUhQdzft7lsjhv0Z8XxJJhOFy9w6bsnDFpxHz33/LJ5KuIf6UdBgLHNdFFg350gsZ4ZWK"
+    "PAtfMfEtsPAf3iOxGCzK4o+cTmJGJusC8H8gOQxh9khs8Wuco5+dYIHuI2/c/UTl64pGyk"
+    "8SRGooOnlfRyIg1UklZ+e30v2UnyEjBR6xwXnEIHR1Bpn9YOBCZj8s/n6LD6EFCC0YEFqA"
+    "RPI+E8ntULck91bilAsg56wrhblQy5Uuyh6QMZ3+ZLSUaQ5UZFpqop6TA8Q1EI+8EWW4q2"
+    "urbCWgskpuEbqorBK5ZbSWI5UYxnKIx5qzHD5dOkyrb1ZGxAAuc53N1EffrBg9Pau2IAT1"
+    "J4ZsuQ6ElgErDMwLI53vJjAvoH4SnG4DPt2gMtwQzjaoDHeEkw0qhx26N9hS/Gp610lBCO"
+    "6TId8ncWKb7l2SE4N7pPU9AizZYy9BwvnSr92QF4Ql6IqonGXhAVG5CVG5sBXH3o5skBg3"
+    "I4OXr9YOEFbmqo/rem2Kck6vGFRVgWv7j5AFUuFVsMgzn06a9H/D+fE7ueR3kug8nxNfNj"
+    "qbkWBNiBcxuLGHCPZdh/gT0UTt3/znUZ+2B/xEisULpURAbbz5ivGHWUHEc8lyyXt81hfv"
+    "wXki38gea2iFN6LAIpf7N/HpBIkmtk/E3/AnunR9jt4F8m/eA+OTSEK3H3pJhQNBNPdjUv"
+    "vZpILezcfLtwoKMQ5VDZigarY2o6FvkWm76tUKYaii3FZHBg5ijxzEaKO6jkfabvKMLJji"
+    "o7QDYQW+SdnhccqNfkU0lThY5a2XY0bm3FCZzonC1V7vGszKwQK0XgA85yquPv45MYB/D9"
+    "9sYgLpr0FZFhai/b3g0xUV/DrtZShKGlOl6Ejh7rhvuiIUqM6YUcgZaBD00IJRE2fAV7/F"
+    "pcxCVFDdq43avBQQCJoQCOb8F+NfQYFzNYU9K2PEdj40iz116zZGPBEAuFvAzUgQuO0oeS"
+    "VR8B601VEyUOpS8hSixp3uvVDyEuB02GF5GSCHDZkcFq2VWMYWpEulsHHvVS9a05B7Qpgf"
+    "7fJDfei3MuDo6YoHFkfv9yTPvKHLVRiQT6HJ5KTt9oM2rafQ4iSzqRVkpPyWryYjWdG4af"
+    "yiNetmEglJGpqg6DAkos8MYZ8gJmhC1HM3/A+LSJpORA5aUQE9wgFyFO1YO5lVVKm8XwtS"
+    "0BL7j9vylmK4NG+RS6koI+k6j4LTJGJU4sMNEl34ENdQ7Am6t50HwoL7SNTiqCIaVnZ4BR"
+    "bRUC6RCapmEaV7orwI1VUtckKHL2xxHPOklxIW0RulYzdsJYwzFrpvxldVP6fGRqgonzPe"
+    "YFhn9Uxnm2nse9Y5K/JSUAWn8yOEq6G+bqXRvAxUGh2tC4q/Wg5baK5+QQicjENe4Xb8bi"
+    "B2d0i5bEm1BIdXtw6vCpq9tl/mc5Rk9CGZblxvQlPvTPYEaOL1knu2C6+XnOhf28YAI9vq"
+    "jb1f2Zd8j94321S3PVvf5HPsDEE9t0el02s/kOJ3/z2fySSU+nSmynPyc0BWZwpf6vbDSZ"
+    "0rNTqMWDKuUT6nUD3Fin+D1gsqmzFHDXkWxJvI/EmRDYkWdI34V9+gyHKXH8ifhdZCOELJ"
+    "puxR7Xx28H4OWKOY1Hg/kx3ZiEaaDDaCBdY3h1THHgUvxMhtVH6WU/3MwKwUEPtap0FJFH"
+    "U5fXkpA0+0Xgh9HlX1Q6lGORlvXKSmJ1rXYYM1wzw+OgvXBDTArn5SWE7MIFyPURMC3Lbg"
+    "NxzKUnToNzwOqetHvHkv4sQKL0Ty0aTOB7HCm2kSaG7mgRDmwIzSR4QZ4vP69En0AGYEu+"
+    "L/a9FrV/CnFpgtpGeAOf8mSQGmuSPcBUm5J5uuPZdiW9GauM8HgV9iwCfWpMYvwb9UoO5u"
+    "5njY36iXICNUbLK1CSLH6chU+jpcY3ZEah5zzfLm3cfrT7+qc9VuFGyKm1/v3l4X2RQLfP"
+    "nySkfJ30oYaEZ1T8kSZ5eGjp8MNymM2pmKPwp624jwPJrJNFBgD2wzQcP0E/YhJwvZIk28"
+    "JApui7G7LU7EBih5LXRM650ejluP3FH+x4H8G0dds77cG/u5LCRH6BN/BmbkTOW4yA2Y1L"
+    "ovIr6Rnxm704nxvU+XaL1wIrJCsEAYJXXahZ/BdQiLP47LQp6ju7h4NAtQ/CjEbzMuGE2w"
+    "oK7KidHng3Y7MX4rVp8XVYjE/8l8Tvit/ESmc/4Fo8LW4O0YoLfD1gqrJeMNtLdfNour1Y"
+    "TVivZ24R3QgLksaSDgHZerTry3bdTYsizosa1ZERkstbkRClnjIvi98CNS5LTYX3khMOFH"
+    "a8JDu7ajn3uQsXR8Gx7aiFUecz20EYPEpYMmLvXK8MitQKW7JLNEO90lT5mxO90l1yiSQu"
+    "RPPs7dCDqGE6A1ZjIvJPVNiB/ExYHsc/Sz7wSBrMFj8Tkf+eXoodmGCzJJ2Cg7S/p7jLLL"
+    "V2Itx3Fq6O41mJtjAj6R4/hEAidQhc2r0U0FjIS3By535txtinFGxECUu8+wAqZSz0ylgP"
+    "yp0Nyry8Qn440At84v0UeVeOB+nJjjSCP0nat5u2cBACPr3ebepDiauidOpci0iVBJO6ub"
+    "ihIdZoUMA6c+Df1sFQ6FmV8o0rG7XbibjGxUojdKlfiKxe2x0c9JIVw/dAlDcVeuqArEjP"
+    "AHEGmex/296XzuWMRHcaMGdb3ebh8hi/cmbX/updC9LNp7LysAi6KASCgf3yDZfilKGCFP"
+    "fFZREdixWfSgba3fbWHf+Jt88ag3QY4XjaH+Et2nd1nkrRAMDvKE3ZBv7XtZD5ido/ttzy"
+    "dZUlgQOOaOGxCBRdO+40WHxG/Zct1x5y4+JPvjbE9ZIHUM04ERrZHsb9GuZXBGFCISrQNC"
+    "0JsQehOahC9e0pCfC/ptf3NycKC0jzCPsN2scYvgYhZM274KCmEgmrV+HXCkqLAAq2rDVJ"
+    "z6JSk4+6Ev7YDCN9CX9ggucOhLe1C4oS/tEO5P6EsLfWmHsPvHHk6DvrTH15p88uSQtaYp"
+    "UBQ6INQejcImY7QFItjaXd9lWbi/297fWSx1L3CVrHEnTS83eIqczhVeEII7fMh3eHwt6N"
+    "/fJUHj3qhe7m51C9RqmCu6n44f3YurJsdV8dXInFZXpQz0TLRe654uCEK8oL2XOtuqWyNi"
+    "kxWDesStdaRQH/qtDGz79s6lwCdEn3+SEwPToKNk2Jj1tWeWppH83UkhRTNDgGuQABvR6P"
+    "aH9sd0onEd6o0TX7O3WQNgE/WjA2hPJHu7oLA1wDg6ag+P8MAO6KYA526mQeVu52jw1Zzu"
+    "lCa/m9SdFjVsyOqWCQsTRPnfkyoC0b9iDva9Ffq+dGvL01USlgXdOUqxlhsnafPHCKngdf"
+    "fwECVFOk5fT7J6s4UkIlwgjXswOs8EVbOgK/NgK/GvToPtUfO/6HcROivQDVmCJ+wSDVe2"
+    "9uLnZWDxR7v4hQuxqZu2IGYEUarv6hgV1aRrfOGJgIHwdlwfVI8bcAxSgKDLHibS0D0pIK"
+    "986+m9ZVnw/LX1u/5BZ9r4b2UA97a4J9XC9PTjvBDQAoasBrFwthR14NrRlsvC8K7tGVva"
+    "h4dWOQWsShd0NKAFHm8doA7+QNbBskSeJ5vazgNhCq2gpgx+WdQ4slP3ReOgBvrR9zzUQB"
+    "8S7QNqoEMN9MFBvF8N9C3wskuZ4pjRqB/3TxqdRYYgXSQ+QrnGHRixgKz2BEmSKj7zeUzF"
+    "iM7+IDJ8tidQt8k8pgLl0cCx9i79Gc746fhRTmUSUFr0p1yFl6nrqGynBNSkz2oDaPHmfT"
+    "zVuKzXWlA1aGLbN1DBEcu9ntUEMZobtpMc9pkuyYzaGxTJMRRQydgSRUMRnSOMorfmHN16"
+    "7gYFogin+Cyq3ikKZWInUPQ87XDe3S1Ogd4F9C6gdwG9y+DQFtC7TnjxvXA5U2VaVLuntx"
+    "LdeKWPe5v1XTlPqihUAXBVWdqMgIGsrv4Q1i6CURI0LsjSSwWMFLbVIq5iU9jXnwl2SQ3c"
+    "qVwB79kmiAzoURpoStVW1L7L3gMc15t3H68//aoun5eMz57xN7/evb2G/kjHq1boE4s4uq"
+    "21C0KgH41WP0pXshWvpSgLfIq2sWU7JFOVvf8dx60irp9K1L1+Zp2A4pUB4vsBtc+kW4fO"
+    "5ZCXAdrvkI//ZK1anP4lUTj8Wx/+Wyh1rTyFKNh5Tew8AZzaxV5taGRlDED50KaGTOfTPm"
+    "eyUlAqrO0RE4UMtcHPicEB35o5CmXyhkMc9VICyr6kRj0+y8DehKaUxtwR0IAzWpHlrY1u"
+    "9/1vh1g7LHu7QU22w9ZkO05Bq9ypoSArFU+Var7SSo6cbs+z3Zyla7TE7JHYSBDPEGayOz"
+    "D/n5yKLYh9ju59uo667mb6/4rvOEFRaHSCknJsE/QlfHn57OrbeNYyl6nn54kGxncLglYc"
+    "ahTyDemje1GSQ/QyZmu+BdDcp8uo+bDj829g442gU4kfiG513yKPSqqVR4gtiVYBfpQtk2"
+    "269oBCNfRbfoKAQgUUqh0IQ5QIKFSw+O0XX7c0Vrc1sQZEn3p+2cAN+fyy0gspPiowHZzA"
+    "1cI2FTCC61CAt5Gb93mNm/e5oiVdgP2AaYZWc0InHV0lnq0LXkbkpKHjpoYiX6o6nBYPNy"
+    "lBvDvlUxSMIApzqu4WSkUMPCsvmxyVl9Un5WW58xe3wnViYcl4I8A9dCSMLfDlyyud7byV"
+    "MALwvqulRKXQNY7frQAcwIoDOKABdqdzotAE6jxaOTGTgD14/UUvwKpSJ3X3XypiAFXhAJ"
+    "ZC6pJuQ4ZSCEO0vHW0PAumLiFKKWzcG9ALJUrEPrypiHxoOfpKYkD5HLI7L7Nc+k1glcLG"
+    "vV293C/AfjvsjVLDAAKKSuZQ64Ki0qSk2TFqLQ3zGtmzgpAm3+QTsegT8TdnCq5J+tmkjm"
+    "fiZ0ftpJj8LOrRiHo1EQVH0j2E+Ao7NppTP9vV7HZF+ICF45KIo0FDH7FwyZBL8BNBjCsc"
+    "wYIjWiaW9PKUhE7yEHLUkXj7bYYcT0pJNL5BdD5nJJggn8gn8RGi3M4TsVHCEEEe4d8DkT"
+    "8tIn7KRfFS+CKre7JlK1nG1QegC9tg7pEJAo4JcEx2KaZAMwCOCSz+iMv0HNvT1nMiL7S5"
+    "gzZ3x4C34zZ32P4jZIG4C/S7fxRFO3HQn4wSnFkDac7oBwPzchANbL0AkQ2qvwB5ucMtwD"
+    "Oj0I8sf33083KAfjv0I2eLPvp5OUC/HfpQbKdPHV0/HHeMGNzBVMeLZ02D3LVR7nIzX7zS"
+    "Pz8yQkDsaHt8RJmqei6evAxQC4bsxRl6jzrzbTMoNDIgmgEUa0j2WQfFGlTnTAfQdt/6b4"
+    "gAN+v814TFsaRP+7aBSkgHH/ifI1RSK0kcJTPV3xOon+Uknwj/tRu1dhoNUoegu8jdVUN5"
+    "SXbfbtrLdJkM3cl9uZWkkyciNNmoVVMyScIcEXQSjGY4sBYpiSQuSBIIay70N5OYUVImvX"
+    "Q/PVQ3GbBqMUHVzJNH/ss3dsQkgw10EnTvhYHwxrGTnXDI9ApOJALGVZy4aJTne1GT6HtR"
+    "zvSVt4O2iZiV6skDZuopnvXwCq2QsBatFnKCELpuWWibWmHiZWx6umRljMt0uWzkYr+s8b"
+    "Bflh3sC65Tc0hszcIhBbE9i4eMx82rqB0yjkjQgfboy0Z79GXNHn1Z3qM6IQhgl448LoFl"
+    "YzZtwlhGCmJ+rdlirZoXYuhcqJ2+nfqrWvTxygpC/Kej+E82b27PMEU2UW9cK9E0RFHYhI"
+    "Mq2Z13xCucyiVPfbVXOYoMTP3M2J1u5c9cL5FlqjF7ZCgQqY9b1y+akdij+61MZZQD+VMJ"
+    "inoDsbIfuYP5wHE84DNpUuM4hpTFM0hZBLsCUhZh8fc0KiFOdGxn+hicZAeLFfXiJhuPw/"
+    "xgOPfiMh9+YoVsuHMY70gPMX3x5dvUdSwIghuwtRswAVLbE1gUBGdg0/a20Nj52LseGjsf"
+    "b+dDy3oz7a6kCXeL6qUKUePeqV7MAAgtQWhpeCthQmjp+9Czr12XWjj+7UuxpcKISV1wac"
+    "7HTnF+8M7o0pfwtf3ixZfw7xf2xZfw6vmzV/zP1+LP+fwCr6PoUGLUoyV+JAzhJ+zIXSFr"
+    "bWIU1YmKsg82BPvn6BpZYSC6unrkgX+ZJ1IOQx3ywbvjVb+VslDzta/E7FFdTohqDS6qBe"
+    "XNDlbeTL4HJYwr93ky3CRHd2fRQ0ZD39Lw+6XDDdypkMljyCkN0YNDRw84XMRv5+wriYKz"
+    "r+1uz0Cp6+xTiBrnmOjF2ZcAp+Psy8sAA2O8nsCBlxsy9MyrcUsNujDLMTzuvVdm6dM39S"
+    "NmwY94Iw9RhWMq+/Gkziu14gOnq8zIBi6pq+f45Zfw5cWV+PPyhf0lfHX1+gX/+3PpK3r5"
+    "nHwJX89mz/hP5i9fZjxGohGMLHsxI/xMjTq+rKgfYL5IjEZkZ773rEe+erJ9S0C8kI/D/D"
+    "/feVgEKj/Vkb+NsmvMtrpUwYsRlROHDjKDOTAn4LgaguMK6vL3WJcfXC3gahmUudmLo2VF"
+    "PJt/hWm7EioqaXC3tN3xSRZNu7VQSUNZm5ZLATllZ5BTBk6tk3BqmX+aDbmGtqH3eo1LcZ"
+    "BFtAfpSoQq2iftq5Xu1Ruhzp4pnbWZzyf13lo5MtKMm7prs47Qq8tXf+d/zi4vIkeo8Hku"
+    "qUc2omSxaMtNfcREPUPsIv41fCq6Z0tfS1yL4oESllQtnmHvMW2trXLNHvDJUPNiwFfIpM"
+    "bJCvbJGdgnYJ9AzQtY/P0WH6JVB4tWHb8j+oDqoHfPDQ6cwNXaw6mAgbu3l1hJpFeXIf7h"
+    "8+3HmngrU10R3OhC/0Gu018bnMzlMAsdN3A8di6ed4xrQSCUuxESnL/+cP1LcQnevL+9KR"
+    "71YoKb0VUYsX08D/qCu+/zZEXoSnWg1LgLEwFjmhF3ZmA8+JQxfTJBTswYVKG5/Amh77WB"
+    "3gPc98V9JXqltUyhKcsCqaOLddBNolHJGkdr6iWLhj9x7vjLdttfIQz7vzWpKQum7gugFI"
+    "Y3QO8N0HJqF6SgcNSQnZeWiGG7LcpGlQSNe6d6KRrFFiLR5YHwBVF5HqrxLgkC3o3wFlF7"
+    "neMrIwAn15BPricaWgviT/VjAmVJ496lqyav0lX1m3RVepES0PTaF+alTrl7YYxEO3NCIQ"
+    "zmRGtzwqVMV6fNisC1MORrYehUcUNfMKh/MCBO7Rb7ueMSRbj5Jhb7/n8+ETdFs4IiHlFf"
+    "v3fc3khIR4A8d2Y4AVl2g9I7PpNJKB2AnS03VjU5O9l3u7nZ82TkTmr2NRJjI3bzWpRRzb"
+    "KbqY8s/k2Q+CUniBHsEnuCMEOOrFwxQWsnWPB/MLTAbCHrUzDn34pKrr09RVn5ImWmP/I9"
+    "JP7PFvjy5RWUvBjOHTlB1WzsZNUaEVGSwQayrnogoWBfoXpUBy7j4cBwL4chaXLENo8+pi"
+    "IG7tXu+a0CLO0IV07IQJh7IWLyJwbKyiA3jof9TWUsMVCXBpltgkjPHhnSdfdYzKFMjX4O"
+    "5827j9effk0Zl6nl//724z9uFJzLm1/v3l6XIiBSL9HY4FsJA3f31YsmntoX1Z7aF6WQB9"
+    "cTNS68ZLhJDo/u7jxgsHYHZkAD7Ooz+XJixqB6YKd3QF2FfVGddpCMH0bSgXisMUkHkCl6"
+    "wuGJtMRWC05hURRCgG1Pw3bl0fYui9bgpTPT81UTHUr9lnuGhoq1PMa1FE0jQ9ktOMRSKz"
+    "L+Ue3MT8Iju535TjJypzP/1iMoqvLzFZP1TOIpvhH1TTBXVTwuRH35Lw9h+4+QBeLzcyQk"
+    "XeeJIPEwMQeKeglNkCiHUnbo9/akL94X714met6LHm1xhZZgwUctyYzaG/FTWTGbX7nfon"
+    "sWzphjb6ZyEN8N9xmR9YIyEhdywa4IJ/DbK2BfPOqdo3tsWbK2rNzl6cPin3JZ4sUhCr7N"
+    "ZJ3ulM37Lf8N59hxiR39EkIUP/Lx4QrhB75lxRMssv3KCy4dt5BFC7pGX9+v8eb+L40bz2"
+    "W3epR5CX3mhhm7gAIIUK7bgHLdxVNV70hRSYOS2FZBF3ep9hJkhMA0aov8Vm3Rxr8kCqvQ"
+    "dhV8wr8VYS1ai2flAP+2+I+r2IJx8EO9Bai3cJIbf/gFidbYCQRuB9Hwe2h/nHWA6BhSJc"
+    "FWmA/tcu2ZiiB8VpoZYxmRU04XE6620NfjgW1FjMtn7IUDtsabxkdtPNa8l777I5ZD1aKe"
+    "QF7KuA3cS3J77F5vE0wuiYKt2FZny0CpS91ViBq383spTZMAp8OhyctAFu+QaTLDJWicwI"
+    "E25F5PZoY+RsmPOcbh1gVBprzVu4C3w0ZaQyQeNemjdSTmkaQRfCfrZKuYR5mPJ7XMo4iO"
+    "kBbc3s08ulsQFJA/g4j+E3fHEVm+M3KOrpNWSrPNlhND5DxOwEdY/GeMi/kcSMwU6cOdzw"
+    "6dmgZ8A0wQdGo6UBoK8O9P2LCATk0nvPi6DEWgJmpQE6F5UN/uXqENlgG+4z+tADgebwS+"
+    "defQ21/uckdQKUsvl6ieDC+m7hVThBiZxnpUC0dUSRj86+ZyIkbdpInM54SrFU9kOvfpUu"
+    "cAL0uaFx7tmGMe2+MteJ1ZOThL2p4la98JAuK1iZiWRGEVOlgF3YipQhQipk0ipiycLQV0"
+    "rdgCCmHY/a31mRRMrb4EBSmIXw/Z0wDMnCG8acDMAWbOEHa/aSebdGvoUzwVosa9U/3wPA"
+    "fe08DMkGwNKWfQLQ2GSB/prqMBc5ZhVIx/z4r9n9OJxusNP2zB/gxiCqJNHs+dPBuWH76T"
+    "bPOzKKOPkXS1ojUNXRst8BNBgukiWDGOxz9dYRZEdXA4HKJsJJOV8z0q+DFfMSS+cplp0+"
+    "3UQLMZ8Jk+QdU0G6it0p/fW75bU30iU0nOJFp3Z4ymP+hMWzXcyoB/oa1/IboHyrjXldVN"
+    "JPYqrDsw9GuA7KWCLmaP7XxrBUHY+W13PnAoT9gFNHe4wbrQXP2CEDj5hrzCkdql7W3KSI"
+    "GrqStXU8It2jdBKZ8HM66VaOxmyuzAQSUpXfO3k8hzUeE52X44qXOc4NywZnWRsag1LBOI"
+    "/Nghdo7uyZ8rhx8WU+rdSx/GPfFE9EX+0yey6aArvB023rAJcjzLDfnnFfWQu34CuE8GfE"
+    "5NatwnkKV0BllKoGFDlhIs/n6LD61g+6K6e+FyRnwdF/9WwjimwlUTeK+q4b2CDLCDV6xj"
+    "3OQjuhUVc0KnXFNxm6+iB2BR7qQxTC07LQRzUieNX2wIa6GXkQHs9HmHRTnjrvJeSIdRJ9"
+    "vpivjTDcEKrammEFhJ0qBIW2cW/ho/kOncpdRXV1uvzkQrCQK8iuC8mJo/cLqgoa8I0lfC"
+    "WxYEeBXwEn+pQLWuGkEsYMDxe+hiBIlrvU3ecFYQonIdReX8DL14z8Dcezzj50yWrzyu9W"
+    "gamytsxUGF5wproIjRlVepOlDnyrHT7B5pFq6THSaIv8J+IEjHUYtRP+C7AfnkQYbWPsn/"
+    "I1GZKOIf868pY2qB7PtJ57J/p4034q/EC/yNOm7X36MUAbzfcgkT0fxp38fMN4lS7X6HeN"
+    "9QTsAJxPsg3gchH4j3weL3t/iF+7CpV6sg1pdVddCLLR+gahKfqg5PlUsvSbx0CwEUxAyM"
+    "VPVSBiCr1WkFtFWCBoLefXC7pEdrbHKVrIGg9xKT5U8MuGXXAvO8nAFusb4JBh5VFYKsdj"
+    "km4w2A9tAex6GXnDA0x2qsNSeOETU+YNGJlHq/Z82JHNPfENQVQeP9QEpGdNlSZxhI9enC"
+    "LqCmcGGXca12YafO+m2DpN0u7GsUjUbrBUWW8BYHC5+GD4tsckjJG91YSulYzjrZM9/V95"
+    "2niDMD3uTBXG4T8CaDNxkciuBNhsXvb/EzV19p8asppnmpPUmmA9XHGrJMXTIPNNHLiJwy"
+    "P1fCoE/PLYgZ4Kw5gNcRevQes/zN0Pl4p+cdGzghbxD+h0krRh60SzaqXXKyrz8RbPPfNH"
+    "rtKjxF6ZhJI1+Rnx2+01v0T7qWtMPES4uEOJOcQhmO5DMhy8UhI98iPhs3WtCSYC8aES8s"
+    "E9RDP3QJ+1vyLVjZw9Trk6BeyYAvjAl4nMDjBE4H8DjB4vfNX1RERisYXpnxB7T1sbc5jL"
+    "nfPbOLrgXNkysqm8YY50UOCDON1f4x4pwog1MbK5Cudv8V5Y7hPj27fHb58q8Xl399fnGE"
+    "M0vhDAywzzViDe1qK3A45er5SJQrYGMNzd80IDbWUW25Q3Gx+nSJvP1zRX3+Akl4S86QzK"
+    "eTOjcIkeP4M+OBDegySU1sqXrOKH08R/eCFszV5XvkMMQIdon9LbpnC3z58iquperTNbsv"
+    "J2KuXA4/Eo9XcWz6fFTHLpBT8X/seTtUezbEwmjT0XNCBnL/Ly4bZblc1mS5XCq5/7FtW7"
+    "yTPexvqon/sVAB59kmIGyESNddrnFLj9SQ5XDevPt4/elXNTv9RtEC5ObXu7fXxUp48pjS"
+    "2eBbCQN399WLJrkWL6pzLV6U0uX40a9xNifDTdIwwTcK7rH93WNHaM41SHXnGPaajj2RW7"
+    "Hyct165I7yPxoadT9Ec4xqoZractvd2cSM28s0e7cURtUNDqzFmcI2y348qTPOHDlwOktH"
+    "NqrHww0mEiAZEHZEWwsr9Bn1pb0kzKDoY37zoXAl+oSuF461EP9mUf/QGSEeCvAj/9NRJD"
+    "50/oQv3hfvnp9MxL6f8KkW2OOYxpYcP8XTf3Nzbi1anq4xE6ac53GzUHgwXeQE4skcRtch"
+    "9kR8BW871KZeU3vvt6K9z1+XIK7sA6FwCIVDKBzUPUPVPQiFn/DiQ+uOvmKzkQLRFNp09A"
+    "Ej39aCWI8CopEiDF7jQ+VugO+yZ9/lknrBQgffVMC45KM6zTXB9lUltK/KW5cbpNqnRF7K"
+    "OIx7KaA2eP/7s76w7dgaw5ZFVuJXbw5mVgQALQEqPEw6aCbjAcqSpyDyyWmAmZEAOItwpk"
+    "5ODUBzMgBpOdN1HjItQDMSAGe554/vaaG5FQAwS6enDJboHJ6pAIBZBHOOHTf09Yz/rYhx"
+    "Ov3zRjr98xqd/nlZpz8CFWBgBUWOU64hCa7MNtrwl0R7WgVTg47KRdAulVwWNe7A6akKuz"
+    "d3/KVuLLIg1UFAamDHkEkxp5itobXCeRlY3yGvb+gJ4o1ePDkrAqs79NVtUTOtIGbcbdhL"
+    "R2PIohwGK3eQWZTDONMOWNOezOfE2regfUTAfSunMgj1AjHCS8ta7YvU99FcJkHVZ2Zubn"
+    "tV8r+3228nAZxshzbIz40iA4J4LUrRW9S3UZCwoQXzWRCw5/yg+gbx04n/AoibTSyYoCUW"
+    "LVMDtApnrmPJjTFB4soW30aVndvPgyQfPBKMWeB4HhA/YoD/8Pn2Y5LPG0dAUHTjsUmcDX"
+    "yO7mOeb0pIj77cVwzFH3zxtvIRn9wnKz69jaj3LRLFQOR3nGSE0SL6pZBH/gyQDqdcsvfj"
+    "g4//yT//LSXRsXD2B4mORWCZD5Nl7nMVuAR/HaHBNF2rM1+9mmZabS0A01SHabo9SbQOi7"
+    "ycSfv2wI7ikWSjjOi8iHQAhf/os7znS3hux0OBgknLAgVS1WoOeTocEG+LuFA0FUc2pS7B"
+    "XgXvFyubJ8+4TF+Ypz85MOi3t+9zoN+8K3aB/OnDzdtPX1/IBeCDnKDifM6q4c2vx6yUSY"
+    "f0cR1oaULznt6zQiL1yJaiqfMsuwcHVYEscQ6pK5BlPp008HE0r0B2x61wMRphJnPQJ2kZ"
+    "sAdRL12a78JSl7jlMsOpj+SNxQWeiIdsvFHUXe9+eii2PuBjalJj+0OhrGNpRZCMfsLR5a"
+    "GoaidyAnZUf6hCqdOsQLSnSjeKSkS6Cl0nSloUwavR09IQXwNVbTt2p7b2s4gIcS1p7VPv"
+    "Aa2dYCG72vh0LRUmWacHJ82U2YKGro1cSh8RDs7RRxp/gl30hN2QiJkeySooq209Pkc3yi"
+    "OCABDOGaZKB+GczvJYIpRKYNYQolMJCOk0auyg8gzWwat0CwK4yngZN9F9R6M3SVYAEG6A"
+    "8JIwxlUSnR2cETEQ4l6Ss4ZiKx0baXBrD2UpRu/WvubnvLpwa/zJpM5Gwtsxu2yjakihN8"
+    "WwelNUkjuq77JqdocJd9nly5dNKoy9fFldYUx8ViAf8JdKA+F4uIHo9pVVqQ5mCE6tbijD"
+    "Fg2J/4Nch41RW6gBV4CR85MnmKbxjAzcbxTRDDHBzb5e1X0vs//+f5IAVEY="
 )

@@ -1,0 +1,65 @@
+"""What does not make sense together in a policy of many elements, each with its line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workforce.rules.subsidies.loading import check_policy
+
+CITIES = Path(__file__).parent / "cities"
+
+
+@pytest.mark.parametrize(
+    ("city", "old", "new", "pointer", "said"),
+    [
+        pytest.param("mingzhou", "三类: far_area", "三类: near_area", "/amount/parts/1/fen",
+                     "没有名为", id="a parameter nobody wrote"),
+        pytest.param("mingzhou", "三类: far_area", "三类: 9000", "/parameters/0/name",
+                     "没有用到", id="a parameter nobody uses"),
+        pytest.param("mingzhou", "fen: null, fen_min", "fen: 9999, fen_min", "/parameters/0/fen",
+                     "之间", id="a value the document does not allow"),
+        pytest.param("mingzhou", "三类: far_area", "三类: 三百", "/amount/parts/1/fen/三类",
+                     "整数", id="money in words"),
+        pytest.param("mingzhou", "as_of: 06-30", "as_of: 06-31", "/amount/parts/0/as_of",
+                     "08-31", id="a day that is none"),
+        pytest.param("mingzhou", "{months_from: 36, fen: 25000}", "{months_from: 0, fen: 25000}",
+                     "/amount/parts/0/table/five", "从低到高", id="bands out of order"),
+        pytest.param("mingzhou", "years_below: 65", "years_below: 18",
+                     "/conditions/14/years_below", "大于", id="nobody is old enough"),
+        pytest.param("mingzhou", "by: {months_after: 1, day: 5}", "by: {day: 5}",
+                     "/conditions/16/by", "months_after", id="half a deadline"),
+        pytest.param("mingzhou", "code: single,", "code: amount,", "/conditions/0/code",
+                     "保留", id="a name the product keeps"),
+        pytest.param("mingzhou", "    started_from: 2010-01-01\n", "", "/effect/entrants",
+                     "started_from", id="entrants of no day"),
+        pytest.param("mingzhou", "barred: {", "received: {code: rr, label: r, message: r,"
+                     " what_to_do: r}, barred: {", "/conditions/12", "只写一个",
+                     id="both a review and a refusal"),
+        pytest.param("linhai_graduates", "percent: 40", "percent: 41", "/shape/parts", "100",
+                     id="parts that are not the whole"),
+        pytest.param("linhai_graduates", "months_from: 60", "months_from: 24", "/shape/parts",
+                     "从少到多", id="instalments out of order"),
+        pytest.param("changchuan", "policies: [changchuan, changchuan_old]",
+                     "policies: [changchuan_old]", "/shape/paid", "已领过",
+                     id="once, and nobody says what follows a payment"),
+        pytest.param("sanjiang", "  times_max: 2\n", "", "/shape/paid_all", "同时",
+                     id="an end without a count"),
+        pytest.param("sanjiang", "cost: health_check", "cost: health_check\n  within: ever",
+                     "/amount/within", "一次", id="all costs, again and again"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_named_with_its_line(
+    city: str, old: str, new: str, pointer: str, said: str
+) -> None:
+    text = (CITIES / f"{city}.yaml").read_text()
+    assert old in text
+
+    policy, problems = check_policy(text.replace(old, new, 1).encode())
+
+    assert policy is None
+    found = next((p for p in problems if p.pointer == pointer), None)
+    assert found is not None, problems
+    assert said in found.message
+    assert found.line is not None

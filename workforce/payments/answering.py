@@ -1,0 +1,196 @@
+"""导入回盘：先核对，不改动数据；确认时再传同一份文件，逐笔记下到账和失败，原件归档。"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from workforce import clock
+from workforce.actor import Actor
+from workforce.audit import record
+from workforce.crypto.fields import seal
+from workforce.database import execute, read_all, save_version, verb
+from workforce.database.rows import among
+from workforce.errors import Refusal
+from workforce.payments.answering_rows import read_answer
+from workforce.payments.matching import Matched, Payee, match
+from workforce.payments.models import PaymentBatch, PaymentFile
+from workforce.payments.scope import (
+    batch_seen,
+    batch_to_change,
+    refuse_beyond,
+    refuse_maker,
+    refuse_unless,
+)
+from workforce.payments.sending import NEEDS, PLACE, profile_of
+from workforce.payments.telling import tell_failures
+from workforce.sheets.faults import UnreadableFile
+from workforce.subsidy_words import (
+    PaymentBatchState,
+    PaymentFileKind,
+    PaymentItemState,
+    ReturnWord,
+)
+
+READING = (UnreadableFile,)
+ANSWERABLE = (PaymentBatchState.SENT, PaymentBatchState.ANSWERED)
+KEPT_PROBLEMS = 1000
+_PAYEES = """
+    SELECT i.person_id, p.name, MIN(i.account_index) AS account_index, SUM(i.net_fen) AS net_fen,
+      MIN(i.state) AS state
+    FROM payment_item i JOIN person p ON p.id = i.person_id
+    WHERE i.batch_id = ? AND i.net_fen > 0 AND i.state IN ('sent', 'paid', 'failed', 'retried')
+    GROUP BY i.person_id, p.name ORDER BY MIN(i.id)
+"""
+_ANSWER = """
+    UPDATE payment_item SET state = ?, paid_on = ?, failure = ?
+    WHERE batch_id = ? AND state = 'sent' AND person_id {people}
+"""
+
+
+class AnswerMoved(Refusal):
+    code = "payments.answer_moved"
+    message = "核对之后文件或批次有变化，请重新核对"
+
+
+class NothingAnswered(Refusal):
+    code = "payments.nothing_answered"
+    message = "文件里没有一行能记入本批次，请按所列问题核对"
+
+
+@dataclass(frozen=True)
+class CheckedAnswer:
+    """`plan` binds the file and what it would change; `kept` is there when it was taken before."""
+
+    matched: Matched
+    plan: str
+    names: dict[int, str]
+    kept: PaymentFile | None = None
+
+
+async def check_answer(actor: Actor, batch_id: int, data: bytes) -> CheckedAnswer:
+    """核对回盘文件，不改动数据。"""
+    batch = await batch_seen(actor, batch_id)
+    refuse_beyond(actor, batch, needs=NEEDS)
+    refuse_unless(batch, *ANSWERABLE, act="导入回盘")
+    return await _checked(batch, data)
+
+
+@verb
+async def take_answer(
+    actor: Actor, batch_id: int, *, file_name: str, data: bytes, plan: str,
+    paid_on: date | None = None,
+) -> CheckedAnswer:  # fmt: skip
+    """导入核对过的回盘。同一份文件再来，什么也不改变。"""
+    batch = await batch_to_change(actor, batch_id, needs=NEEDS)
+    refuse_maker(actor, batch)
+    kept = await _taken_before(batch, data)
+    if kept is None:
+        refuse_unless(batch, *ANSWERABLE, act="导入回盘")
+    checked = await _checked(batch, data)
+    if kept is not None:
+        return checked
+    if checked.plan != plan:
+        raise AnswerMoved()
+    matched = checked.matched
+    if not matched.paid and not matched.failed:
+        raise NothingAnswered()
+    await _write(batch, matched, paid_on or clock.today())
+    made = await _keep(actor, batch, file_name, data, matched)
+    if not await _still_sent(batch):
+        await save_version(batch, state=PaymentBatchState.ANSWERED)
+    await record(
+        actor, "payments.batch.answered", batch, organisation_id=batch.district_id,
+        after={"file": file_name[:200], "sha256": made.sha256, **_counts(matched)},
+    )  # fmt: skip
+    await tell_failures(actor, batch, len(matched.failed))
+    return checked
+
+
+async def _checked(batch: PaymentBatch, data: bytes) -> CheckedAnswer:
+    first = await PaymentFile.filter(
+        batch_id=batch.id, kind=PaymentFileKind.PAY_FILE
+    ).only("id", "profile").first()  # fmt: skip
+    assert first is not None, "a batch that was sent has its file"
+    rows = await asyncio.to_thread(read_answer, profile_of(first.profile), data)
+    payees = await _payees(batch)
+    matched = await asyncio.to_thread(match, payees, rows)
+    outcome = repr((sorted(matched.paid.items()), sorted(matched.failed.items())))
+    plan = hashlib.sha256(data + outcome.encode()).hexdigest()
+    names = {one.person_id: one.name for one in payees}
+    return CheckedAnswer(matched, plan, names, await _taken_before(batch, data))
+
+
+async def _payees(batch: PaymentBatch) -> list[Payee]:
+    return [
+        Payee(
+            row["person_id"], row["name"], row["account_index"], int(row["net_fen"]),
+            PaymentItemState(row["state"]),
+        )
+        for row in await read_all(_PAYEES, [batch.id])
+    ]  # fmt: skip
+
+
+async def _taken_before(batch: PaymentBatch, data: bytes) -> PaymentFile | None:
+    return await PaymentFile.get_or_none(
+        batch_id=batch.id, kind=PaymentFileKind.RETURN_FILE,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )  # fmt: skip
+
+
+async def _write(batch: PaymentBatch, matched: Matched, paid_on: date) -> None:
+    by_day: dict[date, list[int]] = defaultdict(list)
+    for person_id, day in matched.paid.items():
+        by_day[day or paid_on].append(person_id)
+    for day, people in by_day.items():
+        await _set(batch, people, PaymentItemState.PAID, day, "")
+    by_reason: dict[str, list[int]] = defaultdict(list)
+    for person_id, reason in matched.failed.items():
+        by_reason[reason].append(person_id)
+    for reason, people in by_reason.items():
+        await _set(batch, people, PaymentItemState.FAILED, None, reason)
+
+
+async def _set(
+    batch: PaymentBatch, people: Sequence[int], state: PaymentItemState, day: date | None, why: str
+) -> None:
+    condition, value = among(list(people))
+    await execute(_ANSWER.format(people=condition), [state, day, why, batch.id, value])
+
+
+async def _still_sent(batch: PaymentBatch) -> bool:
+    rows = await read_all(
+        "SELECT 1 AS n FROM payment_item WHERE batch_id = ? AND state = 'sent' LIMIT 1", [batch.id]
+    )
+    return bool(rows)
+
+
+async def _keep(
+    actor: Actor, batch: PaymentBatch, file_name: str, data: bytes, matched: Matched
+) -> PaymentFile:
+    """The file as it came, and beside it what was told of each row, without a name in it."""
+    problems = [
+        {"word": one.word.value, "row": one.row, "person_id": one.person_id,
+         "message": one.message}
+        for one in matched.problems[:KEPT_PROBLEMS]
+    ]  # fmt: skip
+    return await PaymentFile.create(
+        batch=batch, kind=PaymentFileKind.RETURN_FILE, profile="", file_name=file_name[:200],
+        content=seal(data, PLACE), sha256=hashlib.sha256(data).hexdigest(), size=len(data),
+        people=len(matched.paid) + len(matched.failed), created_by_id=actor.user_id,
+        told={**_counts(matched), "problems": problems},
+    )  # fmt: skip
+
+
+def _counts(matched: Matched) -> dict[str, Any]:
+    return {
+        "rows": matched.rows,
+        "paid": len(matched.paid),
+        "failed": len(matched.failed),
+        "unanswered": matched.count(ReturnWord.UNANSWERED),
+    }

@@ -1,0 +1,247 @@
+"""Batches, payments and files as the interface answers them; accounts are masked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from workforce.payments.models import FundAllocation
+from workforce.subsidy_words import (
+    FailureWay,
+    FundSource,
+    PaymentBatchState,
+    PaymentFileKind,
+    PaymentItemState,
+    StopReason,
+)
+from workforce.web.responses import Answer
+
+LEFT_OUT_LABELS = {
+    "held": "暂缓发放或不予发放",
+    "no_account": "没有银行账户",
+    "undecided": "发放失败，尚未决定怎样重发",
+    "elsewhere": "同一人同一月份已在别的批次发放",
+}
+
+
+class Named(Answer):
+    id: int
+    name: str
+
+
+class BalanceAnswer(Answer):
+    """`available_fen` 是尚未进入任何批次的；`required_fen` 是这一批次要用的。"""
+
+    policy: str
+    year: int
+    source: FundSource
+    source_label: str
+    allocated_fen: int
+    approved_fen: int
+    paid_fen: int
+    under_way_fen: int
+    available_fen: int
+    required_fen: int
+
+
+class FundsAnswer(Answer):
+    items: list[BalanceAnswer]
+
+
+class AllocationAnswer(Answer):
+    id: int
+    policy: str
+    year: int
+    source: FundSource
+    source_label: str
+    amount_fen: int
+    document: str
+    entered_by_name: str
+    entered_at: datetime
+    district: Named
+
+
+class MonthSum(Answer):
+    month: str
+    payments: int
+    gross_fen: int
+
+
+class LeftOut(Answer):
+    reason: str
+    label: str
+    count: int
+
+
+class PreviewAnswer(Answer):
+    district: Named
+    people: int
+    gross_fen: int
+    offset_fen: int
+    net_fen: int
+    retried: int
+    months: list[MonthSum]
+    left_out: list[LeftOut]
+    funds: list[BalanceAnswer]
+    plan: str
+
+
+class BatchAnswer(Answer):
+    id: int
+    number: str
+    title: str
+    policy: str
+    district: Named
+    months: list[str]
+    state: PaymentBatchState
+    state_label: str
+    people: int
+    gross_fen: int
+    offset_fen: int
+    net_fen: int
+    prepared_by_name: str
+    created_at: datetime
+    confirmed_by_name: str
+    confirmed_at: datetime | None
+    sent_at: datetime | None
+    voucher_number: str
+    voucher_on: date | None
+    closed_at: datetime | None
+    cancel_reason: str
+    shortage_note: str
+    version: int
+
+
+class StateCountAnswer(Answer):
+    state: PaymentItemState
+    label: str
+    people: int
+    items: int
+    net_fen: int
+
+
+class StopCount(Answer):
+    reason: StopReason
+    label: str
+    count: int
+
+
+class BatchMay(Answer):
+    """The acts the asker may take now."""
+
+    confirm: bool
+    cancel: bool
+    send: bool
+    answer: bool
+    voucher: bool
+    close: bool
+    download: bool
+    decide: bool
+
+
+class BatchDetail(BatchAnswer):
+    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人。"""
+
+    counts: list[StateCountAnswer]
+    stopped: list[StopCount]
+    payable_people: int
+    payable_net_fen: int
+    undecided: int
+    short_fen: int
+    may: BatchMay
+    hindrances: list[str]
+
+
+class ItemAnswer(Answer):
+    id: int
+    batch: Named
+    person: Named
+    month: str
+    subsidy_month_id: int
+    line_id: int | None
+    kind: str
+    gross_fen: int
+    offset_fen: int
+    net_fen: int
+    state: PaymentItemState
+    state_label: str
+    bank_account: str
+    bank_name: str
+    paid_on: date | None
+    failure: str
+    way: FailureWay | None
+    way_label: str
+    way_reason: str
+    decided_by_name: str
+    decided_at: datetime | None
+    stopped: str
+
+
+class ProblemRow(Answer):
+    row: int | None
+    word: str
+    label: str
+    person: str
+    message: str
+
+
+class FileAnswer(Answer):
+    id: int
+    kind: PaymentFileKind
+    kind_label: str
+    profile: str
+    part: int
+    file_name: str
+    sha256: str
+    size: int
+    people: int
+    total_fen: int
+    created_at: datetime
+    paid: int
+    failed: int
+    unanswered: int
+    problems: list[ProblemRow]
+
+
+class CheckedAnswerShown(Answer):
+    """`taken_before` 表示同一份文件已经导入过，再导入不会改变什么。"""
+
+    rows: int
+    paid: int
+    failed: int
+    same: int
+    unanswered: int
+    problems: list[ProblemRow]
+    taken_before: bool
+    plan: str
+
+
+class ProfileAnswer(Answer):
+    code: str
+    title: str
+    form: str
+    max_rows: int
+    headings: list[str]
+
+
+class ProfilesAnswer(Answer):
+    items: list[ProfileAnswer]
+
+
+class ProgressAnswer(Answer):
+    due: int
+    due_fen: int
+    paid: int
+    paid_fen: int
+    under_way: int
+    failed: int
+    held: int
+    not_batched: int
+
+
+def show_allocation(one: FundAllocation) -> AllocationAnswer:
+    return AllocationAnswer(
+        id=one.id, policy=one.policy_code, year=one.year, source=one.source,
+        source_label=one.source.label, amount_fen=one.amount_fen, document=one.document,
+        entered_by_name=one.entered_by_name, entered_at=one.entered_at,
+        district=Named(id=one.district.id, name=one.district.name),
+    )  # fmt: skip

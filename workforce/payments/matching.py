@@ -1,0 +1,133 @@
+"""回盘逐行对照批次：到账、失败、没有这一笔、重复、与此前不一致，一行一个结论。"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from workforce.payments.answering_rows import AnswerRow
+from workforce.people.indexes import bank_account_index
+from workforce.subsidy_words import PaymentItemState, ReturnWord
+
+TAKEN = (ReturnWord.PAID, ReturnWord.FAILED)
+
+
+@dataclass(frozen=True)
+class Payee:
+    """What one person of the batch was sent, and what the bank has said of it so far."""
+
+    person_id: int
+    name: str
+    account_index: str
+    amount_fen: int
+    state: PaymentItemState
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a row comes to; without a number, a person the file does not mention."""
+
+    word: ReturnWord
+    row: int | None = None
+    person_id: int | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Matched:
+    """`paid` and `failed` are what the file would change, by person: the day, the reason."""
+
+    rows: int
+    paid: dict[int, date | None] = field(default_factory=dict)
+    failed: dict[int, str] = field(default_factory=dict)
+    verdicts: list[Verdict] = field(default_factory=list)
+
+    def count(self, word: ReturnWord) -> int:
+        return sum(one.word is word for one in self.verdicts)
+
+    @property
+    def problems(self) -> list[Verdict]:
+        quiet = (*TAKEN, ReturnWord.SAME)
+        return [one for one in self.verdicts if one.word not in quiet]
+
+
+def match(payees: Sequence[Payee], rows: Sequence[AnswerRow]) -> Matched:
+    """Every row gets its verdict, and every person sent but not mentioned one too."""
+    by_account: dict[str, list[Payee]] = defaultdict(list)
+    for payee in payees:
+        by_account[payee.account_index].append(payee)
+    found = Matched(len(rows))
+    rows_of: dict[int, list[tuple[AnswerRow, Payee]]] = defaultdict(list)
+    for row in rows:
+        told = _payee_of(row, by_account)
+        if isinstance(told, Verdict):
+            found.verdicts.append(told)
+        else:
+            rows_of[told.person_id].append((row, told))
+    for some in rows_of.values():
+        _judge(found, some)
+    found.verdicts.sort(key=lambda one: one.row or 0)
+    # A person with a row of his own, whatever is wrong with it, is not said to be missing.
+    mentioned = {one.person_id for one in found.verdicts}
+    found.verdicts.extend(
+        Verdict(ReturnWord.UNANSWERED, person_id=payee.person_id)
+        for payee in payees
+        if payee.state is PaymentItemState.SENT and payee.person_id not in mentioned
+    )
+    return found
+
+
+def _payee_of(row: AnswerRow, by_account: dict[str, list[Payee]]) -> Payee | Verdict:
+    if row.fault:
+        return Verdict(ReturnWord.UNREADABLE, row.number, message=row.fault)
+    of_account = by_account.get(bank_account_index(row.account) or "", [])
+    if not of_account:
+        return Verdict(ReturnWord.UNKNOWN, row.number)
+    named = [one for one in of_account if not row.name or "".join(one.name.split()) == row.name]
+    if not named:
+        return Verdict(ReturnWord.WRONG_NAME, row.number, of_account[0].person_id)
+    if len(named) > 1:
+        return Verdict(ReturnWord.UNKNOWN, row.number, message="多人使用同一账户，须写明户名")
+    if named[0].amount_fen != row.amount_fen:
+        return Verdict(ReturnWord.WRONG_AMOUNT, row.number, named[0].person_id)
+    return named[0]
+
+
+def _judge(found: Matched, some: Sequence[tuple[AnswerRow, Payee]]) -> None:
+    """The rows of one person: the first counts, equal ones repeat it, opposite ones cancel out."""
+    first, payee = some[0]
+    if len(Counter(row.paid for row, _ in some)) > 1:
+        found.verdicts.extend(
+            [
+                Verdict(ReturnWord.CONTRADICTS, row.number, payee.person_id, "同一文件里结果不一")
+                for row, _ in some
+            ]
+        )
+        return
+    found.verdicts.append(_first(found, first, payee))
+    found.verdicts.extend(
+        [
+            Verdict(
+                ReturnWord.DUPLICATE, row.number, payee.person_id, f"与第 {first.number} 行重复"
+            )
+            for row, _ in some[1:]
+        ]
+    )
+
+
+def _first(found: Matched, row: AnswerRow, payee: Payee) -> Verdict:
+    said = PaymentItemState.PAID if row.paid else PaymentItemState.FAILED
+    if payee.state is PaymentItemState.SENT:
+        if row.paid:
+            found.paid[payee.person_id] = row.paid_on
+            return Verdict(ReturnWord.PAID, row.number, payee.person_id)
+        found.failed[payee.person_id] = row.reason or "银行未说明原因"
+        return Verdict(ReturnWord.FAILED, row.number, payee.person_id, row.reason)
+    was = PaymentItemState.FAILED if payee.state is not PaymentItemState.PAID else payee.state
+    if was is said:
+        return Verdict(ReturnWord.SAME, row.number, payee.person_id)
+    return Verdict(
+        ReturnWord.CONTRADICTS, row.number, payee.person_id, f"此前为“{payee.state.label}”"
+    )

@@ -1,0 +1,213 @@
+"""批次、批次里的人、文件、一个月发放到哪里了：页面所看的，一次读出。"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tortoise.expressions import Q
+
+from workforce.actor import Actor
+from workforce.database import read_all
+from workforce.database.paging import slice_of
+from workforce.paging import Page, Slice
+from workforce.payments.funds import shortage_of
+from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
+from workforce.payments.scope import batch_seen, batches_seen, has_made, may_on
+from workforce.payments.stopping import stops_of
+from workforce.people.models import Person
+from workforce.subsidies.scope import month_seen
+from workforce.subsidy_words import (
+    PaymentBatchState,
+    PaymentItemState,
+    StopReason,
+)
+
+_COUNTS = """
+    SELECT state, COUNT(DISTINCT person_id) AS people, COUNT(*) AS items, SUM(net_fen) AS net_fen
+    FROM payment_item WHERE batch_id = ? GROUP BY state
+"""
+_UNDECIDED = (
+    "SELECT COUNT(*) AS n FROM payment_item WHERE batch_id = ? AND state = 'failed' AND way IS NULL"
+)
+_PAYABLE = """
+    SELECT COUNT(DISTINCT person_id) AS people, COALESCE(SUM(net_fen), 0) AS net_fen
+    FROM payment_item WHERE batch_id = ? AND state = 'waiting'
+"""
+_PROGRESS = """
+    SELECT COUNT(*) AS due, COALESCE(SUM(amount_fen), 0) AS due_fen,
+      COALESCE(SUM(CASE WHEN state = 'paid' THEN 1 ELSE 0 END), 0) AS paid,
+      COALESCE(SUM(CASE WHEN state = 'paid' THEN gross_fen ELSE 0 END), 0) AS paid_fen,
+      COALESCE(SUM(CASE WHEN state IN ('waiting', 'sent') THEN 1 ELSE 0 END), 0) AS under_way,
+      COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) AS failed,
+      COALESCE(SUM(CASE WHEN state IS NULL AND held = 1 THEN 1 ELSE 0 END), 0) AS held,
+      COALESCE(SUM(CASE WHEN state IS NULL AND held = 0 THEN 1 ELSE 0 END), 0) AS not_batched
+    FROM (
+      SELECT l.amount_fen, i.state, i.gross_fen, CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
+        WHERE h.month_id = m.id AND h.person_id = l.person_id AND h.state IN ('open', 'denied'))
+        THEN 1 ELSE 0 END AS held
+      FROM subsidy_month m JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.outcome = 'pay'
+      LEFT JOIN payment_item i ON i.line_id = l.id AND i.state NOT IN ('retried', 'cancelled')
+      WHERE m.id = ?
+      UNION ALL
+      SELECT a.difference_fen, i.state, i.gross_fen, CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
+        WHERE h.month_id IN (m.id, a.source_month_id) AND h.person_id = a.person_id
+          AND h.state IN ('open', 'denied')) THEN 1 ELSE 0 END AS held
+      FROM subsidy_month m
+      JOIN subsidy_adjustment a ON a.run_id = m.current_run_id AND a.difference_fen > 0
+      LEFT JOIN payment_item i ON i.adjustment_id = a.id AND i.state NOT IN ('retried', 'cancelled')
+      WHERE m.id = ?
+    ) AS one
+"""
+
+
+@dataclass(frozen=True)
+class StateCount:
+    state: PaymentItemState
+    people: int
+    items: int
+    net_fen: int
+
+
+@dataclass(frozen=True)
+class BatchSeen:
+    """A batch for one actor: where it stands, whom it may not pay, what the actor may do next."""
+
+    batch: PaymentBatch
+    counts: list[StateCount]
+    stops: dict[int, StopReason]
+    payable_people: int
+    payable_net_fen: int
+    undecided: int
+    short_fen: int
+    may: dict[str, bool]
+    hindrances: list[str]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Of a month: how many payments are due, and how far they are. Back pay counts with it."""
+
+    due: int
+    due_fen: int
+    paid: int
+    paid_fen: int
+    under_way: int
+    failed: int
+    held: int
+    not_batched: int
+
+
+async def list_batches(
+    actor: Actor, page: Page, *, policy: str | None, state: PaymentBatchState | None
+) -> Slice[PaymentBatch]:
+    """发放批次，新的在前。"""
+    asked = {"policy_code": policy, "state": state}
+    rows = batches_seen(actor).filter(**{k: v for k, v in asked.items() if v is not None})
+    return await slice_of(rows, page, sorts=("id",), default="-id")
+
+
+async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
+    """一个批次及其进展；raises Missing。"""
+    batch = await batch_seen(actor, batch_id)
+    counts = [
+        StateCount(
+            PaymentItemState(row["state"]), int(row["people"]), int(row["items"]),
+            int(row["net_fen"]),
+        )
+        for row in await read_all(_COUNTS, [batch.id])
+    ]  # fmt: skip
+    waits = batch.state in (PaymentBatchState.DRAFT, PaymentBatchState.CONFIRMED)
+    stops = await stops_of(batch) if waits else {}
+    people, net_fen = await _payable(batch, stops) if waits else (0, 0)
+    [undecided] = await read_all(_UNDECIDED, [batch.id])
+    short = await shortage_of(batch) if batch.state is PaymentBatchState.DRAFT else 0
+    allowed = _may(actor, batch, int(undecided["n"]))
+    return BatchSeen(
+        batch, counts, stops, people, net_fen, int(undecided["n"]), short, allowed,
+        _hindrances(actor, batch, int(undecided["n"])),
+    )  # fmt: skip
+
+
+async def list_items(
+    actor: Actor, batch_id: int, page: Page, *, state: PaymentItemState | None,
+    stopped: bool | None, query: str | None,
+) -> tuple[Slice[PaymentItem], dict[int, StopReason]]:  # fmt: skip
+    """批次明细，按建立时的顺序；连同不能送银行的人和原因。"""
+    batch = await batch_seen(actor, batch_id)
+    stops = await stops_of(batch)
+    rows = PaymentItem.filter(batch_id=batch.id).select_related("person", "batch")
+    if state is not None:
+        rows = rows.filter(state=state)
+    if stopped is not None:
+        of_them = Q(person_id__in=list(stops))
+        rows = rows.filter(of_them if stopped else ~of_them)
+    if query:
+        rows = rows.filter(person__name__contains=query)
+    return await slice_of(rows, page, sorts=("id",), default="id"), stops
+
+
+async def list_files(actor: Actor, batch_id: int) -> list[PaymentFile]:
+    """批次的银行文件和回盘文件，先后为序。内容不在其中。"""
+    batch = await batch_seen(actor, batch_id)
+    columns = [name for name in PaymentFile._meta.db_fields if name != "content"]
+    return await PaymentFile.filter(batch_id=batch.id).only(*columns).order_by("id")
+
+
+async def names_of(files: list[PaymentFile]) -> dict[int, str]:
+    """The people whom the problems of these files are about."""
+    ids = {one["person_id"] for file in files for one in file.told.get("problems", [])}
+    people = await Person.filter(id__in=[one for one in ids if one is not None]).only("id", "name")
+    return {person.id: person.name for person in people}
+
+
+async def progress_of(actor: Actor, month_id: int) -> Progress:
+    """一个月发放到哪里了。"""
+    month = await month_seen(actor, month_id)
+    [row] = await read_all(_PROGRESS, [month.id, month.id])
+    return Progress(**{name: int(value) for name, value in row.items()})
+
+
+async def _payable(batch: PaymentBatch, stops: dict[int, StopReason]) -> tuple[int, int]:
+    [all_of_it] = await read_all(_PAYABLE, [batch.id])
+    if not stops:
+        return int(all_of_it["people"]), int(all_of_it["net_fen"])
+    stopped = PaymentItem.filter(batch_id=batch.id, person_id__in=list(stops), state="waiting")
+    kept_back = sum(await stopped.values_list("net_fen", flat=True))  # type: ignore[arg-type]
+    return int(all_of_it["people"]) - len(stops), int(all_of_it["net_fen"]) - kept_back
+
+
+def _may(actor: Actor, batch: PaymentBatch, undecided: int) -> dict[str, bool]:
+    state, other = batch.state, not has_made(actor, batch)
+    draft, confirmed = state is PaymentBatchState.DRAFT, state is PaymentBatchState.CONFIRMED
+    out = state in (PaymentBatchState.SENT, PaymentBatchState.ANSWERED)
+    bank = other and may_on(actor, batch, "payments.bank")
+    ends = may_on(actor, batch, "payments.prepare") or may_on(actor, batch, "payments.confirm")
+    return {
+        "confirm": draft and other and may_on(actor, batch, "payments.confirm"),
+        "cancel": (draft or confirmed) and ends,
+        "send": confirmed and bank,
+        "answer": out and bank,
+        "voucher": out and bank,
+        "close": state is PaymentBatchState.ANSWERED and bank and not undecided
+        and bool(batch.voucher_number),
+        "download": may_on(actor, batch, "payments.bank"),
+        "decide": may_on(actor, batch, "payments.prepare"),
+    }  # fmt: skip
+
+
+def _hindrances(actor: Actor, batch: PaymentBatch, undecided: int) -> list[str]:
+    found = []
+    if batch.state is PaymentBatchState.ANSWERED:
+        if undecided:
+            found.append(f"{undecided} 笔发放失败还没有处理决定")
+        if not batch.voucher_number:
+            found.append("还没有登记区财政凭证号")
+    needs = {
+        PaymentBatchState.DRAFT: "payments.confirm",
+        PaymentBatchState.CONFIRMED: "payments.bank",
+        PaymentBatchState.SENT: "payments.bank",
+        PaymentBatchState.ANSWERED: "payments.bank",
+    }.get(batch.state)
+    if needs and may_on(actor, batch, needs) and has_made(actor, batch):
+        found.append("建立批次、确认批次和送银行须由三个不同的人办理，您已办理过其中一步")
+    return found

@@ -1,0 +1,54 @@
+"""What waits in vetting: holds nobody has decided, and cases of the negative list."""
+
+from __future__ import annotations
+
+from workforce.actor import Actor
+from workforce.database import read_all
+from workforce.database.rows import among, moment_of
+from workforce.identity.scope import within
+from workforce.reports.tasks import Task, gives_tasks
+from workforce.rules.crosschecks import CHECKS
+from workforce.subsidies.hold_deciding import is_checker
+from workforce.subsidies.scope import may_on, month_of, months_seen
+from workforce.subsidy_words import ConductState
+from workforce.vetting.models import ConductCase
+
+_WAITING = """
+    SELECT COUNT(*) AS n, MIN(h.created_at) AS since
+    FROM subsidy_hold h
+    JOIN subsidy_month m ON m.id = h.month_id
+    JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.person_id = h.person_id
+    WHERE l.outcome <> 'refuse' AND h.month_id = ? AND h.state = 'open' AND h.kind {kinds}
+"""
+
+
+@gives_tasks
+async def holds_to_decide(actor: Actor) -> list[Task]:
+    """Findings of the cross-checks that keep money back, by month; not where the actor checked."""
+    if not actor.may("vetting.decide"):
+        return []
+    condition, kinds = among([kind.value for kind in CHECKS])
+    tasks = []
+    for month in await months_seen(actor):
+        if not may_on(actor, month, "vetting.decide") or is_checker(actor, month):
+            continue
+        [row] = await read_all(_WAITING.format(kinds=condition), [month.id, kinds])
+        title = f"{month_of(month).label}{month.policy.title}暂缓待核查"
+        link = f"/subsidies/{month.id}?tab=holds"
+        tasks.append(Task("holds_to_decide", title, int(row["n"]), link, moment_of(row["since"])))
+    return tasks
+
+
+@gives_tasks
+async def cases_to_decide(actor: Actor) -> list[Task]:
+    """Cases whose person was told and may have answered; not those the actor recorded."""
+    if not actor.may("vetting.decide_conduct"):
+        return []
+    cases = within(actor, ConductCase.all(), needs="vetting.decide_conduct")
+    waiting = cases.filter(state=ConductState.NOTICED).exclude(recorded_by_id=actor.user_id or 0)
+    oldest = await waiting.order_by("updated_at", "id").first()
+    if oldest is None:
+        return []
+    link = "/conduct-cases?state=noticed"
+    count = await waiting.count()
+    return [Task("cases_to_decide", "负面清单事项待决定", count, link, oldest.updated_at)]
