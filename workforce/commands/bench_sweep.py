@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import resource
 import sys
 import time
 from collections import Counter
@@ -74,7 +73,9 @@ async def decided(month_id: int) -> dict[str, Any]:
 
 
 def _peak_mb() -> float:
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+    """This program's own high-water mark; `getrusage` would begin with its parent's."""
+    [line] = [one for one in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in one]
+    return round(int(line.split()[1]) / 1024, 1)
 
 
 async def _connected(url: str, month_id: int, what: str) -> dict[str, Any]:
