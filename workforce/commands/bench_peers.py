@@ -17,7 +17,8 @@ from workforce.database.rows import day_of
 from workforce.settings import settings
 
 PACKAGES = ("OpenFisca-Core==46.0.1", "numpy==2.4.6")
-RULE = Path(__file__).with_name("bench_peer_rule.py")
+# No module of the product: it is run by an interpreter that has the others, and only by that.
+RULE = Path(__file__).resolve().parents[2] / "scripts" / "bench_peer_rule.py"
 # Set to 1, the environment is made with pip where it is not there yet.
 ASKED = "WORKFORCE_BENCH_PEERS"
 COLUMNS = ("service", "post", "started", "ended", "died", "running", "local", "attended")
