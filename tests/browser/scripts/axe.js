@@ -3,9 +3,9 @@ async (tags) => {
     runOnly: { type: 'tag', values: tags },
     resultTypes: ['violations'],
   })
-  // What lies half under a modal dialog cannot be pressed, however much of it is seen.
-  const modal = [...document.querySelectorAll('[aria-modal="true"]')].some((one) => one.getClientRects().length > 0)
-  const isUnder = (node) => modal && !document.querySelector(node.target[0])?.closest('[aria-modal="true"]')
+  // What lies half under an open dialog is no target before it is closed, however much of it is seen.
+  const open = [...document.querySelectorAll('[role="dialog"]')].some((one) => one.getClientRects().length > 0)
+  const isUnder = (node) => open && !document.querySelector(node.target[0])?.closest('[role="dialog"]')
   return result.violations.flatMap((violation) =>
     violation.nodes
       .filter((node) => !(violation.id === 'target-size' && isUnder(node)))
