@@ -97,6 +97,7 @@ class Entry:
 async def make_bundle(actor: Actor, month_id: int) -> tuple[SubsidyMonth, IO[bytes]]:
     """下载一个月的归档包；每次都留痕。The caller closes the file."""
     month = await _note(actor, month_id)
+    # Handed to the answer, which closes it when the last byte is sent.
     spooled = tempfile.SpooledTemporaryFile(SPOOLED_BYTES)  # noqa: SIM115
     archive = Archive(spooled)
     for sheet in sheets_of(month):

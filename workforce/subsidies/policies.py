@@ -105,8 +105,7 @@ async def _codes_released(districts: list[int], until: Month | None = None) -> l
     releases = PolicyRelease.filter(district_id__in=districts)
     if until is not None:
         releases = releases.filter(effective_from__lte=str(until))
-    codes: list[str] = await releases.values_list("code", flat=True)  # type: ignore[assignment]
-    return sorted(set(codes))
+    return sorted({release.code for release in await releases.only("id", "code")})
 
 
 async def _first_release(district_id: int, code: str) -> PolicyRelease | None:

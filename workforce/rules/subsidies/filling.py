@@ -105,8 +105,8 @@ def _needed(element: Element, case: Case, own: str) -> str:
             return str(element.months_min)
         case TrainingHours():
             best = case.best_certificate("issue", element.hours)
-            known = best is not None and best.level is not None
-            return str(element.hours[best.level]) if known else "0"  # type: ignore[index, union-attr]
+            level = best.level if best is not None else None
+            return str(element.hours[level]) if level is not None else "0"
         case TrainingPassed():
             return str(element.hours_min)
         case Age():
