@@ -30,6 +30,7 @@ class MonthStepKind(Word):
     APPROVED = "approved", "审批通过"
     PAY_LIST = "pay_list", "生成发放清单"
     CLOSED = "closed", "办结"
+    REOPENED = "reopened", "退汇，恢复待发放"
 
 
 class PaymentState(Word):
@@ -174,6 +175,7 @@ class ReturnWord(Word):
 
     PAID = "paid", "已到账"
     FAILED = "failed", "发放失败"
+    BOUNCED = "bounced", "退汇"
     SAME = "same", "与此前的回盘相同"
     UNKNOWN = "unknown", "批次中没有这一笔"
     WRONG_NAME = "wrong_name", "户名与批次不符"
@@ -228,6 +230,7 @@ class OwnState(Word):
     AT_BANK = "at_bank", "已送银行"
     PAID = "paid", "已到账"
     FAILED = "failed", "发放失败"
+    BOUNCED = "bounced", "银行退回"
     HELD = "held", "暂缓发放"
     NO_ACCOUNT = "no_account", "缺少账户"
     UNSETTLED = "unsettled", "待核定"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from workforce.beneficiaries.own import OwnDifference, OwnMonth, OwnMonthSeen
+from workforce.beneficiaries.states import is_bounced
+from workforce.payments.models import PaymentItem
 from workforce.publicity.models import Objection
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
@@ -163,7 +165,7 @@ def show_difference(one: OwnDifference) -> DifferenceAnswer:
         before_fen=row.before_fen,
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,
-        sentence=_of_difference(row.difference_fen, paid_on),
+        sentence=_of_difference(row.difference_fen, item),
         settlement_reason=row.settlement_reason or None,
         paid_on=paid_on,
         reasons=_reasons(one.findings, one.facts),
@@ -181,12 +183,18 @@ def _own(own: OwnMonth) -> dict[str, object]:
         "state": standing.state,
         "state_label": standing.state.label,
         "sentence": standing.sentence,
-        "reasons": [_of_hold(one) for one in standing.holds],
+        "reasons": [*_of_bounce(item), *(_of_hold(one) for one in standing.holds)],
         "amount_fen": line.amount_fen,
         "net_fen": None if item is None else item.net_fen,
         "offset_fen": 0 if item is None else item.offset_fen,
         "paid_on": None if item is None else item.paid_on,
     }
+
+
+def _of_bounce(item: PaymentItem | None) -> list[str]:
+    if item is None or item.bounced_on is None or not is_bounced(item):
+        return []
+    return [f"{item.bounced_on:%Y-%m-%d} 银行退回。{item.failure}"]
 
 
 def _of_hold(hold: Hold) -> str:
@@ -195,9 +203,12 @@ def _of_hold(hold: Hold) -> str:
     return f"{hold.kind.label}，等待工作人员核查"
 
 
-def _of_difference(fen: int, paid_on: date | None) -> str:
+def _of_difference(fen: int, item: PaymentItem | None) -> str:
     if fen > 0:
-        return "这个月应补发，已到账" if paid_on else "这个月应补发，审批后随之后的批次发放"
+        if item is not None and is_bounced(item):
+            return "这个月应补发，银行付出后又退回，核对账户后重新发放"
+        paid = item is not None and item.paid_on
+        return "这个月应补发，已到账" if paid else "这个月应补发，审批后随之后的批次发放"
     return "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
 
 

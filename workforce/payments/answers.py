@@ -134,6 +134,7 @@ class BatchMay(Answer):
     answer: bool
     voucher: bool
     close: bool
+    bounce: bool
     download: bool
     decide: bool
 
@@ -167,6 +168,7 @@ class ItemAnswer(Answer):
     bank_account: str
     bank_name: str
     paid_on: date | None
+    bounced_on: date | None
     failure: str
     way: FailureWay | None
     way_label: str
@@ -198,6 +200,7 @@ class FileAnswer(Answer):
     created_at: datetime
     paid: int
     failed: int
+    bounced: int
     unanswered: int
     problems: list[ProblemRow]
 
@@ -208,6 +211,7 @@ class CheckedAnswerShown(Answer):
     rows: int
     paid: int
     failed: int
+    bounced: int
     same: int
     unanswered: int
     problems: list[ProblemRow]

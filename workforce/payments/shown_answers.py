@@ -109,7 +109,7 @@ def show_item(item: PaymentItem, stops: Mapping[int, StopReason] | None = None) 
     stopped = (stops or {}).get(item.person_id)
     plain = (
         "id", "month", "subsidy_month_id", "line_id", "gross_fen", "offset_fen", "net_fen", "state",
-        "paid_on", "failure", "way", "way_reason", "decided_by_name", "decided_at",
+        "paid_on", "bounced_on", "failure", "way", "way_reason", "decided_by_name", "decided_at",
     )  # fmt: skip
     person = item.person
     return ItemAnswer(
@@ -135,7 +135,7 @@ def show_file(file: PaymentFile, names: Mapping[int, str]) -> FileAnswer:
         **{name: getattr(file, name) for name in plain},
         kind_label=file.kind.label,
         paid=told.get("paid", 0), failed=told.get("failed", 0),
-        unanswered=told.get("unanswered", 0),
+        unanswered=told.get("unanswered", 0), bounced=told.get("bounced", 0),
         problems=_problems(
             ((one["word"], one["row"], one["person_id"], one["message"])
              for one in told.get("problems", [])), names,
@@ -147,6 +147,7 @@ def show_checked(checked: CheckedAnswer) -> CheckedAnswerShown:
     found = checked.matched
     return CheckedAnswerShown(
         rows=found.rows, paid=len(found.paid), failed=len(found.failed),
+        bounced=len(found.bounced),
         same=found.count(ReturnWord.SAME), unanswered=found.count(ReturnWord.UNANSWERED),
         problems=_problems(
             ((one.word.value, one.row, one.person_id, one.message) for one in found.problems),

@@ -93,7 +93,7 @@ export const payments = {
     voucher: { title: "登记凭证", submit: "登记凭证", number: "凭证号", on: "凭证日期", done: "凭证已登记" },
     close: {
       title: "办结批次", done: "批次已办结",
-      consequence: "办结后不再导入回盘。钱已发清的月份随之办结；失败的由以后的批次重发。",
+      consequence: "办结后只再登记退汇。钱已发清的月份随之办结；失败的由以后的批次重发。",
     },
   },
   items: {
@@ -116,17 +116,25 @@ export const payments = {
     why: "依据",
     empty: "没有符合条件的明细",
   },
+  bounce: {
+    act: "登记退汇", column: "办理",
+    title: (name: string): string => `登记 ${name} 的退汇`,
+    lead: "银行报告到账之后又把钱退回的，在这里登记。同一人在本批次里的几笔是一次付款，一并记为发放失败，处理后随以后的批次重发。已办结的月份恢复为待发放。",
+    on: "退回日期", reason: "退回原因", submit: "登记退汇",
+    done: "退汇已登记，请区级经办处理后重发",
+  },
   files: {
     empty: "还没有银行文件",
     emptyHint: "批次确认后，由区财政生成。",
     columns: { kind: "类别", name: "文件名", people: "人数", total: "金额", size: "大小", at: "时间", hash: "SHA-256" },
     download: "下载",
-    told: (paid: number, failed: number, left: number): string =>
-      `到账 ${count(paid)} 人，失败 ${count(failed)} 人，未回盘 ${count(left)} 人`,
+    told: (paid: number, failed: number, bounced: number, left: number): string =>
+      `到账 ${count(paid)} 人，失败 ${count(failed)} 人，退汇 ${count(bounced)} 人，未回盘 ${count(left)} 人`,
   },
   answer: {
     title: "导入回盘",
     lead: "先核对，不改动数据；核对无误再导入。同一份文件重复导入，不会改变什么。",
+    closed: "批次已办结：这里只再记入退汇，即银行报告到账之后又退回的钱。",
     notYet: "送银行之后，由区财政在这里导入回盘文件。",
     file: "回盘文件",
     fileHint: "银行退回的文件原样上传：.csv、.xlsx 或 .txt",
@@ -135,11 +143,13 @@ export const payments = {
     paidOnHint: "文件里没有日期的，按这一天记；不填则记今天",
     check: "核对",
     take: "导入回盘",
-    figures: { rows: "行数", paid: "到账", failed: "失败", same: "与此前相同", unanswered: "未回盘" },
+    figures: { rows: "行数", paid: "到账", failed: "失败", bounced: "退汇", same: "与此前相同", unanswered: "未回盘" },
     before: "这份文件已经导入过，不会再改变什么。",
     nothing: "没有一行能记入本批次。",
-    consequence: (paid: number, failed: number): string => `记入到账 ${count(paid)} 人、失败 ${count(failed)} 人，记入后不能撤回。`,
-    done: (paid: number, failed: number): string => `回盘已导入：到账 ${count(paid)} 人，失败 ${count(failed)} 人`,
+    consequence: (paid: number, failed: number, bounced: number): string =>
+      `记入到账 ${count(paid)} 人、失败 ${count(failed)} 人、退汇 ${count(bounced)} 人，记入后不能撤回。`,
+    done: (paid: number, failed: number, bounced: number): string =>
+      `回盘已导入：到账 ${count(paid)} 人，失败 ${count(failed)} 人，退汇 ${count(bounced)} 人`,
     problems: "未记入的行和未回盘的人",
     row: "行号", word: "情形", person: "姓名", message: "说明",
   },

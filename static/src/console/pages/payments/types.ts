@@ -3,7 +3,7 @@ import type { Named } from "@/shared/api/types";
 
 export type BatchState = "draft" | "confirmed" | "sent" | "answered" | "closed" | "cancelled";
 export type ItemState = "waiting" | "sent" | "paid" | "failed" | "retried" | "cancelled";
-export type BatchAct = "confirm" | "cancel" | "send" | "answer" | "voucher" | "close" | "download" | "decide";
+export type BatchAct = "confirm" | "cancel" | "send" | "answer" | "voucher" | "close" | "download" | "decide" | "bounce";
 
 export interface Batch {
   id: number;
@@ -95,6 +95,7 @@ export interface Item {
   bank_account: string;
   bank_name: string;
   paid_on: string | null;
+  bounced_on: string | null;
   failure: string;
   way: "same_account" | "new_account" | null;
   way_label: string;
@@ -125,6 +126,7 @@ export interface BankFile {
   created_at: string;
   paid: number;
   failed: number;
+  bounced: number;
   unanswered: number;
   problems: ProblemRow[];
 }
@@ -133,6 +135,7 @@ export interface CheckedAnswer {
   rows: number;
   paid: number;
   failed: number;
+  bounced: number;
   same: number;
   unanswered: number;
   problems: ProblemRow[];
@@ -155,6 +158,7 @@ export interface Progress {
   paid_fen: number;
   under_way: number;
   failed: number;
+  bounced: number;
   held: number;
   not_batched: number;
 }
