@@ -39,6 +39,7 @@ class BalanceAnswer(Answer):
     approved_fen: int
     paid_fen: int
     under_way_fen: int
+    repaid_fen: int
     available_fen: int
     required_fen: int
 

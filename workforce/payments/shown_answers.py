@@ -38,7 +38,7 @@ def show_balance(one: Balance) -> BalanceAnswer:
         policy=one.policy_code, year=one.year, source=one.source, source_label=one.source.label,
         allocated_fen=one.allocated_fen, approved_fen=one.approved_fen, paid_fen=one.paid_fen,
         under_way_fen=one.under_way_fen, available_fen=one.available_fen,
-        required_fen=one.required_fen,
+        required_fen=one.required_fen, repaid_fen=one.repaid_fen,
     )  # fmt: skip
 
 

@@ -43,13 +43,13 @@ export const payments = {
   funds: {
     menu: "资金指标",
     title: "资金指标",
-    state: "按补贴所属月份的年度统计。结余是尚未进入任何批次的指标。",
+    state: "按补贴所属月份的年度统计。结余是尚未进入任何批次的指标，退回财政的已加回。",
     add: "登记指标",
     empty: "还没有登记资金指标，也没有审批过的月份",
     register: "登记簿",
     registerEmpty: "还没有登记资金指标",
     columns: {
-      policy: "政策", year: "年度", source: "来源", allocated: "下达", approved: "已审批", underWay: "在途", paid: "已发放", available: "结余",
+      policy: "政策", year: "年度", source: "来源", allocated: "下达", approved: "已审批", underWay: "在途", paid: "已发放", repaid: "退回财政", available: "结余",
       required: "本批次需要", after: "发放后结余", amount: "金额", document: "文号", by: "登记人", at: "登记时间",
     },
     sources: [{ value: "city", label: "市级资金" }, { value: "district", label: "区级资金" }],

@@ -51,6 +51,7 @@ export interface Balance {
   approved_fen: number;
   paid_fen: number;
   under_way_fen: number;
+  repaid_fen: number;
   available_fen: number;
   required_fen: number;
 }
@@ -158,7 +159,6 @@ export interface Progress {
   paid_fen: number;
   under_way: number;
   failed: number;
-  bounced: number;
   held: number;
   not_batched: number;
 }
