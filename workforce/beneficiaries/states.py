@@ -37,7 +37,7 @@ SENTENCES = {
     OwnState.AT_BANK: "已送银行，到账后这里会显示到账日期。",
     OwnState.PAID: "已发放到您的银行账户。",
     OwnState.FAILED: "银行没有发放成功。请核对银行账户，并联系单位人事或区级经办重新发放。",
-    OwnState.BOUNCED: "银行付出后又退了回来，钱没有到您手里。请核对银行账户，并联系单位人事或区级经办。",
+    OwnState.BOUNCED: "银行付出后又退回，钱没有到您手里。请核对账户，并联系单位人事或区级经办。",
     OwnState.HELD: "这笔钱暂缓发放，等待工作人员核查决定。原因写在下面，您可以补充说明。",
     OwnState.NO_ACCOUNT: "符合条件，但没有登记银行账户。请把本人账户报给单位人事或区级经办。",
     OwnState.UNSETTLED: "有的情况系统不能判断，等待工作人员核定。",
