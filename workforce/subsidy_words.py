@@ -30,7 +30,7 @@ class MonthStepKind(Word):
     APPROVED = "approved", "审批通过"
     PAY_LIST = "pay_list", "生成发放清单"
     CLOSED = "closed", "办结"
-    REOPENED = "reopened", "退汇，恢复待发放"
+    REOPENED = "reopened", "恢复待发放"
 
 
 class PaymentState(Word):

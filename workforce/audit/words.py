@@ -131,7 +131,7 @@ ACTIONS = {
     "subsidies.month.closed": "办结月份",
     "subsidies.month.computed": "计算月度补贴",
     "subsidies.month.opened": "建立月份",
-    "subsidies.month.reopened": "退汇后恢复待发放",
+    "subsidies.month.reopened": "月份恢复待发放",
     "subsidies.month.returned": "退回",
     "subsidies.month.lines_reviewed": "逐人审核",
     "subsidies.month.notice_ended": "公示期满撤下",

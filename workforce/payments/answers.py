@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from workforce.payments.models import FundAllocation
 from workforce.subsidy_words import (
     FailureWay,
     FundSource,
@@ -241,12 +240,3 @@ class ProgressAnswer(Answer):
     failed: int
     held: int
     not_batched: int
-
-
-def show_allocation(one: FundAllocation) -> AllocationAnswer:
-    return AllocationAnswer(
-        id=one.id, policy=one.policy_code, year=one.year, source=one.source,
-        source_label=one.source.label, amount_fen=one.amount_fen, document=one.document,
-        entered_by_name=one.entered_by_name, entered_at=one.entered_at,
-        district=Named(id=one.district.id, name=one.district.name),
-    )  # fmt: skip

@@ -14,18 +14,16 @@ from datetime import date
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record, record_many
-from workforce.database import execute, in_one_transaction, read_all, save_version, verb
+from workforce.database import execute, in_one_transaction, read_all, verb
 from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_failures
-from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.steps import add_step
+from workforce.subsidies.steps import reopen
 from workforce.subsidy_words import (
     MonthState,
-    MonthStepKind,
     PaymentBatchState,
     PaymentItemState,
 )
@@ -105,13 +103,4 @@ async def _reopen(actor: Actor, batch: PaymentBatch, month_ids: set[int]) -> Non
     """A closed month has money to pay again; it closes with the batch that pays it."""
     closed = SubsidyMonth.filter(id__in=sorted(month_ids), state=MonthState.CLOSED)
     for month in await closed.order_by("id").select_for_update():
-        figures = await figures_of(month.current_run_id)
-        await save_version(month, state=MonthState.APPROVED)
-        await add_step(
-            actor, month, MonthStepKind.REOPENED, note=f"{batch.number} 退汇", figures=figures
-        )
-        await record(
-            actor, "subsidies.month.reopened", month, organisation_id=month.district_id,
-            before={"state": MonthState.CLOSED.value},
-            after={"state": MonthState.APPROVED.value, "batch": batch.number},
-        )  # fmt: skip
+        await reopen(actor, month, f"{batch.number} 退汇")

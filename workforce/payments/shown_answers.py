@@ -9,6 +9,7 @@ from typing import Any
 from workforce.payments.answering import CheckedAnswer
 from workforce.payments.answers import (
     LEFT_OUT_LABELS,
+    AllocationAnswer,
     BalanceAnswer,
     BatchAnswer,
     BatchDetail,
@@ -26,7 +27,7 @@ from workforce.payments.answers import (
 )
 from workforce.payments.funds import Balance
 from workforce.payments.listing import kind_of
-from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
+from workforce.payments.models import FundAllocation, PaymentBatch, PaymentFile, PaymentItem
 from workforce.payments.preparing import Preview
 from workforce.payments.showing import BatchSeen
 from workforce.rules.masking import mask_account
@@ -165,3 +166,12 @@ def _problems(
                    person=names.get(person_id or 0, ""), message=message)
         for word, row, person_id, message in found
     ]  # fmt: skip
+
+
+def show_allocation(one: FundAllocation) -> AllocationAnswer:
+    return AllocationAnswer(
+        id=one.id, policy=one.policy_code, year=one.year, source=one.source,
+        source_label=one.source.label, amount_fen=one.amount_fen, document=one.document,
+        entered_by_name=one.entered_by_name, entered_at=one.entered_at,
+        district=Named(id=one.district.id, name=one.district.name),
+    )  # fmt: skip

@@ -15,9 +15,11 @@ from workforce.database import execute_many, read_all, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.rules.crosschecks import CHECKS
+from workforce.subsidies.afterwards import after_denial
 from workforce.subsidies.hold_reading import Reach, reach_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.scope import month_to_change
+from workforce.subsidies.steps import reopen
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
 from workforce.vetting.models import Hold
 
@@ -97,6 +99,8 @@ async def decide_holds(
         actor, "vetting.holds.decided", month, after=after | {"decided": len(holds)},
         reason=reason, organisation_id=month.district_id,
     )  # fmt: skip
+    if decision is HoldState.DENIED:
+        await after_denial(actor, month)
     return len(holds)
 
 
@@ -129,6 +133,8 @@ async def undo_decisions(
             after={"state": HoldState.OPEN.value, "person_id": hold.person_id},
             reason=reason, organisation_id=month.district_id,
         )  # fmt: skip
+    if holds and month.state is MonthState.CLOSED:  # there may be money to pay again
+        await reopen(actor, month, "撤回不予发放的决定")
     await save_version(month)
     return len(holds)
 
