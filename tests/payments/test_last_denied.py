@@ -1,4 +1,4 @@
-"""A month is over with the last of its money: paid, or denied by a decision after the last batch."""
+"""A month is over with the last of its money: paid, or denied after the last batch."""
 
 from __future__ import annotations
 
