@@ -72,7 +72,7 @@ async def note_bounce(actor: Actor, item_id: int, *, reason: str, on: date) -> P
     await book_bounces(actor, batch, {item.person_id: Bounce(on, reason)})
     await record(
         actor, "payments.batch.bounced", batch, reason=reason,
-        after={"on": on.isoformat(), "item_id": item.id, "person_id": item.person_id},
+        after={"on": on.isoformat(), "person_id": item.person_id},
         organisation_id=batch.district_id,
     )  # fmt: skip
     await tell_failures(actor, batch, 1)
