@@ -81,13 +81,14 @@ class HoldKindCount(Answer):
 
 
 class HoldFiguresAnswer(Answer):
-    """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的。"""
+    """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的；`warned` 只提示。"""
 
     held: int
     held_fen: int
     denied: int
     denied_fen: int
     open: int
+    warned: int
     kinds: list[HoldKindCount]
 
 
@@ -135,7 +136,7 @@ class HoldAnswer(HoldBrief):
 def show_hold_figures(held: HoldFigures) -> HoldFiguresAnswer:
     return HoldFiguresAnswer(
         held=held.held, held_fen=held.held_fen, denied=held.denied, denied_fen=held.denied_fen,
-        open=held.open,
+        open=held.open, warned=held.warned,
         kinds=[
             HoldKindCount(kind=one.kind, label=one.kind.label, people=one.people)
             for one in held.kinds
