@@ -81,7 +81,10 @@ class HoldKindCount(Answer):
 
 
 class HoldFiguresAnswer(Answer):
-    """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的；`warned` 只提示。"""
+    """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的。
+
+    `warned`：只作提示、不暂缓的人数。
+    """
 
     held: int
     held_fen: int

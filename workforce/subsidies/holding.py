@@ -102,7 +102,7 @@ async def recheck_conduct(actor: Actor, person_id: int) -> None:
 def _applies(kind: HoldKind, policy: Policy) -> bool:
     """What the policy switches off is not looked for; unverified certificates matter only where
     it asks for one, or pays by level."""
-    if policy.procedure.mode_of(kind) == "off":
+    if policy.procedure.mode_of(kind) == "skip":
         return False
     if kind is not HoldKind.CERTIFICATE_UNVERIFIED:
         return True

@@ -103,7 +103,7 @@ def line_of(text: str, part: str) -> int:
         ),
         pytest.param(
             "  checks:\n",
-            "  checks:\n    - {check: past_retirement, mode: off, clause: 一, clause_text: 二}\n",
+            "  checks:\n    - {check: past_retirement, mode: skip, clause: 一, clause_text: 二}\n",
             "/procedure/checks/1/check",
             "两次",
             id="one check twice",

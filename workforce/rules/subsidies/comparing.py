@@ -113,7 +113,9 @@ def _checks(old: Policy, new: Policy) -> Iterator[Change]:
             continue
         one = now or was
         assert one is not None, "one of the two names it"
-        kind = ChangeKind.CHANGED if was and now else ChangeKind.ADDED if now else ChangeKind.REMOVED
+        kind = ChangeKind.REMOVED if now is None else ChangeKind.ADDED
+        if was and now:
+            kind = ChangeKind.CHANGED
         fields = [("mode", CHECK_MODES[old.procedure.mode_of(name)],
                    CHECK_MODES[new.procedure.mode_of(name)])]  # fmt: skip
         fields += [field for field in _fields(was, now) if was and now and field[0] != "mode"]

@@ -15,8 +15,8 @@ from workforce.subsidy_words import HoldKind
 
 Days = Annotated[int, Field(strict=True, ge=1, le=60)]
 Counted = Literal["working", "calendar"]
-CheckMode = Literal["hold", "warn", "off"]
-CHECK_MODES: dict[CheckMode, str] = {"hold": "暂缓发放", "warn": "只提示，不暂缓", "off": "不核查"}
+CheckMode = Literal["hold", "warn", "skip"]
+CHECK_MODES: dict[CheckMode, str] = {"hold": "暂缓发放", "warn": "只提示，不暂缓", "skip": "不核查"}
 CheckName = Literal[
     "two_employers", "left", "dead", "past_retirement", "insured_elsewhere",
     "certificate_unverified", "attendance_after_leaving", "shared_account", "contract_expired",
@@ -86,7 +86,7 @@ class CheckRule(Element):
     """一项交叉核查查出情形时怎么办；没有写的核查，一律暂缓发放，等人决定。"""
 
     check: CheckName = Field(description="哪一项核查")
-    mode: CheckMode = Field(description="hold 暂缓发放，warn 只提示、不暂缓，off 不核查")
+    mode: CheckMode = Field(description="hold 暂缓发放，warn 只提示、不暂缓，skip 不核查")
 
     @property
     def label(self) -> str:
