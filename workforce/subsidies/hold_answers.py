@@ -8,10 +8,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from workforce.actor import Actor
-from workforce.rules.crosschecks import CHECKS
 from workforce.rules.hold_sentences import GROUNDS
 from workforce.rules.masking import mask_id_number
-from workforce.subsidies.hold_deciding import ChosenHolds, is_checker
+from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, is_checker, is_own
 from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
 from workforce.subsidies.scope import may_on
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
@@ -63,6 +62,18 @@ class HoldDecision(Form):
         if self.filter is not None:
             return ChosenHolds(**self.filter.model_dump())
         return ChosenHolds(hold_ids=tuple(self.hold_ids or ()))
+
+
+class HoldOpening(Form):
+    """The reason is for the offices; the person is told only that something is being looked at."""
+
+    reason: Reason
+
+
+class HoldOpened(Answer):
+    id: int
+    kind: HoldKind
+    state: HoldState
 
 
 class HoldUndoing(Form):
@@ -154,7 +165,8 @@ def show_hold_brief(seen: HoldSeen) -> HoldBrief:
 def show_hold(actor: Actor, seen: HoldSeen) -> HoldAnswer:
     hold, month, line = seen.hold, seen.month, seen.line
     may = (
-        hold.kind in CHECKS
+        hold.kind in DECIDABLE
+        and not is_own(actor, hold)
         and may_on(actor, month, "vetting.decide")
         and not is_checker(actor, month)
     )
