@@ -56,8 +56,8 @@ async def hold_by_hand(actor: Actor, month_id: int, line_id: int, *, reason: str
     hold = await open_hold(actor, month.id, line.person_id, HoldKind.BY_HAND, evidence)
     await save_version(month)
     await record(
-        actor, "vetting.hold.opened", hold, after={"person_id": line.person_id,
-        "line_id": line.id, "kind": hold.kind.value}, reason=reason,
+        actor, "vetting.hold.opened", hold,
+        after={"person_id": line.person_id, "kind": hold.kind.value}, reason=reason,
         organisation_id=line.employer_id,
     )  # fmt: skip
     await _tell(actor, month, line, hold)
