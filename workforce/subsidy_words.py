@@ -52,6 +52,7 @@ class HoldKind(Word):
     DECLARATION = "declaration", "单位申报未通过"
     RETURNED = "returned", "审核退回补正"
     OBJECTION = "objection", "公示异议"
+    BY_HAND = "by_hand", "人工暂缓"
     TWO_EMPLOYERS = "two_employers", "两个单位同时在岗"
     LEFT = "left", "已离职"
     DEAD = "dead", "已登记死亡"
@@ -67,6 +68,7 @@ class HoldKind(Word):
 
 class HoldState(Word):
     OPEN = "open", "待核查"
+    WARNED = "warned", "提示"
     RELEASED = "released", "已解除"
     DENIED = "denied", "不予发放"
     GONE = "gone", "情形已消失"

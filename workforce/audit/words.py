@@ -178,6 +178,7 @@ ACTIONS = {
     "vetting.case.repaired": "信用修复",
     "vetting.case.served": "送达负面清单决定",
     "vetting.hold.decided": "决定暂缓",
+    "vetting.hold.opened": "人工暂缓",
     "vetting.hold.undone": "撤回暂缓决定",
     "vetting.holds.decided": "成批决定暂缓",
     "vetting.insurance.answered": "导入参保核查结果",

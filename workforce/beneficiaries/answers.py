@@ -12,7 +12,7 @@ from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
-from workforce.subsidy_words import HoldState, MonthStepKind, ObjectionState, OwnState
+from workforce.subsidy_words import HoldKind, HoldState, MonthStepKind, ObjectionState, OwnState
 from workforce.vetting.models import Hold
 from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
@@ -200,6 +200,8 @@ def _of_bounce(item: PaymentItem | None) -> list[str]:
 def _of_hold(hold: Hold) -> str:
     if hold.state is HoldState.DENIED:
         return f"{hold.kind.label}：决定不予发放。{hold.decision_reason}"
+    if hold.kind is HoldKind.BY_HAND:
+        return "有情况需要核实，先不发放；由另一名工作人员核查后决定，您可以补充说明"
     return f"{hold.kind.label}，等待工作人员核查"
 
 
