@@ -24,7 +24,8 @@ from workforce.rules.subsidies.facts import (
     TrainingHoursFacts,
 )
 from workforce.rules.subsidies.loading import load_policy, shipped_policies
-from workforce.rules.subsidies.shaping import Reads, Shape, reads_of, shape_of
+from workforce.rules.subsidies.reads import Reads, reads_of, reads_of_policy
+from workforce.rules.subsidies.shaping import Shape
 from workforce.rules.subsidies.storing import findings_text
 from workforce.rules.subsidies.verdicts import Judge
 from workforce.vocabulary import (
@@ -120,7 +121,7 @@ def test_a_remembered_verdict_is_the_decision(name: str, crowd: list[Facts]) -> 
 
 def test_a_look_that_misses_something_is_found() -> None:
     """The broken twin: the household is not looked at, and two unlike people become alike."""
-    reads = shape_of(POLICIES["fengtai"])
+    reads = reads_of_policy(POLICIES["fengtai"])
     assert reads is not None
     blind = Shape(Reads(reads.post, frozenset(), False, reads.attendance), OCTOBER)
     here, there = [
@@ -142,7 +143,7 @@ def test_a_kind_of_condition_that_does_not_say_what_it_reads_is_asked_anew() -> 
 
 def test_a_table_of_levels_and_years_says_what_it_reads() -> None:
     policy = load_policy(str(Path(__file__).parent / "cities/pingzhou.yaml")).policy
-    reads = shape_of(policy)
+    reads = reads_of_policy(policy)
 
     assert reads is not None
     assert reads.post == {"post", "area_class", "filing_number"}

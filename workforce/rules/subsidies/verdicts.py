@@ -13,7 +13,8 @@ from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import compile_policy
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.facts import Facts
-from workforce.rules.subsidies.shaping import Shape, shape_of
+from workforce.rules.subsidies.reads import reads_of_policy
+from workforce.rules.subsidies.shaping import Shape
 from workforce.rules.subsidies.storing import findings_text, marked
 from workforce.vocabulary import Outcome
 
@@ -42,7 +43,7 @@ class Judge:
     __slots__ = ("_decide", "_known", "_month", "_shape")
 
     def __init__(self, policy: Policy, month: Month) -> None:
-        reads = shape_of(policy)
+        reads = reads_of_policy(policy)
         self._decide = compile_policy(policy)
         self._shape = None if reads is None else Shape(reads, month)
         self._month = month
