@@ -1,6 +1,6 @@
 """A policy's look at people: two who are alike in what it reads (`reads.py`) are decided alike.
 
-Days count by where they lie: before, within or after the month; only tenure looks at the day itself.
+Days count by where they lie: before, within, after the month; only tenure looks at the day itself.
 """
 
 from __future__ import annotations
