@@ -35,6 +35,7 @@ export const drafts = {
     unsaved: "有改动没有保存",
     wrong: (n: number): string => `${n} 处错误，点行号到该处`,
     line: (n: number): string => `第 ${n} 行`,
+    foreign: "底稿是别处的，提交之前须改成本区的：",
     whole: "全文",
     readOnly: "已提交的草稿不能修改",
   },
