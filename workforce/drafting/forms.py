@@ -6,13 +6,12 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from workforce.drafting.models import TEXT_BYTES_MAX
 from workforce.subsidy_words import DraftState
 from workforce.web.lists import ListQuery
 from workforce.web.requests import Form, Id, Month, Reason
 
 PolicyCode = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,49}$")]
-# Ten times the longest policy known. It is read while a transaction is open, a second for 256 KB.
-TEXT_BYTES_MAX = 128 * 1024
 
 
 def _short_enough(text: str) -> str:

@@ -8,8 +8,7 @@ from workforce.audit import record
 from workforce.audit.models import AuditEvent
 from workforce.database import refuse_stale, save_version, verb
 from workforce.drafting.fitting import refuse_taken_version
-from workforce.drafting.forms import TEXT_BYTES_MAX
-from workforce.drafting.models import PolicyDraft
+from workforce.drafting.models import TEXT_BYTES_MAX, PolicyDraft
 from workforce.drafting.scope import draft_to_change
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.identity.districts import district_within
