@@ -10,6 +10,7 @@ import pytest
 
 from tests.factories import Cast
 from tests.subsidies.year import Year
+from workforce import clock
 from workforce.payments.models import PaymentItem
 from workforce.recoveries.models import Recovery, RecoveryMove
 from workforce.rules.months import Month
@@ -28,22 +29,32 @@ async def a_year(cast: Cast, people: int, share: float, seed: int = SEED) -> Yea
     year = Year(cast, random.Random(seed), JANUARY)
     await year.populate(people)
     for _ in range(12):
+        await a_month(year, share)
+    with clock.fixed(year.now):
+        await year.decide_holds(1)
+        await year.go_on()
+        await year.close_month()
+    with clock.fixed(year.now):
+        await year.decide_holds(1)
+        for _ in range(8):  # what failed is retried until it arrives
+            await year.pay()
+        while await Recovery.filter(state="open").exists():
+            await year.recover(1)
+    return year
+
+
+async def a_month(year: Year, share: float) -> None:
+    """Its attendance, what happened, the way to the approval; then its money goes out."""
+    with clock.fixed(year.now):
         await year.go_on()
         await year.happen(share)
         await year.close_month()
+    year.later(1)
+    with clock.fixed(year.now):
         await year.decide_holds(0.4)
         await year.pay()
         await year.recover(0.2)
-    await year.decide_holds(1)
-    await year.go_on()
-    await year.close_month()
-    await year.release_holds()
-    year.draw = random.Random(0.5)
-    for _ in range(5):  # what failed is retried until it arrives
-        await year.pay()
-    while await Recovery.filter(state="open").exists():
-        await year.recover(1)
-    return year
+    year.later(20)
 
 
 async def paid_out() -> Counter[int]:
