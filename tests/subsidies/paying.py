@@ -54,9 +54,7 @@ async def _send(cast: Cast, batch: PaymentBatch) -> None:
         await sending.fetch_file(cast.finance, made.id)
 
 
-async def _answer(
-    cast: Cast, batch: PaymentBatch, draw: random.Random, done: Counter[str]
-) -> None:
+async def _answer(cast: Cast, batch: PaymentBatch, draw: random.Random, done: Counter[str]) -> None:
     """The bank's word on every row, in two files: it is not done with all of them at once."""
     net: Counter[int] = Counter()
     people = {}

@@ -19,6 +19,8 @@ from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import PaymentItemState, RecoveryMoveKind
 
 SEED = int(os.environ.get("WORKFORCE_SEED", "20261127"))
+# How many the long form is of: the whole takes about a minute for three hundred.
+PEOPLE = int(os.environ.get("WORKFORCE_PEOPLE", "500"))
 JANUARY = Month.parse("2025-10")
 TAKEN = {RecoveryMoveKind.OFFSET, RecoveryMoveKind.REPAID, RecoveryMoveKind.WAIVED}
 
@@ -143,7 +145,7 @@ async def test_with_marks_that_see_nothing_the_balances_are_wrong(
 @pytest.mark.full
 @pytest.mark.parametrize("engine", ["postgres"], indirect=True)
 async def test_the_same_for_five_hundred_people(cast: Cast) -> None:
-    year = await a_year(cast, people=500, share=0.05)
+    year = await a_year(cast, people=PEOPLE, share=0.05)
 
     print(f"seed {SEED}, {len(await year.fresh())} people, {dict(year.done)}")
     assert await wrong_balances(year) == {}

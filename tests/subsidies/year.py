@@ -96,12 +96,15 @@ class Year:
 
     async def go_on(self) -> None:
         """The next month's attendance; a few employers forget some."""
-        for post in self.posts:
-            if self.draw.random() < 0.93:
-                await Attendance.get_or_create(
-                    employment_id=post.id, month=self.at.text,
-                    defaults={"days_due": 22, "days_present": 22},
-                )  # fmt: skip
+        month = self.at.text
+        known = set(await Attendance.filter(month=month).values_list("employment_id", flat=True))
+        await Attendance.bulk_create(
+            [
+                Attendance(employment_id=post.id, month=month, days_due=22, days_present=22)
+                for post in self.posts
+                if self.draw.random() < 0.93 and post.id not in known
+            ]
+        )
 
     async def happen(self, share: float) -> None:
         """Something happens to so many of the people, for this or an earlier month."""
