@@ -30,6 +30,7 @@ class MonthStepKind(Word):
     APPROVED = "approved", "审批通过"
     PAY_LIST = "pay_list", "生成发放清单"
     CLOSED = "closed", "办结"
+    REOPENED = "reopened", "恢复待发放"
 
 
 class PaymentState(Word):
@@ -51,6 +52,7 @@ class HoldKind(Word):
     DECLARATION = "declaration", "单位申报未通过"
     RETURNED = "returned", "审核退回补正"
     OBJECTION = "objection", "公示异议"
+    BY_HAND = "by_hand", "人工暂缓"
     TWO_EMPLOYERS = "two_employers", "两个单位同时在岗"
     LEFT = "left", "已离职"
     DEAD = "dead", "已登记死亡"
@@ -66,6 +68,7 @@ class HoldKind(Word):
 
 class HoldState(Word):
     OPEN = "open", "待核查"
+    WARNED = "warned", "提示"
     RELEASED = "released", "已解除"
     DENIED = "denied", "不予发放"
     GONE = "gone", "情形已消失"
@@ -174,6 +177,7 @@ class ReturnWord(Word):
 
     PAID = "paid", "已到账"
     FAILED = "failed", "发放失败"
+    BOUNCED = "bounced", "退汇"
     SAME = "same", "与此前的回盘相同"
     UNKNOWN = "unknown", "批次中没有这一笔"
     WRONG_NAME = "wrong_name", "户名与批次不符"
@@ -228,6 +232,7 @@ class OwnState(Word):
     AT_BANK = "at_bank", "已送银行"
     PAID = "paid", "已到账"
     FAILED = "failed", "发放失败"
+    BOUNCED = "bounced", "银行退回"
     HELD = "held", "暂缓发放"
     NO_ACCOUNT = "no_account", "缺少账户"
     UNSETTLED = "unsettled", "待核定"

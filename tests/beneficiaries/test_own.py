@@ -314,3 +314,20 @@ async def test_an_objection_during_the_notice_holds_the_own_money_only_and_shows
     ]
     assert detail["may_object"] and detail["objections"][0]["decision"] == "按政策计算无误"
     assert late.status_code == 409
+
+
+async def test_money_the_bank_sent_back_is_said_in_words_with_its_day(
+    district: District, month: SubsidyMonth, ask: Asker
+) -> None:
+    worker = await signed_in(district.paid, district.cast.employer)
+    await advance(month, MonthState.APPROVED)
+    item = await pay(month, await line_of(district.paid), PaymentItemState.FAILED)
+    await PaymentItem.filter(id=item.id).update(
+        bounced_on=date(2026, 11, 25), failure="退汇：账户已销户"
+    )
+
+    [one] = await own(ask, worker)
+
+    assert (one["state_label"], one["paid_on"]) == ("银行退回", None)
+    assert "没有到您手里" in one["sentence"]
+    assert one["reasons"] == ["2026-11-25 银行退回。退汇：账户已销户"]

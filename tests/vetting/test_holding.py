@@ -225,7 +225,7 @@ async def test_money_in_a_payment_is_not_denied_nor_held_again(
         asked.append(people)
         raise hold_deciding.MoneyMoved(count=len(people))
 
-    monkeypatch.setattr(hold_deciding, "_refuse_moved", moved)
+    monkeypatch.setattr(hold_deciding, "refuse_moved", moved)
     assert await code_of(decide(district.cast.officer, hold, DENIED)) == "vetting.money_moved"
     await decide(district.cast.officer, hold)
     undo = undo_decisions(district.cast.officer, month.id, (hold.id,), reason="有新情况")

@@ -51,6 +51,13 @@ async def checked(call: Any) -> None:
     call.ids["plan"] = found.plan
 
 
+async def arrived(call: Any) -> None:
+    """The payment was reported as paid, so that it can come back."""
+    if not call.side.is_nowhere:
+        await batch_in(PaymentBatchState.ANSWERED)(call)
+        await PaymentItem.filter(id=call.ids["payment_item_id"]).update(state="paid", failure="")
+
+
 async def decided(call: Any) -> None:
     """Every failure has its decision, so that the batch can close."""
     if not call.side.is_nowhere:
@@ -72,6 +79,9 @@ FORMS = {
     f"POST {BATCH}/bank-files": lambda c: {**SUMS, "profile": "generic_csv"},
     f"POST {BATCH}/answer-checks": lambda c: {},
     f"POST {BATCH}/answers": lambda c: {"plan": c.ids["plan"]},
+    "POST /payment-items/{payment_item_id:int}/bounce": lambda c: {
+        "on": "2026-11-27", "reason": "账户已销户",
+    },
     "POST /payment-items/{payment_item_id:int}/decision": lambda c: {
         "way": "same_account", "reason": "按规定办理",
     },
@@ -89,6 +99,7 @@ PREPARED = {
     f"POST {BATCH}/answer-checks": checked,
     f"POST {BATCH}/answers": checked,
     f"POST {BATCH}/closing": decided,
+    "POST /payment-items/{payment_item_id:int}/bounce": arrived,
 }
 OF_THE_DISTRICT = {"POST /payment-previews", "POST /payment-batches", "POST /fund-allocations"}
 QUERIES = {

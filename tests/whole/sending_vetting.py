@@ -24,6 +24,7 @@ def today() -> str:
 
 
 FORMS: dict[str, Any] = {
+    f"POST {MONTH}/lines/{{line_id:int}}/holds": lambda c: {"reason": REASON},
     f"POST {MONTH}/hold-decisions": lambda c: {
         "hold_ids": [c.ids["hold_id"]], "decision": "released", "reason": REASON,
     },

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from workforce.beneficiaries.own import OwnDifference, OwnMonth, OwnMonthSeen
+from workforce.beneficiaries.states import is_bounced
+from workforce.payments.models import PaymentItem
 from workforce.publicity.models import Objection
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
-from workforce.subsidy_words import HoldState, MonthStepKind, ObjectionState, OwnState
+from workforce.subsidy_words import HoldKind, HoldState, MonthStepKind, ObjectionState, OwnState
 from workforce.vetting.models import Hold
 from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
@@ -163,7 +165,7 @@ def show_difference(one: OwnDifference) -> DifferenceAnswer:
         before_fen=row.before_fen,
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,
-        sentence=_of_difference(row.difference_fen, paid_on),
+        sentence=_of_difference(row.difference_fen, item),
         settlement_reason=row.settlement_reason or None,
         paid_on=paid_on,
         reasons=_reasons(one.findings, one.facts),
@@ -181,7 +183,7 @@ def _own(own: OwnMonth) -> dict[str, object]:
         "state": standing.state,
         "state_label": standing.state.label,
         "sentence": standing.sentence,
-        "reasons": [_of_hold(one) for one in standing.holds],
+        "reasons": [*_of_bounce(item), *(_of_hold(one) for one in standing.holds)],
         "amount_fen": line.amount_fen,
         "net_fen": None if item is None else item.net_fen,
         "offset_fen": 0 if item is None else item.offset_fen,
@@ -189,15 +191,26 @@ def _own(own: OwnMonth) -> dict[str, object]:
     }
 
 
+def _of_bounce(item: PaymentItem | None) -> list[str]:
+    if item is None or item.bounced_on is None or not is_bounced(item):
+        return []
+    return [f"{item.bounced_on:%Y-%m-%d} 银行退回。{item.failure}"]
+
+
 def _of_hold(hold: Hold) -> str:
     if hold.state is HoldState.DENIED:
         return f"{hold.kind.label}：决定不予发放。{hold.decision_reason}"
+    if hold.kind is HoldKind.BY_HAND:
+        return "有情况需要核实，先不发放；由另一名工作人员核查后决定，您可以补充说明"
     return f"{hold.kind.label}，等待工作人员核查"
 
 
-def _of_difference(fen: int, paid_on: date | None) -> str:
+def _of_difference(fen: int, item: PaymentItem | None) -> str:
     if fen > 0:
-        return "这个月应补发，已到账" if paid_on else "这个月应补发，审批后随之后的批次发放"
+        if item is not None and is_bounced(item):
+            return "这个月应补发，银行付出后又退回，核对账户后重新发放"
+        paid = item is not None and item.paid_on
+        return "这个月应补发，已到账" if paid else "这个月应补发，审批后随之后的批次发放"
     return "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
 
 

@@ -37,6 +37,7 @@ SENTENCES = {
     OwnState.AT_BANK: "已送银行，到账后这里会显示到账日期。",
     OwnState.PAID: "已发放到您的银行账户。",
     OwnState.FAILED: "银行没有发放成功。请核对银行账户，并联系单位人事或区级经办重新发放。",
+    OwnState.BOUNCED: "银行付出后又退回，钱没有到您手里。请核对账户，并联系单位人事或区级经办。",
     OwnState.HELD: "这笔钱暂缓发放，等待工作人员核查决定。原因写在下面，您可以补充说明。",
     OwnState.NO_ACCOUNT: "符合条件，但没有登记银行账户。请把本人账户报给单位人事或区级经办。",
     OwnState.UNSETTLED: "有的情况系统不能判断，等待工作人员核定。",
@@ -74,7 +75,7 @@ def _state(
     if line.outcome is Outcome.REVIEW:
         return OwnState.UNSETTLED
     if item is not None:
-        return _BY_ITEM[item.state]
+        return OwnState.BOUNCED if is_bounced(item) else _BY_ITEM[item.state]
     if any(one.state is HoldState.DENIED for one in holds):
         return OwnState.DENIED
     if holds:
@@ -85,3 +86,8 @@ def _state(
         return OwnState.UPCOMING
     on_notice = month in (MonthState.ON_NOTICE, MonthState.NOTICED)
     return OwnState.ON_NOTICE if on_notice else OwnState.CHECKING
+
+
+def is_bounced(item: PaymentItem) -> bool:
+    """Whether the bank sent the money back and it has not been paid again."""
+    return item.state is PaymentItemState.FAILED and item.bounced_on is not None

@@ -15,9 +15,10 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.crypto.fields import seal
 from workforce.database import execute, read_all, save_version, verb
-from workforce.database.rows import among
+from workforce.database.rows import among, day_of
 from workforce.errors import Refusal
 from workforce.payments.answering_rows import AnswerRow, read_answer
+from workforce.payments.bouncing import BOUNCING, Bounce, book_bounces
 from workforce.payments.matching import Matched, Payee, match
 from workforce.payments.models import PaymentBatch, PaymentFile
 from workforce.payments.scope import (
@@ -38,11 +39,10 @@ from workforce.subsidy_words import (
 )
 
 READING = (UnreadableFile,)
-ANSWERABLE = (PaymentBatchState.SENT, PaymentBatchState.ANSWERED)
 KEPT_PROBLEMS = 1000
 _PAYEES = """
     SELECT i.person_id, p.name, MIN(i.account_index) AS account_index, SUM(i.net_fen) AS net_fen,
-      MIN(i.state) AS state
+      MIN(i.state) AS state, MAX(i.paid_on) AS paid_on
     FROM payment_item i JOIN person p ON p.id = i.person_id
     WHERE i.batch_id = ? AND i.net_fen > 0 AND i.state IN ('sent', 'paid', 'failed', 'retried')
     GROUP BY i.person_id, p.name ORDER BY MIN(i.id)
@@ -77,7 +77,7 @@ async def check_answer(actor: Actor, batch_id: int, data: bytes) -> CheckedAnswe
     """核对回盘文件，不改动数据。"""
     batch = await batch_seen(actor, batch_id)
     refuse_beyond(actor, batch, needs=NEEDS)
-    refuse_unless(batch, *ANSWERABLE, act="导入回盘")
+    refuse_unless(batch, *BOUNCING, act="导入回盘")
     return await _checked(batch, data, await _read(batch, data))
 
 
@@ -88,7 +88,7 @@ async def take_answer(
     """导入核对过的回盘。文件先读好，再在一个短事务里逐笔记下。"""
     batch = await batch_seen(actor, batch_id)
     refuse_beyond(actor, batch, needs=NEEDS)
-    refuse_unless(batch, *ANSWERABLE, PaymentBatchState.CLOSED, act="导入回盘")
+    refuse_unless(batch, *BOUNCING, act="导入回盘")
     rows = await _read(batch, data)
     return await _take(actor, batch_id, rows, file_name, data, plan, paid_on or clock.today())
 
@@ -102,25 +102,27 @@ async def _take(
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
     refuse_maker(actor, batch)
     kept = await _taken_before(batch, data)
-    if kept is None:
-        refuse_unless(batch, *ANSWERABLE, act="导入回盘")
+    refuse_unless(batch, *BOUNCING, act="导入回盘")
     checked = await _checked(batch, data, rows)
     if kept is not None:
         return checked
     if checked.plan != plan:
         raise AnswerMoved()
     matched = checked.matched
-    if not matched.paid and not matched.failed:
+    if not matched.changes:
         raise NothingAnswered()
     await _write(batch, matched, paid_on)
+    await book_bounces(actor, batch, {
+        person_id: Bounce(day or paid_on, why) for person_id, (day, why) in matched.bounced.items()
+    })  # fmt: skip
     made = await _keep(actor, batch, file_name, data, matched)
-    if not await _still_sent(batch):
+    if batch.state is PaymentBatchState.SENT and not await _still_sent(batch):
         await save_version(batch, state=PaymentBatchState.ANSWERED)
     await record(
         actor, "payments.batch.answered", batch, organisation_id=batch.district_id,
         after={"file": file_name[:200], "sha256": made.sha256, **_counts(matched)},
     )  # fmt: skip
-    await tell_failures(actor, batch, len(matched.failed))
+    await tell_failures(actor, batch, len(matched.failed) + len(matched.bounced))
     return checked
 
 
@@ -136,7 +138,8 @@ async def _read(batch: PaymentBatch, data: bytes) -> list[AnswerRow]:
 async def _checked(batch: PaymentBatch, data: bytes, rows: Sequence[AnswerRow]) -> CheckedAnswer:
     payees = await _payees(batch)
     matched = match(payees, rows)
-    outcome = repr((sorted(matched.paid.items()), sorted(matched.failed.items())))
+    changes = (matched.paid, matched.failed, matched.bounced)
+    outcome = repr([sorted(one.items()) for one in changes])
     plan = hashlib.sha256(data + outcome.encode()).hexdigest()
     names = {one.person_id: one.name for one in payees}
     return CheckedAnswer(matched, plan, names, await _taken_before(batch, data))
@@ -146,7 +149,7 @@ async def _payees(batch: PaymentBatch) -> list[Payee]:
     return [
         Payee(
             row["person_id"], row["name"], row["account_index"], int(row["net_fen"]),
-            PaymentItemState(row["state"]),
+            PaymentItemState(row["state"]), day_of(row["paid_on"]),
         )
         for row in await read_all(_PAYEES, [batch.id])
     ]  # fmt: skip
@@ -198,7 +201,7 @@ async def _keep(
     return await PaymentFile.create(
         batch=batch, kind=PaymentFileKind.RETURN_FILE, profile="", file_name=file_name[:200],
         content=seal(data, PLACE), sha256=hashlib.sha256(data).hexdigest(), size=len(data),
-        people=len(matched.paid) + len(matched.failed), created_by_id=actor.user_id,
+        people=matched.changes, created_by_id=actor.user_id,
         told={**_counts(matched), "problems": problems},
     )  # fmt: skip
 
@@ -208,5 +211,6 @@ def _counts(matched: Matched) -> dict[str, Any]:
         "rows": matched.rows,
         "paid": len(matched.paid),
         "failed": len(matched.failed),
+        "bounced": len(matched.bounced),
         "unanswered": matched.count(ReturnWord.UNANSWERED),
     }

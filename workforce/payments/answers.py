@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from workforce.payments.models import FundAllocation
 from workforce.subsidy_words import (
     FailureWay,
     FundSource,
@@ -39,6 +38,7 @@ class BalanceAnswer(Answer):
     approved_fen: int
     paid_fen: int
     under_way_fen: int
+    repaid_fen: int
     available_fen: int
     required_fen: int
 
@@ -134,6 +134,7 @@ class BatchMay(Answer):
     answer: bool
     voucher: bool
     close: bool
+    bounce: bool
     download: bool
     decide: bool
 
@@ -167,6 +168,7 @@ class ItemAnswer(Answer):
     bank_account: str
     bank_name: str
     paid_on: date | None
+    bounced_on: date | None
     failure: str
     way: FailureWay | None
     way_label: str
@@ -198,6 +200,7 @@ class FileAnswer(Answer):
     created_at: datetime
     paid: int
     failed: int
+    bounced: int
     unanswered: int
     problems: list[ProblemRow]
 
@@ -208,6 +211,7 @@ class CheckedAnswerShown(Answer):
     rows: int
     paid: int
     failed: int
+    bounced: int
     same: int
     unanswered: int
     problems: list[ProblemRow]
@@ -236,12 +240,3 @@ class ProgressAnswer(Answer):
     failed: int
     held: int
     not_batched: int
-
-
-def show_allocation(one: FundAllocation) -> AllocationAnswer:
-    return AllocationAnswer(
-        id=one.id, policy=one.policy_code, year=one.year, source=one.source,
-        source_label=one.source.label, amount_fen=one.amount_fen, document=one.document,
-        entered_by_name=one.entered_by_name, entered_at=one.entered_at,
-        district=Named(id=one.district.id, name=one.district.name),
-    )  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.payments import answering, failing, sending, showing
+from workforce.payments import answering, bouncing, failing, sending, showing
 from workforce.payments.answers import (
     CheckedAnswerShown,
     FileAnswer,
@@ -16,6 +16,7 @@ from workforce.payments.answers import (
     ProfilesAnswer,
 )
 from workforce.payments.forms import (
+    Bounced,
     CheckedFile,
     FailedQuery,
     FailureDecision,
@@ -95,6 +96,13 @@ async def decide_failed(request: Request, form: FailureDecision) -> Response:
     return ok(show_item(item))
 
 
+async def note_bounce(request: Request, form: Bounced) -> Response:
+    """登记退汇：银行已付出的一笔被退回，成为发放失败"""
+    item_id = int(request.path_params["payment_item_id"])
+    item = await bouncing.note_bounce(actor_of(request), item_id, **form.model_dump())
+    return ok(show_item(item))
+
+
 def _batch_id(request: Request) -> int:
     return int(request.path_params["payment_batch_id"])
 
@@ -120,6 +128,8 @@ routes = [
                     answering.NothingAnswered)),
     route("GET", "/failed-payments", list_failed, needs="payments.read",
           query=FailedQuery, answer=ListOf[ItemAnswer]),
+    route("POST", "/payment-items/{payment_item_id:int}/bounce", note_bounce, **BANKING,
+          body=Bounced, answer=ItemAnswer, refusals=(*STATES, bouncing.NotPaidOut)),
     route("POST", "/payment-items/{payment_item_id:int}/decision", decide_failed,
           needs="payments.prepare", status=200, body=FailureDecision, answer=ItemAnswer,
           refusals=(failing.NotFailed, failing.SameAccount)),

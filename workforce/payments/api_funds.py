@@ -6,9 +6,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.payments import funds
-from workforce.payments.answers import AllocationAnswer, FundsAnswer, show_allocation
+from workforce.payments.answers import AllocationAnswer, FundsAnswer
 from workforce.payments.forms import Allocation, AllocationsQuery, FundsQuery
-from workforce.payments.shown_answers import show_balance
+from workforce.payments.shown_answers import show_allocation, show_balance
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.responses import ListOf, ok

@@ -12,6 +12,7 @@ from workforce.errors import Refusal
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_next
+from workforce.subsidies.afterwards import when_denied
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.steps import add_step
@@ -23,6 +24,14 @@ from workforce.subsidy_words import (
 )
 
 NEEDS = "payments.bank"
+UNDER_WAY = (
+    PaymentBatchState.DRAFT, PaymentBatchState.CONFIRMED, PaymentBatchState.SENT,
+    PaymentBatchState.ANSWERED,
+)  # fmt: skip
+LIVE = (
+    PaymentItemState.WAITING, PaymentItemState.SENT, PaymentItemState.PAID,
+    PaymentItemState.FAILED,
+)  # fmt: skip
 _UNPAID_LINES = """
     SELECT COUNT(*) AS n FROM subsidy_line l WHERE l.run_id = ? AND l.outcome = 'pay'
     AND NOT EXISTS (SELECT 1 FROM payment_item i WHERE i.line_id = l.id AND i.state = 'paid')
@@ -92,13 +101,31 @@ async def _close_months(actor: Actor, batch: PaymentBatch) -> None:
         district_id=batch.district_id, policy_code=batch.policy_code, state=MonthState.APPROVED
     )
     for month in await approved.order_by("id").select_for_update():
-        if await _has_open_money(month):
-            continue
-        figures = await figures_of(month.current_run_id)
-        await save_version(month, state=MonthState.CLOSED)
-        await add_step(actor, month, MonthStepKind.CLOSED, note=batch.number, figures=figures)
-        await record(actor, "subsidies.month.closed", month, organisation_id=month.district_id,
-                     after={"state": MonthState.CLOSED.value, "batch": batch.number})  # fmt: skip
+        if not await _has_open_money(month):
+            await _close_month(actor, month, batch.number)
+
+
+@when_denied
+async def close_denied(actor: Actor, month: SubsidyMonth) -> None:
+    """The last of a month's open money was denied: it closes, without another batch.
+
+    While a batch with its money is not closed, that batch closes it, with the voucher.
+    """
+    if month.state is not MonthState.APPROVED or await _has_open_money(month):
+        return
+    if await PaymentItem.filter(
+        subsidy_month_id=month.id, batch__state__in=list(UNDER_WAY), state__in=list(LIVE)
+    ).exists():
+        return
+    await _close_month(actor, month, "其余不予发放")
+
+
+async def _close_month(actor: Actor, month: SubsidyMonth, note: str) -> None:
+    figures = await figures_of(month.current_run_id)
+    await save_version(month, state=MonthState.CLOSED)
+    await add_step(actor, month, MonthStepKind.CLOSED, note=note, figures=figures)
+    await record(actor, "subsidies.month.closed", month, organisation_id=month.district_id,
+                 after={"state": MonthState.CLOSED.value, "note": note})  # fmt: skip
 
 
 async def _has_open_money(month: SubsidyMonth) -> bool:

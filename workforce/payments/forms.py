@@ -99,6 +99,13 @@ class FailedQuery(ListQuery):
     decided: bool | None = None
 
 
+class Bounced(Form):
+    """The bank sent the money back: when, and why."""
+
+    on: date
+    reason: Reason
+
+
 class FailureDecision(Form):
     way: FailureWay
     reason: Reason

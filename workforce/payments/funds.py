@@ -41,6 +41,12 @@ _ITEMS = """
 """
 _PAID = _ITEMS.format(states="= 'paid'")
 _UNDER_WAY = _ITEMS.format(states="IN ('waiting', 'sent', 'failed')")
+_REPAID = """
+    SELECT m.id AS month_id, SUM(r.repaid_fen) AS fen FROM recovery r
+    JOIN subsidy_month m ON m.district_id = r.district_id AND m.policy_code = r.policy_code
+      AND m.month = r.month
+    WHERE r.district_id = ? AND r.repaid_fen > 0 GROUP BY m.id
+"""
 
 Key = tuple[str, int, FundSource]
 
@@ -52,7 +58,10 @@ class CutTooDeep(Refusal):
 
 @dataclass(frozen=True)
 class Balance:
-    """One policy, year and source. `available` is what no batch has taken yet, or below 0."""
+    """One policy, year and source. `available` is what no batch has taken yet, or below 0.
+
+    Money paid back to the treasury is available again, in the year it was overpaid for.
+    """
 
     policy_code: str
     year: int
@@ -62,10 +71,11 @@ class Balance:
     paid_fen: int
     under_way_fen: int
     required_fen: int = 0
+    repaid_fen: int = 0
 
     @property
     def available_fen(self) -> int:
-        return self.allocated_fen - self.paid_fen - self.under_way_fen
+        return self.allocated_fen + self.repaid_fen - self.paid_fen - self.under_way_fen
 
 
 @verb
@@ -142,13 +152,14 @@ async def _balances(district_id: int, needed: dict[int, int]) -> list[Balance]:
         "paid": await _by_month(_PAID, district_id),
         "under_way": await _by_month(_UNDER_WAY, district_id),
         "required": needed,
+        "repaid": await _by_month(_REPAID, district_id),
     }
     split = {name: await _by_source(by_month) for name, by_month in sums.items()}
     keys = {key for some in (allocated, *split.values()) for key in some}
     return [
         Balance(
             *key, allocated[key], split["approved"][key], split["paid"][key],
-            split["under_way"][key], split["required"][key],
+            split["under_way"][key], split["required"][key], split["repaid"][key],
         )
         for key in keys
     ]  # fmt: skip

@@ -10,7 +10,7 @@ from datetime import date
 from workforce.payments.answering_rows import AnswerRow
 from workforce.subsidy_words import PaymentItemState, ReturnWord
 
-TAKEN = (ReturnWord.PAID, ReturnWord.FAILED)
+TAKEN = (ReturnWord.PAID, ReturnWord.FAILED, ReturnWord.BOUNCED)
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Payee:
     account_index: str
     amount_fen: int
     state: PaymentItemState
+    paid_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,24 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Matched:
-    """`paid` and `failed` are what the file would change, by person: the day, the reason."""
+    """What the file would change, by person: the day paid, the reason failed.
+
+    `bounced` is what had been reported as paid and comes back now: the day and the reason.
+    """
 
     rows: int
     paid: dict[int, date | None] = field(default_factory=dict)
     failed: dict[int, str] = field(default_factory=dict)
+    bounced: dict[int, tuple[date | None, str]] = field(default_factory=dict)
     verdicts: list[Verdict] = field(default_factory=list)
 
     def count(self, word: ReturnWord) -> int:
         return sum(one.word is word for one in self.verdicts)
+
+    @property
+    def changes(self) -> int:
+        """How many people the file would change something for."""
+        return len(self.paid) + len(self.failed) + len(self.bounced)
 
     @property
     def problems(self) -> list[Verdict]:
@@ -124,9 +134,18 @@ def _first(found: Matched, row: AnswerRow, payee: Payee) -> Verdict:
             return Verdict(ReturnWord.PAID, row.number, payee.person_id)
         found.failed[payee.person_id] = row.reason or "银行未说明原因"
         return Verdict(ReturnWord.FAILED, row.number, payee.person_id, row.reason)
+    if payee.state is PaymentItemState.PAID and not row.paid and not _is_older(row, payee):
+        why = row.reason or "银行未说明原因"
+        found.bounced[payee.person_id] = (row.paid_on, why)
+        return Verdict(ReturnWord.BOUNCED, row.number, payee.person_id, why)
     was = PaymentItemState.FAILED if payee.state is not PaymentItemState.PAID else payee.state
     if was is said:
         return Verdict(ReturnWord.SAME, row.number, payee.person_id)
     return Verdict(
         ReturnWord.CONTRADICTS, row.number, payee.person_id, f"此前为“{payee.state.label}”"
     )
+
+
+def _is_older(row: AnswerRow, payee: Payee) -> bool:
+    """Money cannot come back before it arrived: such a row is of an earlier attempt."""
+    return bool(row.paid_on and payee.paid_on and row.paid_on < payee.paid_on)

@@ -104,6 +104,7 @@ class PaymentItem(Model):
     state = WordField(PaymentItemState, default=PaymentItemState.WAITING)
     account_index = fields.CharField(max_length=64, null=True)
     paid_on = fields.DateField(null=True)
+    bounced_on = fields.DateField(null=True)
     failure = fields.CharField(max_length=200, default="")
     way = WordField(FailureWay, null=True)
     way_reason = fields.CharField(max_length=500, default="")

@@ -10,6 +10,7 @@ from workforce.actor import Actor
 from workforce.database import read_all
 from workforce.database.paging import slice_of
 from workforce.paging import Page, Slice
+from workforce.payments.bouncing import BOUNCING
 from workforce.payments.funds import shortage_of
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
 from workforce.payments.scope import batch_seen, batches_seen, has_made, may_on
@@ -186,8 +187,9 @@ def _may(actor: Actor, batch: PaymentBatch, undecided: int) -> dict[str, bool]:
         "confirm": draft and other and may_on(actor, batch, "payments.confirm"),
         "cancel": (draft or confirmed) and ends,
         "send": confirmed and bank,
-        "answer": out and bank,
+        "answer": (out or state is PaymentBatchState.CLOSED) and bank,
         "voucher": out and bank,
+        "bounce": state in BOUNCING and bank,
         "close": state is PaymentBatchState.ANSWERED and bank and not undecided
         and bool(batch.voucher_number),
         "download": may_on(actor, batch, "payments.bank"),

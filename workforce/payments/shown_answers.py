@@ -9,6 +9,7 @@ from typing import Any
 from workforce.payments.answering import CheckedAnswer
 from workforce.payments.answers import (
     LEFT_OUT_LABELS,
+    AllocationAnswer,
     BalanceAnswer,
     BatchAnswer,
     BatchDetail,
@@ -26,7 +27,7 @@ from workforce.payments.answers import (
 )
 from workforce.payments.funds import Balance
 from workforce.payments.listing import kind_of
-from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
+from workforce.payments.models import FundAllocation, PaymentBatch, PaymentFile, PaymentItem
 from workforce.payments.preparing import Preview
 from workforce.payments.showing import BatchSeen
 from workforce.rules.masking import mask_account
@@ -38,7 +39,7 @@ def show_balance(one: Balance) -> BalanceAnswer:
         policy=one.policy_code, year=one.year, source=one.source, source_label=one.source.label,
         allocated_fen=one.allocated_fen, approved_fen=one.approved_fen, paid_fen=one.paid_fen,
         under_way_fen=one.under_way_fen, available_fen=one.available_fen,
-        required_fen=one.required_fen,
+        required_fen=one.required_fen, repaid_fen=one.repaid_fen,
     )  # fmt: skip
 
 
@@ -109,7 +110,7 @@ def show_item(item: PaymentItem, stops: Mapping[int, StopReason] | None = None) 
     stopped = (stops or {}).get(item.person_id)
     plain = (
         "id", "month", "subsidy_month_id", "line_id", "gross_fen", "offset_fen", "net_fen", "state",
-        "paid_on", "failure", "way", "way_reason", "decided_by_name", "decided_at",
+        "paid_on", "bounced_on", "failure", "way", "way_reason", "decided_by_name", "decided_at",
     )  # fmt: skip
     person = item.person
     return ItemAnswer(
@@ -135,7 +136,7 @@ def show_file(file: PaymentFile, names: Mapping[int, str]) -> FileAnswer:
         **{name: getattr(file, name) for name in plain},
         kind_label=file.kind.label,
         paid=told.get("paid", 0), failed=told.get("failed", 0),
-        unanswered=told.get("unanswered", 0),
+        unanswered=told.get("unanswered", 0), bounced=told.get("bounced", 0),
         problems=_problems(
             ((one["word"], one["row"], one["person_id"], one["message"])
              for one in told.get("problems", [])), names,
@@ -147,6 +148,7 @@ def show_checked(checked: CheckedAnswer) -> CheckedAnswerShown:
     found = checked.matched
     return CheckedAnswerShown(
         rows=found.rows, paid=len(found.paid), failed=len(found.failed),
+        bounced=len(found.bounced),
         same=found.count(ReturnWord.SAME), unanswered=found.count(ReturnWord.UNANSWERED),
         problems=_problems(
             ((one.word.value, one.row, one.person_id, one.message) for one in found.problems),
@@ -164,3 +166,12 @@ def _problems(
                    person=names.get(person_id or 0, ""), message=message)
         for word, row, person_id, message in found
     ]  # fmt: skip
+
+
+def show_allocation(one: FundAllocation) -> AllocationAnswer:
+    return AllocationAnswer(
+        id=one.id, policy=one.policy_code, year=one.year, source=one.source,
+        source_label=one.source.label, amount_fen=one.amount_fen, document=one.document,
+        entered_by_name=one.entered_by_name, entered_at=one.entered_at,
+        district=Named(id=one.district.id, name=one.district.name),
+    )  # fmt: skip

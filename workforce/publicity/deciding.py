@@ -8,6 +8,7 @@ from workforce.audit import record
 from workforce.database import save_version, verb
 from workforce.errors import Forbidden, Missing, Refusal
 from workforce.publicity.models import Objection
+from workforce.subsidies.afterwards import after_denial
 from workforce.subsidies.hands import MakerIsChecker
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidies.returned import hold_returned
@@ -43,6 +44,8 @@ async def decide(
         await _send_to_correct(actor, month, line, f"异议 {objection.number} 成立：{answer}")
     denied = upheld and remedy is not Remedy.CORRECT
     await _end_hold(actor, objection, HoldState.DENIED if denied else HoldState.RELEASED, answer)
+    if denied:
+        await after_denial(actor, month)
     state = ObjectionState.UPHELD if upheld else ObjectionState.REJECTED
     await save_version(
         objection, state=state, decided_at=clock.now(), decided_by_id=actor.user_id,

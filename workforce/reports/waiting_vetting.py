@@ -7,8 +7,7 @@ from workforce.database import read_all
 from workforce.database.rows import among, moment_of
 from workforce.identity.scope import within
 from workforce.reports.tasks import Task, gives_tasks
-from workforce.rules.crosschecks import CHECKS
-from workforce.subsidies.hold_deciding import is_checker
+from workforce.subsidies.hold_deciding import DECIDABLE, is_checker
 from workforce.subsidies.scope import may_on, month_of, months_seen
 from workforce.subsidy_words import ConductState
 from workforce.vetting.models import ConductCase
@@ -19,20 +18,23 @@ _WAITING = """
     JOIN subsidy_month m ON m.id = h.month_id
     JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.person_id = h.person_id
     WHERE l.outcome <> 'refuse' AND h.month_id = ? AND h.state = 'open' AND h.kind {kinds}
+      AND NOT (h.kind = 'by_hand' AND COALESCE(h.opened_by_id, 0) = ?)
 """
 
 
 @gives_tasks
 async def holds_to_decide(actor: Actor) -> list[Task]:
-    """Findings of the cross-checks that keep money back, by month; not where the actor checked."""
+    """Findings of the cross-checks that keep money back, by month; not where the actor checked,
+    nor those the actor opened."""
     if not actor.may("vetting.decide"):
         return []
-    condition, kinds = among([kind.value for kind in CHECKS])
+    condition, kinds = among([kind.value for kind in sorted(DECIDABLE)])
     tasks = []
     for month in await months_seen(actor):
         if not may_on(actor, month, "vetting.decide") or is_checker(actor, month):
             continue
-        [row] = await read_all(_WAITING.format(kinds=condition), [month.id, kinds])
+        given = [month.id, kinds, actor.user_id or 0]
+        [row] = await read_all(_WAITING.format(kinds=condition), given)
         title = f"{month_of(month).label}{month.policy.title}暂缓待核查"
         link = f"/subsidies/{month.id}?tab=holds"
         tasks.append(Task("holds_to_decide", title, int(row["n"]), link, moment_of(row["since"])))

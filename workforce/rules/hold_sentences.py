@@ -36,6 +36,9 @@ GROUNDS: dict[HoldKind, Ground] = {
     ),
     HoldKind.RETURNED: Ground("审核退回：补正之后才发放", "请经办补正后再次送审"),
     HoldKind.OBJECTION: Ground("公示异议：作出决定之前不发放", "请在期限内核查并决定异议"),
+    HoldKind.BY_HAND: Ground(
+        "有情况需要核实，由一人提出、另一人决定；决定之前不发放", "请核查所述情况，写明理由决定"
+    ),
     HoldKind.TWO_EMPLOYERS: Ground(
         f"补贴按人计发；{READING}", "请向两家单位核实实际用工，更正离职日期，或写明理由决定"
     ),

@@ -1,6 +1,7 @@
-"""随审批和退回一并办理的事：右边的模块在此登记，随该步骤的同一事务执行。
+"""随审批、退回和不予发放一并办理的事：右边的模块在此登记，随该步骤的同一事务执行。
 
-Recoveries are made when a month is approved; a notice is taken down when its month is returned.
+Recoveries are made when a month is approved; a notice is taken down when its month is returned;
+a month of which nothing is left to pay closes with the last denial.
 What is registered here commits with the step or not at all.
 """
 
@@ -19,6 +20,7 @@ Looked = Callable[[SubsidyMonth], Awaitable[None]]
 _approved: list[Approved] = []
 _returned: list[Returned] = []
 _looked_at: list[Looked] = []
+_denied: list[Approved] = []
 
 
 def when_approved(function: Approved) -> Approved:
@@ -40,6 +42,18 @@ def when_looked_at(function: Looked) -> Looked:
     if function not in _looked_at:
         _looked_at.append(function)
     return function
+
+
+def when_denied(function: Approved) -> Approved:
+    """Run inside the transaction that denies somebody's money of a month."""
+    if function not in _denied:
+        _denied.append(function)
+    return function
+
+
+async def after_denial(actor: Actor, month: SubsidyMonth) -> None:
+    for function in _denied:
+        await function(actor, month)
 
 
 async def before_look(month: SubsidyMonth) -> None:

@@ -16,6 +16,7 @@ from workforce.database.rows import execute_many, moment_of
 from workforce.declarations.applied import Applied, hears_changes, tells_policies
 from workforce.identity.models import Organisation
 from workforce.rules.months import Month
+from workforce.subsidies.afterwards import after_denial
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.policies import openable, policy_of
 from workforce.subsidy_words import DeclarationState, HoldKind, HoldState, MonthState
@@ -74,7 +75,10 @@ async def hold_undeclared(actor: Actor, month: SubsidyMonth) -> None:
     )  # fmt: skip
     wanted = {row["person_id"]: [_evidence(month, row)] for row in rows}
     await refresh_holds(actor, month.id, HoldKind.DECLARATION, wanted)
-    await _deny(month, [row for row in rows if row["state"] == DeclarationState.LAPSED.value])
+    lapsed = [row for row in rows if row["state"] == DeclarationState.LAPSED.value]
+    await _deny(month, lapsed)
+    if lapsed:
+        await after_denial(actor, month)
 
 
 def _evidence(month: SubsidyMonth, row: dict[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 """审批前看得到：本月需要多少资金，指标还剩多少，市区各担多少。
 
 Allocations are entered in `payments`, to the right; here they are read by SQL. What counts as used
-is what has been approved for months of the same year, back pay included; what is recovered is not
-counted before it is there. Without a single allocation nothing is known,
-and nobody is warned.
+is what has been approved for months of the same year, back pay included. What was paid back to the
+treasury is there again, for the year of the month it was overpaid for; what is still to be
+recovered is not counted. Without a single allocation nothing is known, and nobody is warned.
 """
 
 from __future__ import annotations
@@ -29,6 +29,13 @@ _USED = """
     FROM subsidy_month m
     WHERE m.district_id = ? AND m.policy_code = ? AND m.month LIKE ? AND m.id <> ?
       AND m.state IN ('approved', 'closed')
+"""
+
+# Net of entries that were undone: a repayment counts once, whatever was corrected since.
+_REPAID = """
+    SELECT month, SUM(repaid_fen) AS fen FROM recovery
+    WHERE district_id = ? AND policy_code = ? AND month LIKE ? AND repaid_fen > 0
+    GROUP BY month
 """
 
 
@@ -63,7 +70,9 @@ async def funds_for(month: SubsidyMonth, figures: Figures) -> Funds:
         str(row["source"]): int(row["fen"]) for row in await read_all(_GIVEN, [*of_month, year])
     }
     used_rows = await read_all(_USED, [*of_month, f"{year}-%", month.id])
-    used = [int(row["fen"]) for row in used_rows]
+    repaid_rows = await read_all(_REPAID, [*of_month, f"{year}-%"])
+    # A month's repayment splits among the sources as its payment did.
+    used = [int(row["fen"]) for row in used_rows] + [-int(row["fen"]) for row in repaid_rows]
     shares = tuple(_shares(month, given, used, required))
     return Funds(required, sum(one.available_fen for one in shares), bool(given), shares)
 

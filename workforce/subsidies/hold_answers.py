@@ -8,10 +8,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from workforce.actor import Actor
-from workforce.rules.crosschecks import CHECKS
 from workforce.rules.hold_sentences import GROUNDS
 from workforce.rules.masking import mask_id_number
-from workforce.subsidies.hold_deciding import ChosenHolds, is_checker
+from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, is_checker, is_own
 from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
 from workforce.subsidies.scope import may_on
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
@@ -65,6 +64,18 @@ class HoldDecision(Form):
         return ChosenHolds(hold_ids=tuple(self.hold_ids or ()))
 
 
+class HoldOpening(Form):
+    """The reason is for the offices; the person is told only that something is being looked at."""
+
+    reason: Reason
+
+
+class HoldOpened(Answer):
+    id: int
+    kind: HoldKind
+    state: HoldState
+
+
 class HoldUndoing(Form):
     hold_ids: Annotated[list[Id], Field(min_length=1, max_length=200)]
     reason: Reason
@@ -81,13 +92,17 @@ class HoldKindCount(Answer):
 
 
 class HoldFiguresAnswer(Answer):
-    """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的。"""
+    """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的。
+
+    `warned`：只作提示、不暂缓的人数。
+    """
 
     held: int
     held_fen: int
     denied: int
     denied_fen: int
     open: int
+    warned: int
     kinds: list[HoldKindCount]
 
 
@@ -135,7 +150,7 @@ class HoldAnswer(HoldBrief):
 def show_hold_figures(held: HoldFigures) -> HoldFiguresAnswer:
     return HoldFiguresAnswer(
         held=held.held, held_fen=held.held_fen, denied=held.denied, denied_fen=held.denied_fen,
-        open=held.open,
+        open=held.open, warned=held.warned,
         kinds=[
             HoldKindCount(kind=one.kind, label=one.kind.label, people=one.people)
             for one in held.kinds
@@ -150,7 +165,8 @@ def show_hold_brief(seen: HoldSeen) -> HoldBrief:
 def show_hold(actor: Actor, seen: HoldSeen) -> HoldAnswer:
     hold, month, line = seen.hold, seen.month, seen.line
     may = (
-        hold.kind in CHECKS
+        hold.kind in DECIDABLE
+        and not is_own(actor, hold)
         and may_on(actor, month, "vetting.decide")
         and not is_checker(actor, month)
     )

@@ -15,13 +15,17 @@ from workforce.database import execute_many, read_all, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.rules.crosschecks import CHECKS
+from workforce.subsidies.afterwards import after_denial
 from workforce.subsidies.hold_reading import Reach, reach_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.scope import month_to_change
+from workforce.subsidies.steps import reopen
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
 from workforce.vetting.models import Hold
 
 DECIDED_AT_ONCE = 10_000
+# Decided here; the other kinds end with the matter they belong to.
+DECIDABLE = frozenset({*CHECKS, HoldKind.BY_HAND})
 DECISIONS = (HoldState.RELEASED, HoldState.DENIED)
 
 
@@ -38,6 +42,11 @@ class HoldElsewhere(Refusal):
 class CheckerDecides(Refusal):
     code = "vetting.checker_decides"
     message = "您已审核或审批本月，本月的暂缓须由另一人决定"
+
+
+class HolderDecides(Refusal):
+    code = "vetting.holder_decides"
+    message = "所选事项中有 {count} 项人工暂缓由您提出，须由另一人决定"
 
 
 class HoldsDiffer(Refusal):
@@ -81,9 +90,10 @@ async def decide_holds(
     refuse_checker(actor, month)
     holds = await _chosen(month, chosen)
     if decision is HoldState.DENIED:
-        await _refuse_moved(month, [hold.person_id for hold in holds])
+        await refuse_moved(month, [hold.person_id for hold in holds])
     if not holds:
         return 0
+    _refuse_own(actor, holds)
     await _write(actor, holds, decision, reason)
     await save_version(month)
     after = {"state": decision.value}
@@ -97,6 +107,8 @@ async def decide_holds(
         actor, "vetting.holds.decided", month, after=after | {"decided": len(holds)},
         reason=reason, organisation_id=month.district_id,
     )  # fmt: skip
+    if decision is HoldState.DENIED:
+        await after_denial(actor, month)
     return len(holds)
 
 
@@ -117,7 +129,8 @@ async def undo_decisions(
         raise HoldNotDecided(count=len(set(hold_ids)) - len(ids))
     holds = await Hold.filter(id__in=ids).order_by("id")
     _refuse_elsewhere(holds)
-    await _refuse_moved(month, [hold.person_id for hold in holds])
+    _refuse_own(actor, holds)
+    await refuse_moved(month, [hold.person_id for hold in holds])
     for hold in holds:
         before = {"state": hold.state.value, "reason": hold.decision_reason}
         await save_version(
@@ -129,6 +142,8 @@ async def undo_decisions(
             after={"state": HoldState.OPEN.value, "person_id": hold.person_id},
             reason=reason, organisation_id=month.district_id,
         )  # fmt: skip
+    if holds and month.state is MonthState.CLOSED:  # there may be money to pay again
+        await reopen(actor, month, "撤回不予发放的决定")
     await save_version(month)
     return len(holds)
 
@@ -160,8 +175,9 @@ async def _chosen(month: SubsidyMonth, chosen: ChosenHolds) -> list[Hold]:
     reach = Reach(month_id=month.id, kind=chosen.kind, employer_id=chosen.employer_id,
                   state=HoldState.OPEN)  # fmt: skip
     sql, params = reach_of(reach)
-    rows = await read_all(f"SELECT h.id, h.person_id, h.kind, h.state {sql}", params)
-    holds = [_light(row) for row in rows if HoldKind(row["kind"]) in CHECKS]
+    columns = "h.id, h.person_id, h.kind, h.state, h.opened_by_id"
+    rows = await read_all(f"SELECT {columns} {sql}", params)
+    holds = [_light(row) for row in rows if HoldKind(row["kind"]) in DECIDABLE]
     if chosen.count is not None and chosen.count != len(holds):
         raise HoldsDiffer(found=len(holds), told=chosen.count)
     if len(holds) > DECIDED_AT_ONCE:
@@ -171,16 +187,26 @@ async def _chosen(month: SubsidyMonth, chosen: ChosenHolds) -> list[Hold]:
 
 def _light(row: dict[str, object]) -> Hold:
     return Hold(id=row["id"], person_id=row["person_id"], kind=HoldKind(str(row["kind"])),
-                state=HoldState(str(row["state"])))  # fmt: skip
+                state=HoldState(str(row["state"])), opened_by_id=row["opened_by_id"])  # fmt: skip
 
 
 def _refuse_elsewhere(holds: list[Hold]) -> None:
     for hold in holds:
-        if hold.kind not in CHECKS:
+        if hold.kind not in DECIDABLE:
             raise HoldElsewhere(kind=hold.kind.label)
 
 
-async def _refuse_moved(month: SubsidyMonth, people: list[int]) -> None:
+def is_own(actor: Actor, hold: Hold) -> bool:
+    """Opened by hand by the actor, who therefore does not decide it."""
+    return hold.kind is HoldKind.BY_HAND and hold.opened_by_id == actor.user_id
+
+
+def _refuse_own(actor: Actor, holds: list[Hold]) -> None:
+    if own := sum(is_own(actor, hold) for hold in holds):
+        raise HolderDecides(count=own)
+
+
+async def refuse_moved(month: SubsidyMonth, people: list[int]) -> None:
     """Money that stands in a payment is not called back by a decision."""
     condition, given = among(sorted(set(people)))
     [row] = await read_all(

@@ -63,7 +63,8 @@ class KindCount:
 class HoldFigures:
     """How much of what a month pays waits, and why; a person may wait for several reasons.
 
-    `held` and `held_fen` count people who would be paid; `denied` those of them who are not to be.
+    `held` and `held_fen` count people who would be paid; `denied` those of them who are not to be;
+    `warned` whom a check that only warns has something to say about.
     """
 
     held: int
@@ -71,6 +72,7 @@ class HoldFigures:
     denied: int
     denied_fen: int
     open: int
+    warned: int
     kinds: list[KindCount]
 
 
@@ -129,9 +131,11 @@ async def hold_figures(month: SubsidyMonth) -> HoldFigures:
     """What waits in a month; counted from its lines like every other figure."""
     rows = await read_all(
         "SELECT l.person_id, l.amount_fen, l.outcome, h.kind, h.state"
-        f" {_FROM} AND h.month_id = ? AND h.state IN ('open', 'denied')",
+        f" {_FROM} AND h.month_id = ? AND h.state IN ('open', 'denied', 'warned')",
         [month.id],
     )
+    warned = {r["person_id"] for r in rows if r["state"] == HoldState.WARNED.value}
+    rows = [row for row in rows if row["state"] != HoldState.WARNED.value]
     paid = {r["person_id"]: int(r["amount_fen"]) for r in rows if r["outcome"] == "pay"}
     denied = {r["person_id"] for r in rows if r["state"] == HoldState.DENIED.value} & paid.keys()
     by_kind: dict[HoldKind, set[int]] = {}
@@ -143,6 +147,7 @@ async def hold_figures(month: SubsidyMonth) -> HoldFigures:
         denied=len(denied),
         denied_fen=sum(paid[one] for one in denied),
         open=sum(row["state"] == HoldState.OPEN.value for row in rows),
+        warned=len(warned),
         kinds=[KindCount(kind, len(by_kind[kind])) for kind in HoldKind if kind in by_kind],
     )
 

@@ -18,7 +18,7 @@ from workforce.subsidies.checked import people_checked
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import month_of
-from workforce.subsidy_words import HoldKind, MonthState
+from workforce.subsidy_words import HoldKind, HoldState, MonthState
 from workforce.vetting.conduct import follows_conduct
 from workforce.vetting.holds import refresh_holds
 
@@ -62,8 +62,11 @@ async def hold(actor: Actor, month: SubsidyMonth, run_id: int, findings: Finding
     assert month.state not in SETTLED, "an approved month's holds are decided by people"
     if findings.mark != await _mark(month.month):
         findings = await crosscheck(month, run_id, findings.by_kind)
+    procedure = policy_of(month.policy).procedure
     for kind, wanted in findings.by_kind.items():
-        await refresh_holds(actor, month.id, kind, wanted)
+        warns = procedure.mode_of(kind) == "warn"
+        standing = HoldState.WARNED if warns else HoldState.OPEN
+        await refresh_holds(actor, month.id, kind, wanted, standing=standing)
 
 
 async def recheck(actor: Actor, month_id: int, *kinds: HoldKind) -> None:
@@ -97,7 +100,10 @@ async def recheck_conduct(actor: Actor, person_id: int) -> None:
 
 
 def _applies(kind: HoldKind, policy: Policy) -> bool:
-    """Unverified certificates matter only where the policy asks for one, or pays by level."""
+    """What the policy switches off is not looked for; unverified certificates matter only where
+    it asks for one, or pays by level."""
+    if policy.procedure.mode_of(kind) == "skip":
+        return False
     if kind is not HoldKind.CERTIFICATE_UNVERIFIED:
         return True
     if any(condition.kind in ASKS_FOR_CERTIFICATE for condition in policy.conditions):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from tortoise.queryset import QuerySet
@@ -19,6 +20,7 @@ from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.routing import UNDER_WAY
 from workforce.subsidies.scope import lines_seen, month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
+from workforce.subsidies.settled_holds import release_settled, reopen_settled
 from workforce.subsidies.watermarks import with_person_versions
 from workforce.subsidy_words import MonthState, PaymentState
 from workforce.vocabulary import Outcome
@@ -73,7 +75,10 @@ async def settle(
         raise AmountUnknown(count=unknown)
     if not lines:
         return 0
-    await _write(actor, [line.id for line in lines], outcome, reason)
+    now = clock.now()
+    await _write(actor, [line.id for line in lines], outcome, reason, now)
+    if outcome is Outcome.PAY:
+        await release_settled(actor, month, lines, now, reason)
     await save_version(month)
     after = {"outcome": outcome.value}
     await record_many(
@@ -97,6 +102,7 @@ async def withdraw_settlement(actor: Actor, month_id: int, line_id: int) -> Subs
     if line.settled_at is None:
         raise NotSettled()
     before = {"outcome": line.outcome.value, "reason": line.settlement_reason}
+    await reopen_settled(actor, month, line, clock.now())
     line.outcome, line.amount_fen = line.decided_outcome, 0
     line.payment_state = PaymentState.NONE
     line.settled_by_id, line.settled_by_name = None, ""
@@ -163,7 +169,7 @@ async def _chosen(actor: Actor, month: SubsidyMonth, chosen: Chosen) -> list[Sub
     waiting: QuerySet[SubsidyLine] = (
         lines_seen(actor, month)
         .filter(outcome=Outcome.REVIEW)
-        .only("id", "person_id", "proposed_fen", "outcome")
+        .only("id", "person_id", "proposed_fen", "outcome", "open_codes")
     )
     if chosen.line_ids:
         wanted = set(chosen.line_ids)
@@ -180,11 +186,13 @@ async def _chosen(actor: Actor, month: SubsidyMonth, chosen: Chosen) -> list[Sub
     return await waiting
 
 
-async def _write(actor: Actor, line_ids: list[int], outcome: Outcome, reason: str) -> None:
+async def _write(
+    actor: Actor, line_ids: list[int], outcome: Outcome, reason: str, now: datetime
+) -> None:
     """Set-based, in pieces that fit the engines' limit of parameters."""
     for start in range(0, len(line_ids), 500):
         some = line_ids[start : start + 500]
-        settled: list[Any] = [outcome, actor.user_id, actor.name, clock.now(), reason]
+        settled: list[Any] = [outcome, actor.user_id, actor.name, now, reason]
         await execute(
             "UPDATE subsidy_line SET outcome = ?, settled_by_id = ?, settled_by_name = ?,"
             " settled_at = ?, settlement_reason = ?"

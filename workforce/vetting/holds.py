@@ -15,13 +15,15 @@ from typing import Any
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import in_one_transaction
-from workforce.database.rows import execute_many, insert_many, read_all
+from workforce.database.rows import among, execute, insert_many, read_all
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.models import Hold
 
 Evidence = Sequence[Mapping[str, Any]]
 # Money does not leave while one of these stands.
 KEEPING = (HoldState.OPEN, HoldState.DENIED)
+# What a check may move by itself; what a person decided is left alone.
+_OF_CHECKS = (HoldState.OPEN.value, HoldState.WARNED.value, HoldState.GONE.value)
 
 _COLUMNS = (
     "version", "created_at", "updated_at", "month_id", "person_id", "kind", "fingerprint",
@@ -36,9 +38,17 @@ def fingerprint_of(evidence: Evidence) -> str:
 
 
 async def refresh_holds(
-    actor: Actor, month_id: int, kind: HoldKind, wanted: Mapping[int, Evidence]
+    actor: Actor,
+    month_id: int,
+    kind: HoldKind,
+    wanted: Mapping[int, Evidence],
+    *,
+    standing: HoldState = HoldState.OPEN,
 ) -> None:
-    """What a check finds now, by person: new findings open, vanished ones go, decided ones stay."""
+    """What a check finds now, by person: new findings open, vanished ones go, decided ones stay.
+
+    `standing` is what a finding does by the policy: hold the money, or only warn.
+    """
     assert in_one_transaction(), "holds change with what they rest on"
     rows = await read_all(
         "SELECT id, person_id, fingerprint, state FROM subsidy_hold"
@@ -47,26 +57,24 @@ async def refresh_holds(
     )
     known = {(row["person_id"], row["fingerprint"]): row for row in rows}
     found = {(person_id, fingerprint_of(one)): one for person_id, one in wanted.items()}
+    moves: dict[HoldState, list[int]] = {standing: [], HoldState.GONE: []}
+    for key, row in known.items():
+        state = standing if key in found else HoldState.GONE
+        if row["state"] in _OF_CHECKS and row["state"] != state.value:
+            moves[state].append(row["id"])
     now = clock.now()
-    gone = [
-        row["id"]
-        for key, row in known.items()
-        if key not in found and row["state"] == HoldState.OPEN.value
-    ]
-    back = [
-        row["id"]
-        for key, row in known.items()
-        if key in found and row["state"] == HoldState.GONE.value
-    ]
-    for state, ids in ((HoldState.GONE, gone), (HoldState.OPEN, back)):
-        await execute_many(
-            "UPDATE subsidy_hold SET state = ?, version = version + 1, updated_at = ? WHERE id = ?",
-            [(state, now, one) for one in ids],
-        )
+    for state, ids in moves.items():
+        if ids:
+            condition, given = among(ids)
+            await execute(
+                "UPDATE subsidy_hold SET state = ?, version = version + 1, updated_at = ?"
+                f" WHERE id {condition}",
+                [state, now, given],
+            )
     await insert_many("subsidy_hold", _COLUMNS, [
         (1, now, now, month_id, person_id, kind, fingerprint,
          json.dumps(list(map(dict, found[person_id, fingerprint])), ensure_ascii=False),
-         HoldState.OPEN, actor.user_id, "", "")
+         standing, actor.user_id, "", "")
         for person_id, fingerprint in found.keys() - known.keys()
     ])  # fmt: skip
 

@@ -22,7 +22,9 @@ def test_every_policy_tells_its_money_and_its_rhythm(name: str) -> None:
 
 
 def test_the_sentences_are_these() -> None:
-    assert told("fengtai") == ["标准：1,000.00 元", "发放方式：按月"]
+    assert told("fengtai") == [
+        "标准：1,000.00 元", "发放方式：按月", "交叉核查：超过法定退休年龄：暂缓发放",
+    ]  # fmt: skip
     assert told("beijing_2020")[0] == (
         "标准：五级/初级工 500.00 元；四级/中级工 由区确定，未填写（四级每人每月）；"
         "三级/高级工 由区确定，未填写（三级每人每月）；二级/技师 由区确定，未填写"

@@ -88,6 +88,27 @@ def line_of(text: str, part: str) -> int:
         ),
         pytest.param("from: 2016-01-01", "from: someday", "/effect/from", "日期", id="no date"),
         pytest.param(
+            "check: past_retirement",
+            "check: too_old",
+            "/procedure/checks/0/check",
+            "past_retirement",
+            id="a check that does not exist",
+        ),
+        pytest.param(
+            "mode: hold",
+            "mode: refuse",
+            "/procedure/checks/0/mode",
+            "warn",
+            id="a check that would decide",
+        ),
+        pytest.param(
+            "  checks:\n",
+            "  checks:\n    - {check: past_retirement, mode: skip, clause: 一, clause_text: 二}\n",
+            "/procedure/checks/1/check",
+            "两次",
+            id="one check twice",
+        ),
+        pytest.param(
             'district: "110106"', "district: 110106", "/district", "引号", id="a number for a code"
         ),
     ],

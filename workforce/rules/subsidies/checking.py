@@ -28,6 +28,7 @@ def sense_problems(policy: Policy) -> list[Problem]:
         *money_problems(policy),
         *_names(policy),
         *_reasons(policy),
+        *_checks(policy),
         *(p for n, c in enumerate(policy.conditions) for p in _condition(f"/conditions/{n}", c)),
     ]
 
@@ -70,6 +71,14 @@ def _reasons(policy: Policy) -> Iterator[Problem]:
             if owners.setdefault(reason.code, at) != at:
                 yield Problem(f"{at}/code", f"理由代码“{reason.code}”用了两次")
             yield from _placeholders(at, reason)
+
+
+def _checks(policy: Policy) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for number, one in enumerate(policy.procedure.checks):
+        if one.check in seen:
+            yield Problem(f"/procedure/checks/{number}/check", f"核查“{one.label}”写了两次")
+        seen.add(one.check)
 
 
 def _placeholders(at: str, reason: Reason) -> Iterator[Problem]:

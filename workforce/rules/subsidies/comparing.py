@@ -10,6 +10,7 @@ from typing import Any
 
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Strict
+from workforce.rules.subsidies.procedure import CHECK_MODES
 
 PARTS = {
     "title": "名称", "version": "版本", "payee": "发给谁", "document": "文件", "effect": "期限",
@@ -53,7 +54,7 @@ class LinePair:
 
 def changes_between(old: Policy, new: Policy) -> list[Change]:
     """Every part of the new version that is not as it was, in the order of the document."""
-    return [*_parts(old, new), *_conditions(old, new), *_procedure(old, new)]
+    return [*_parts(old, new), *_conditions(old, new), *_procedure(old, new), *_checks(old, new)]
 
 
 def lines_between(old: str, new: str) -> list[LinePair]:
@@ -100,6 +101,26 @@ def _procedure(old: Policy, new: Policy) -> Iterator[Change]:
             yield Change(ChangeKind.REMOVED, at, label)
         elif fields := _fields(before, after):
             yield Change(ChangeKind.CHANGED, at, label, fields)
+
+
+def _checks(old: Policy, new: Policy) -> Iterator[Change]:
+    """A check that is not written holds: writing it so, or leaving it out, is told as a change."""
+    before = {one.check: one for one in old.procedure.checks}
+    after = {one.check: one for one in new.procedure.checks}
+    for name in dict.fromkeys([*after, *before]):
+        was, now = before.get(name), after.get(name)
+        if was == now:
+            continue
+        one = now or was
+        assert one is not None, "one of the two names it"
+        kind = ChangeKind.REMOVED if now is None else ChangeKind.ADDED
+        if was and now:
+            kind = ChangeKind.CHANGED
+        fields = [("mode", CHECK_MODES[old.procedure.mode_of(name)],
+                   CHECK_MODES[new.procedure.mode_of(name)])]  # fmt: skip
+        fields += [field for field in _fields(was, now) if was and now and field[0] != "mode"]
+        changed = tuple(field for field in fields if field[1] != field[2])
+        yield Change(kind, f"procedure/checks/{name}", f"交叉核查：{one.label}", changed)
 
 
 def _fields(before: Any, after: Any) -> tuple[tuple[str, str, str], ...]:

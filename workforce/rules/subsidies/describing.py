@@ -1,4 +1,4 @@
-"""A policy's money in sentences: how much, how often, beside what, for whom, and what if not true.
+"""A policy's money in sentences: how much, how often, beside what, for whom, and what holds it.
 
 For people who read the policy page, not the file; every sentence keeps its element's clause.
 """
@@ -20,6 +20,7 @@ from workforce.rules.subsidies.amounts import (
 )
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element, Served
+from workforce.rules.subsidies.procedure import CHECK_MODES
 from workforce.rules.subsidies.shapes import (
     Arrears,
     Cumulative,
@@ -65,6 +66,10 @@ def terms_of(policy: Policy) -> list[Term]:
         found.append(Term("补发", _arrears(policy.arrears), policy.arrears))
     if policy.fraud is not None:
         found.append(Term("弄虚作假", policy.fraud.consequence, policy.fraud))
+    found += [
+        Term(f"交叉核查：{one.label}", CHECK_MODES[one.mode], one)
+        for one in policy.procedure.checks
+    ]
     return found
 
 

@@ -11,9 +11,17 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from workforce.rules.subsidies.elements import Code, Element, Fen, Sentence, Strict
+from workforce.subsidy_words import HoldKind
 
 Days = Annotated[int, Field(strict=True, ge=1, le=60)]
 Counted = Literal["working", "calendar"]
+CheckMode = Literal["hold", "warn", "skip"]
+CHECK_MODES: dict[CheckMode, str] = {"hold": "暂缓发放", "warn": "只提示，不暂缓", "skip": "不核查"}
+CheckName = Literal[
+    "two_employers", "left", "dead", "past_retirement", "insured_elsewhere",
+    "certificate_unverified", "attendance_after_leaving", "shared_account", "contract_expired",
+    "health_certificate_expired", "negative_list",
+]  # fmt: skip
 
 
 class Paper(Strict):
@@ -74,8 +82,19 @@ class Funding(Element):
         return city, fen - city
 
 
+class CheckRule(Element):
+    """一项交叉核查查出情形时怎么办；没有写的核查，一律暂缓发放，等人决定。"""
+
+    check: CheckName = Field(description="哪一项核查")
+    mode: CheckMode = Field(description="hold 暂缓发放，warn 只提示、不暂缓，skip 不核查")
+
+    @property
+    def label(self) -> str:
+        return HoldKind(self.check).label
+
+
 class Procedure(Strict):
-    """政策的办理程序。没有写的部分：街道先审、不要求申报、不公示、按月发放、抵扣不设上限。"""
+    """政策的办理程序。没有写的部分：街道先审、不要求申报、不公示、按月发放、抵扣不设上限、核查都暂缓。"""
 
     declaration: DeclarationRule | None = None
     review: ReviewRule | None = None
@@ -83,6 +102,7 @@ class Procedure(Strict):
     payment: PaymentRule | None = None
     recovery: RecoveryRule | None = None
     funding: Funding | None = None
+    checks: Annotated[tuple[CheckRule, ...], Field(max_length=20)] = ()
 
     @property
     def route(self) -> Literal["street_first", "district"]:
@@ -96,10 +116,15 @@ class Procedure(Strict):
     def cap_fen(self) -> int | None:
         return None if self.recovery is None else self.recovery.cap_fen
 
+    def mode_of(self, check: str) -> CheckMode:
+        """What a finding of the check does; whatever the policy does not name holds."""
+        return next((one.mode for one in self.checks if one.check == check), "hold")
+
     def elements(self) -> list[tuple[str, Element]]:
         """Every part that is written, with its pointer."""
-        return [
+        parts = [
             (f"/procedure/{name}", part)
             for name in type(self).model_fields
             if isinstance(part := getattr(self, name), Element)
         ]
+        return parts + [(f"/procedure/checks/{n}", one) for n, one in enumerate(self.checks)]

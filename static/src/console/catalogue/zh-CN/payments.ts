@@ -43,13 +43,13 @@ export const payments = {
   funds: {
     menu: "资金指标",
     title: "资金指标",
-    state: "按补贴所属月份的年度统计。结余是尚未进入任何批次的指标。",
+    state: "按补贴所属月份的年度统计。结余是尚未进入任何批次的指标，退回财政的已加回。",
     add: "登记指标",
     empty: "还没有登记资金指标，也没有审批过的月份",
     register: "登记簿",
     registerEmpty: "还没有登记资金指标",
     columns: {
-      policy: "政策", year: "年度", source: "来源", allocated: "下达", approved: "已审批", underWay: "在途", paid: "已发放", available: "结余",
+      policy: "政策", year: "年度", source: "来源", allocated: "下达", approved: "已审批", underWay: "在途", paid: "已发放", repaid: "退回财政", available: "结余",
       required: "本批次需要", after: "发放后结余", amount: "金额", document: "文号", by: "登记人", at: "登记时间",
     },
     sources: [{ value: "city", label: "市级资金" }, { value: "district", label: "区级资金" }],
@@ -93,7 +93,7 @@ export const payments = {
     voucher: { title: "登记凭证", submit: "登记凭证", number: "凭证号", on: "凭证日期", done: "凭证已登记" },
     close: {
       title: "办结批次", done: "批次已办结",
-      consequence: "办结后不再导入回盘。钱已发清的月份随之办结；失败的由以后的批次重发。",
+      consequence: "办结后只再登记退汇。钱已发清的月份随之办结；失败的由以后的批次重发。",
     },
   },
   items: {
@@ -116,17 +116,25 @@ export const payments = {
     why: "依据",
     empty: "没有符合条件的明细",
   },
+  bounce: {
+    act: "登记退汇", column: "办理",
+    title: (name: string): string => `登记 ${name} 的退汇`,
+    lead: "银行报告到账之后又把钱退回的，在这里登记。同一人在本批次里的几笔是一次付款，一并记为发放失败，处理后随以后的批次重发。已办结的月份恢复为待发放。",
+    on: "退回日期", reason: "退回原因", submit: "登记退汇",
+    done: "退汇已登记，请区级经办处理后重发",
+  },
   files: {
     empty: "还没有银行文件",
     emptyHint: "批次确认后，由区财政生成。",
     columns: { kind: "类别", name: "文件名", people: "人数", total: "金额", size: "大小", at: "时间", hash: "SHA-256" },
     download: "下载",
-    told: (paid: number, failed: number, left: number): string =>
-      `到账 ${count(paid)} 人，失败 ${count(failed)} 人，未回盘 ${count(left)} 人`,
+    told: (paid: number, failed: number, bounced: number, left: number): string =>
+      `到账 ${count(paid)} 人，失败 ${count(failed)} 人，退汇 ${count(bounced)} 人，未回盘 ${count(left)} 人`,
   },
   answer: {
     title: "导入回盘",
     lead: "先核对，不改动数据；核对无误再导入。同一份文件重复导入，不会改变什么。",
+    closed: "批次已办结：这里只再记入退汇，即银行报告到账之后又退回的钱。",
     notYet: "送银行之后，由区财政在这里导入回盘文件。",
     file: "回盘文件",
     fileHint: "银行退回的文件原样上传：.csv、.xlsx 或 .txt",
@@ -135,11 +143,13 @@ export const payments = {
     paidOnHint: "文件里没有日期的，按这一天记；不填则记今天",
     check: "核对",
     take: "导入回盘",
-    figures: { rows: "行数", paid: "到账", failed: "失败", same: "与此前相同", unanswered: "未回盘" },
+    figures: { rows: "行数", paid: "到账", failed: "失败", bounced: "退汇", same: "与此前相同", unanswered: "未回盘" },
     before: "这份文件已经导入过，不会再改变什么。",
     nothing: "没有一行能记入本批次。",
-    consequence: (paid: number, failed: number): string => `记入到账 ${count(paid)} 人、失败 ${count(failed)} 人，记入后不能撤回。`,
-    done: (paid: number, failed: number): string => `回盘已导入：到账 ${count(paid)} 人，失败 ${count(failed)} 人`,
+    consequence: (paid: number, failed: number, bounced: number): string =>
+      `记入到账 ${count(paid)} 人、失败 ${count(failed)} 人、退汇 ${count(bounced)} 人，记入后不能撤回。`,
+    done: (paid: number, failed: number, bounced: number): string =>
+      `回盘已导入：到账 ${count(paid)} 人，失败 ${count(failed)} 人，退汇 ${count(bounced)} 人`,
     problems: "未记入的行和未回盘的人",
     row: "行号", word: "情形", person: "姓名", message: "说明",
   },

@@ -3,7 +3,7 @@ import type { Named } from "@/shared/api/types";
 
 export type BatchState = "draft" | "confirmed" | "sent" | "answered" | "closed" | "cancelled";
 export type ItemState = "waiting" | "sent" | "paid" | "failed" | "retried" | "cancelled";
-export type BatchAct = "confirm" | "cancel" | "send" | "answer" | "voucher" | "close" | "download" | "decide";
+export type BatchAct = "confirm" | "cancel" | "send" | "answer" | "voucher" | "close" | "download" | "decide" | "bounce";
 
 export interface Batch {
   id: number;
@@ -51,6 +51,7 @@ export interface Balance {
   approved_fen: number;
   paid_fen: number;
   under_way_fen: number;
+  repaid_fen: number;
   available_fen: number;
   required_fen: number;
 }
@@ -95,6 +96,7 @@ export interface Item {
   bank_account: string;
   bank_name: string;
   paid_on: string | null;
+  bounced_on: string | null;
   failure: string;
   way: "same_account" | "new_account" | null;
   way_label: string;
@@ -125,6 +127,7 @@ export interface BankFile {
   created_at: string;
   paid: number;
   failed: number;
+  bounced: number;
   unanswered: number;
   problems: ProblemRow[];
 }
@@ -133,6 +136,7 @@ export interface CheckedAnswer {
   rows: number;
   paid: number;
   failed: number;
+  bounced: number;
   same: number;
   unanswered: number;
   problems: ProblemRow[];

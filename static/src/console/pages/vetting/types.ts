@@ -2,7 +2,7 @@
 import type { Named } from "@/shared/api/types";
 import type { Tone } from "../subsidies/tones";
 
-export type HoldState = "open" | "released" | "denied" | "gone";
+export type HoldState = "open" | "warned" | "released" | "denied" | "gone";
 
 export interface HoldBrief {
   id: number;
@@ -40,8 +40,9 @@ export interface HoldFigures {
   denied: number;
   denied_fen: number;
   open: number;
+  warned: number;
   kinds: { kind: string; label: string; people: number }[];
 }
 
 export const toneOfHold = (state: HoldState): Tone =>
-  (({ open: "pending", released: "done", denied: "refusal", gone: "quiet" }) as const)[state];
+  (({ open: "pending", warned: "action", released: "done", denied: "refusal", gone: "quiet" }) as const)[state];
