@@ -60,7 +60,7 @@ async def _answer(cast: Cast, batch: PaymentBatch, draw: random.Random, done: Co
     people = {}
     for item in await PaymentItem.filter(
         batch_id=batch.id, state=PaymentItemState.SENT
-    ).select_related("person"):  # fmt: skip
+    ).order_by("id").select_related("person"):  # fmt: skip
         net[item.person_id] += item.net_fen
         people[item.person_id] = item.person
     rows = []

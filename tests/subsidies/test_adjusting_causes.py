@@ -13,16 +13,13 @@ from workforce import clock
 from workforce.database import save_version
 from workforce.employment.models import Attendance, Employment
 from workforce.payments import preparing
-from workforce.payments.models import PaymentBatch
-from workforce.payments.stopping import stops_of
 from workforce.recoveries.documents import REPAY, notice_facts
 from workforce.recoveries.models import Recovery
 from workforce.recoveries.service import note_repayment
 from workforce.subsidies.adjustments import settle_adjustment
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import Adjustment, SubsidyLine
-from workforce.subsidy_words import HoldKind, HoldState, RecoveryState
-from workforce.vetting.models import Hold
+from workforce.subsidy_words import RecoveryState
 from workforce.vocabulary import Outcome
 
 assert two, "the fixture of the differences"
@@ -168,24 +165,3 @@ async def test_computing_and_preparing_again_never_multiplies(cast: Cast) -> Non
         assert seen.collected.due == []
     assert await of_run(await computed(cast.officer, NOVEMBER)) == []
     assert post.person_id
-
-
-async def test_a_month_denied_keeps_no_back_pay_of_another_month(cast: Cast) -> None:
-    """An open question about the run's month lets its back pay wait; a denial is of one month."""
-    await one_post(cast, 1)
-    await approved(cast.officer, cast.approver, OCTOBER)
-    await paid(cast, OCTOBER)
-    late = await one_post(cast, 2)
-    november = await approved(cast.officer, cast.approver, NOVEMBER)
-    hold = await Hold.create(
-        month_id=november.id, person_id=late.person_id, kind=HoldKind.OBJECTION,
-        fingerprint="x", evidence=[],
-    )  # fmt: skip
-    waiting = await preparing.preview(cast.officer, "fengtai", [NOVEMBER])
-    assert waiting.collected.gross_fen == FULL
-
-    await save_version(hold, state=HoldState.DENIED)
-
-    assert await paid(cast, NOVEMBER) == (2 * FULL, 0, 2 * FULL)
-    batch = await PaymentBatch.all().order_by("-id").first()
-    assert batch is not None and await stops_of(batch) == {}

@@ -19,7 +19,7 @@ from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import PaymentItemState, RecoveryMoveKind
 
 SEED = int(os.environ.get("WORKFORCE_SEED", "20261127"))
-# How many the long form is of: the whole takes about a minute for three hundred.
+# How many the long form is of.
 PEOPLE = int(os.environ.get("WORKFORCE_PEOPLE", "500"))
 JANUARY = Month.parse("2025-10")
 TAKEN = {RecoveryMoveKind.OFFSET, RecoveryMoveKind.REPAID, RecoveryMoveKind.WAIVED}
@@ -34,6 +34,7 @@ async def a_year(cast: Cast, people: int, share: float, seed: int = SEED) -> Yea
         await a_month(year, share)
     with clock.fixed(year.now):
         await year.decide_holds(1)
+        year.denies = False
         await year.go_on()
         await year.close_month()
     with clock.fixed(year.now):

@@ -27,11 +27,6 @@ _STANDING = """
     EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id IN ({months})
       AND h.person_id IN (s.person_id, p.id) AND h.state IN ('open', 'denied'))
 """
-# While a question about the run's month is open its back pay waits too; a denial is of one month.
-_OPEN_IN_RUN = """
-    EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id = m.id
-      AND h.person_id IN (s.person_id, p.id) AND h.state = 'open')
-"""
 # s: the line or adjustment; p: who is paid, the record that is kept where two were merged.
 _DUE = """
     SELECT {source} AS source_id, p.id AS person_id, m.id AS month_id, {month} AS month,
@@ -193,6 +188,6 @@ def _adjustments(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
     sql = _DUE.format(
         source="s.id", month="s.month", amount="s.difference_fen", table="subsidy_adjustment",
         pays="s.difference_fen > 0", key="adjustment_id", months=condition, elsewhere="0",
-        held=f"{_STANDING.format(months='s.source_month_id')} OR {_OPEN_IN_RUN}",
+        held=_STANDING.format(months="m.id, s.source_month_id"),
     )  # fmt: skip
     return sql, [value]

@@ -27,8 +27,7 @@ _STOPS = """
       OR (b.state <> 'draft'
         AND (i.account_index IS NULL OR i.account_index <> p.bank_account_index))
       OR EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.state IN ('open', 'denied')
-        AND (h.month_id = COALESCE(a.source_month_id, i.subsidy_month_id)
-          OR (h.month_id = i.subsidy_month_id AND h.state = 'open'))
+        AND h.month_id IN (i.subsidy_month_id, a.source_month_id)
         AND h.person_id IN (i.person_id, l.person_id, a.person_id)))
     GROUP BY i.person_id
 """
