@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from tests.factories import Cast, make_attendance, make_employment, make_person
 from tests.payments.conftest import account_of
@@ -16,11 +17,15 @@ from workforce.payments import preparing
 from workforce.recoveries.documents import REPAY, notice_facts
 from workforce.recoveries.models import Recovery
 from workforce.recoveries.service import note_repayment
+from workforce.rules.subsidies.loading import LoadedPolicy, policy_from
 from workforce.subsidies.adjustments import settle_adjustment
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import Adjustment, SubsidyLine
+from workforce.subsidies.policies import named
+from workforce.subsidies.settling import Chosen, settle
 from workforce.subsidy_words import RecoveryState
-from workforce.vocabulary import Outcome
+from workforce.training.models import Certificate
+from workforce.vocabulary import CertificateCheck, CertificateKind, Outcome, SkillLevel
 
 assert two, "the fixture of the differences"
 CAP = 50_000
@@ -83,6 +88,55 @@ async def test_a_release_reaching_back_recovers_the_difference_to_the_fen(two: T
     ]
     figures = await figures_of(november.current_run_id)
     assert (figures.back_fen, figures.recovery_fen) == (0, 2 * 1_235)
+
+
+def certified_only() -> LoadedPolicy:
+    """The district's policy with one condition more: a certificate the query system knows."""
+    condition = """
+  - code: certified
+    label: 持证
+    kind: certificate
+    checked: true
+    clause: 二（八）
+    clause_text: 持证上岗
+    absent: {code: uncertified, label: 无证, message: 无证, what_to_do: 请登记}
+    unchecked: {code: unchecked, label: 未查验, message: 未查验, what_to_do: 请查验}
+"""
+    text = named("fengtai").text.replace("conditions:\n", f"conditions:{condition}", 1)
+    return policy_from(text.encode())
+
+
+async def test_a_certificate_revoked_after_the_approval_is_recovered_for_the_month_it_was_paid(
+    two: Two,
+) -> None:
+    first, second = two.people
+    held = [
+        await Certificate.create(
+            person=person, kind=CertificateKind.SKILL_LEVEL, level=SkillLevel.FIVE,
+            number=f"S99{person.id:010d}", issued_on=date(2025, 3, 1),
+            check_state=CertificateCheck.CONSISTENT,
+        )
+        for person in (first, second)
+    ]  # fmt: skip
+    await release(two.cast.district.id, certified_only(), OCTOBER)
+    assert await of_run(await computed(two.officer, NOVEMBER)) == []
+    await save_version(held[1], check_state=CertificateCheck.NOT_FOUND)
+
+    november = await computed(two.officer, NOVEMBER)
+    [found] = await Adjustment.filter(run_id=november.current_run_id)
+    assert (found.person_id, found.outcome, found.open_codes) == (
+        second.id, Outcome.REVIEW, " unchecked ",
+    )  # fmt: skip
+    refuse: dict[str, Any] = {"outcome": Outcome.REFUSE, "reason": "证书已被撤销"}
+    await settle_adjustment(two.officer, november.id, found.id, **refuse)
+    line = await SubsidyLine.get(run_id=november.current_run_id, person_id=second.id)
+    await settle(two.officer, november.id, Chosen(line_ids=(line.id,)), **refuse)
+    await approved(two.officer, two.cast.approver, NOVEMBER)
+
+    assert await of_run(november) == [(second.id, OCTOBER, FULL, 0, -FULL)]
+    assert await Recovery.filter(person_id=first.id).count() == 0
+    [owed] = await Recovery.all()
+    assert (owed.person_id, owed.amount_fen, owed.remaining_fen) == (second.id, FULL, FULL)
 
 
 async def test_evidence_that_comes_late_is_paid_with_the_next_run(cast: Cast) -> None:
