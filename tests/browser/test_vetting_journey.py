@@ -190,15 +190,15 @@ def answer_elsewhere(asked: Path, answered: Path) -> str:
     """The office's answer about the last of the list: insured with another body. His name."""
     book = load_workbook(asked)
     sheet = book["参保核查"]
-    head = next(row for row in sheet.iter_rows() if any(cell.value == "是否参保" for cell in row))
-    column = {cell.value: cell.column for cell in head}
-    last = max(
-        row[0].row for row in sheet.iter_rows(min_row=head[0].row + 1) if row[1].value is not None
-    )
+    rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+    head = next(row for row in rows if "是否参保" in row)
+    column = {name: place for place, name in enumerate(head, start=1)}
+    name_at = column["姓名"] - 1
+    last = max(number for number, row in enumerate(rows, start=1) if row[name_at] is not None)
     sheet.cell(last, column["是否参保"], "是")
     sheet.cell(last, column["参保单位"], "某某物业管理有限公司")
     book.save(answered)
-    return str(sheet.cell(last, column["姓名"]).value)
+    return str(rows[last - 1][name_at])
 
 
 def test_the_list_of_holds_is_read_on_a_phone(

@@ -14,6 +14,7 @@ export const vetting = {
     person: "姓名",
     id_number: "身份证号",
     month: "所属月份",
+    policy: "补贴津贴",
     employer: "单位",
     kind: "情形",
     told: "凭据",
