@@ -261,9 +261,9 @@ async def test_the_difference_names_what_changed(drafter: Actor) -> None:
 
     assert base == "岗位补贴（2026-1）"
     told = {one.part: one.fields for one in changes}
-    assert told["amount"] == (("fen", "100000", "60000"),)
-    assert told["procedure/declaration"] == (("due_day", "5", "8"),)
-    assert told["procedure/notice"] == (("days", "5", "7"),)
+    assert told["amount"] == (("金额", "1,000.00 元", "600.00 元"),)
+    assert told["procedure/declaration"] == (("次月几日截止", "5", "8"),)
+    assert told["procedure/notice"] == (("公示天数", "5", "7"),)
     assert sum(line.differs for line in lines) == 3
 
 

@@ -32,6 +32,7 @@ export const drafts = {
     saved: "已保存",
     check: "核对正文",
     sound: "没有错误，可以提交",
+    soundOnly: "没有错误",
     unsaved: "有改动没有保存",
     wrong: (n: number): string => `${n} 处错误，点行号到该处`,
     line: (n: number): string => `第 ${n} 行`,
