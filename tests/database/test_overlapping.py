@@ -93,3 +93,14 @@ async def test_the_usual_rhythm_of_collecting_comes_back() -> None:
         assert gc.get_threshold() != usual
         raise ValueError("x")
     assert gc.get_threshold() == usual
+
+
+async def test_of_two_sweeps_at_once_the_last_to_end_brings_it_back() -> None:
+    usual = gc.get_threshold()
+    first, second = rarely_collecting(), rarely_collecting()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert gc.get_threshold() != usual
+    second.__exit__(None, None, None)
+    assert gc.get_threshold() == usual

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 Item = TypeVar("Item")
 Work = Callable[[], Awaitable[None]]
 RARELY = (200_000, 20, 100)
+# The rhythm is the process's: with several sweeps at once the last to end brings the usual back.
+_sweeps, _usual = 0, gc.get_threshold()
 
 
 async def one_ahead(items: AsyncIterator[Item]) -> AsyncGenerator[Item]:
@@ -72,12 +74,17 @@ def rarely_collecting() -> Iterator[None]:
     Looking for cycles among them at the usual rhythm is a quarter of the processor time; what other
     work leaves behind is still collected, later.
     """
-    usual = gc.get_threshold()
-    gc.set_threshold(*RARELY)
+    global _sweeps, _usual
+    if _sweeps == 0:
+        _usual = gc.get_threshold()
+        gc.set_threshold(*RARELY)
+    _sweeps += 1
     try:
         yield
     finally:
-        gc.set_threshold(*usual)
+        _sweeps -= 1
+        if _sweeps == 0:
+            gc.set_threshold(*_usual)
 
 
 async def _stopped(task: asyncio.Task[Any]) -> None:
