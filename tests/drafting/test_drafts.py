@@ -301,7 +301,17 @@ async def test_a_label_names_one_version_of_a_policy(cast: Cast, drafter: Actor)
     await service.approve_draft(cast.approver, second.id)
 
 
-async def test_of_two_drafts_of_one_label_submitted_at_once_one_goes(drafter: Actor) -> None:
+async def test_of_two_drafts_of_one_label_submitted_at_once_one_goes(
+    drafter: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first is not done when the second asks: only the lock lets it wait for the answer."""
+    refuse = service.refuse_taken_version
+
+    async def slowly(draft: PolicyDraft, version: str) -> None:
+        await refuse(draft, version)
+        await asyncio.sleep(0.3)
+
+    monkeypatch.setattr(service, "refuse_taken_version", slowly)
     drafts = [await drafted(drafter), await drafted(drafter, fen=70_000)]
 
     answers = await asyncio.gather(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -158,3 +159,41 @@ def test_people_alike_in_what_is_asked_share_one_verdict() -> None:
     ]
 
     assert judge.verdict(alike[0]) is judge.verdict(alike[1])
+
+
+UNLIKE: list[tuple[str, dict[str, object]]] = [
+    ("person", {"household_registration": "外地"}),
+    ("person", {"died_on": date(2026, 9, 1)}),
+    ("employments", {"service_type": ServiceType.INSTITUTION}),
+    ("employments", {"post": Post.MANAGER}),
+    ("employments", {"started_on": date(2026, 11, 1)}),
+    ("employments", {"ended_on": date(2026, 9, 1)}),
+    ("employments", {"elsewhere": True}),
+    ("attendance", {"month": "2026-09"}),
+    ("attendance", {"employment_id": 2}),
+]
+
+
+@pytest.mark.parametrize(("part", "other"), UNLIKE)
+def test_who_differs_in_one_thing_that_is_asked_has_a_verdict_of_their_own(
+    part: str, other: dict[str, object]
+) -> None:
+    """One post and one row a month, which most people have: each thing alone makes two unlike."""
+    person = PersonalFacts(id=1, household_registration="北京市丰台区")
+    post = EmploymentFacts(id=1, post=Post.CAREGIVER, service_type=ServiceType.HOME,
+                           started_on=date(2024, 1, 1))  # fmt: skip
+    usual = Facts(person, [post], attendance=[AttendanceFacts("2026-10", employment_id=1)])
+    of_part = getattr(usual, part)
+    changed = [replace(one, **other) for one in of_part] if isinstance(of_part, list) else replace(
+        of_part, **other
+    )  # fmt: skip
+    unlike = replace(usual, **{part: changed})
+    policy = POLICIES["fengtai"]
+
+    verdicts = Judge(policy, OCTOBER).verdicts([usual, unlike, usual])
+
+    assert verdicts[0] is verdicts[2] is not verdicts[1]
+    for facts, verdict in zip((usual, unlike), verdicts, strict=False):
+        assert verdict.findings == findings_text(
+            compile_policy(POLICIES["fengtai"])(facts, OCTOBER)
+        )
