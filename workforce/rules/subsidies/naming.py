@@ -123,6 +123,6 @@ def _plain(field: str, value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, int) and "fen" in field.split("_"):
-        return f"{value / 100:,.2f} 元"
+        return f"{value // 100:,}.{value % 100:02d} 元"
     words = VALUES.get(field, {})
     return words.get(value, str(value))
