@@ -69,7 +69,8 @@ def test_a_changed_check_is_told_in_words() -> None:
     assert back.fields == (("怎么办", "只提示，不暂缓", "暂缓发放"),)
     other = policy_from(text_with("skip").encode()).policy
     [moved] = changes_between(new, other)
-    assert (moved.kind.value, moved.fields) == ("changed", (("怎么办", "只提示，不暂缓", "不核查"),))
+    assert moved.kind.value == "changed"
+    assert moved.fields == (("怎么办", "只提示，不暂缓", "不核查"),)
 
 
 async def test_a_warning_is_shown_with_its_evidence_and_keeps_no_money(
