@@ -167,4 +167,9 @@ BESIDE = [
           (_own(Act("POST /certificates", gives="certificate_id")),), Act(CERTIFICATE),
           "training.registrar_checks", OFFICER),
 ]  # fmt: skip
-PAIRS = [*IN_A_MONTH, *HOLDS, *BESIDE, *hands_money.PAIRS]
+PAID_OUT = (*WAY, replace(APPROVE, after=hands_money.nothing_held), hands_money.PREVIEW,
+            hands_money.PREPARE)  # fmt: skip
+PAIRS = [*IN_A_MONTH, *HOLDS, *BESIDE, *hands_money.PAIRS,
+    Pair("account entered > confirmed", (_own(ACCOUNT), *PAID_OUT), hands_money.CONFIRM,
+         "payments.director_confirms", APPROVER, before=blocked),
+]  # fmt: skip

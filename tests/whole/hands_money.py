@@ -24,7 +24,8 @@ PAYER = "payments.maker_is_checker"
 LABELLED = Act(
     "PATCH /policy-drafts/{draft_id:int}",
     form=lambda c: {
-        "text": FENGTAI.replace('"2026-1"', '"2026-7"', 1), "effective_from": "2026-12",
+        "text": FENGTAI.replace('"2026-1"', f'"2026-{100 + c.stage.next()}"', 1),
+        "effective_from": "2026-12",
     },
 )  # fmt: skip
 
