@@ -22,7 +22,8 @@ from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
 from workforce.subsidies.policies import judge_by, registered
-from workforce.subsidies.reading import PERSONS_OF_DISTRICT, Subject, subjects, subjects_chosen
+from workforce.subsidies.reading import PERSONS_OF_DISTRICT, subjects, subjects_chosen
+from workforce.subsidies.reading_rows import Subject
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
