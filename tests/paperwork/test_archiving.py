@@ -165,7 +165,7 @@ async def test_the_pieces_are_sealed_and_open_at_their_own_place_only(
     assert len(parts) > 3
     assert [one.number for one in parts] == list(range(len(parts)))
     stored = b"".join(bytes(one.content) for one in parts)
-    assert b"PK" == content[:2] and content[:40] not in stored
+    assert content[:2] == b"PK" and content[:40] not in stored
     with pytest.raises(Exception, match="cannot open"):
         keeping.open_sealed(
             bytes(parts[0].content), keeping._place(parts[0].bundle_id, parts[1].number)

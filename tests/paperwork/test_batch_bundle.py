@@ -127,9 +127,7 @@ async def test_a_payment_tried_again_elsewhere_is_in_both_archives(paying: Payin
     for one in (batch, later):
         content = await archived(paying.officer, BundleOf.BATCH, one.id)
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            found[one.id] = [
-                row["id"] for row in rows(archive, "payment_item_other_batches")
-            ]
+            found[one.id] = [row["id"] for row in rows(archive, "payment_item_other_batches")]
 
     again = await PaymentItem.get(batch_id=later.id)
     assert (await PaymentItem.get(id=failed.id)).state is PaymentItemState.RETRIED

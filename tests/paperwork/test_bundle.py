@@ -125,7 +125,9 @@ async def test_what_was_done_to_each_record_of_the_month_is_told(
         fingerprint="0" * 64,
     )  # fmt: skip
     for kind, one in (("subsidy_hold", hold), ("declaration", declared), ("recovery", owed)):
-        await AuditEvent.create(actor_name="王", action=f"told.{kind}", kind=kind, subject_id=one.id)
+        await AuditEvent.create(
+            actor_name="王", action=f"told.{kind}", kind=kind, subject_id=one.id
+        )
     await AuditEvent.create(
         actor_name="王", action="told.elsewhere", kind="subsidy_hold", subject_id=elsewhere.id
     )

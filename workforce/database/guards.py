@@ -159,7 +159,9 @@ GUARDS: tuple[Guard, ...] = (
         ("about", "subject_id", "file_name", "sha256", "size", "finished_at"),
         'OLD."finished_at" IS NOT NULL',
     ),
-    Unchanging("audit_bundle_part", ("bundle_id", "number", "content", "is_final"), 'OLD."is_final"'),
+    Unchanging(
+        "audit_bundle_part", ("bundle_id", "number", "content", "is_final"), 'OLD."is_final"'
+    ),
     Check(
         "recovery",
         "recovery_never_over",

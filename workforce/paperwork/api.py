@@ -6,7 +6,7 @@ from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.paperwork import filling, service
+from workforce.paperwork import choosing, filling, service
 from workforce.paperwork.papers import FormKind, Paper
 from workforce.web.access import actor_of, route
 from workforce.web.requests import Form
@@ -17,11 +17,20 @@ class PaperQuery(Form):
     form: FormKind = FormKind.APPROVAL
     line_id: int | None = Field(None, description="申请表所属的发放明细")
     employer_id: int | None = Field(None, description="只取一个单位")
+    street_id: int | None = Field(None, description="只取一个街道")
 
 
 class FactAnswer(Answer):
     label: str
     value: str
+
+
+class PartAnswer(Answer):
+    """Another table of the paper: whose money waits, and why."""
+
+    name: str
+    header: list[str]
+    rows: list[list[str]]
 
 
 class PaperAnswer(Answer):
@@ -36,6 +45,7 @@ class PaperAnswer(Answer):
     rows: list[list[str]]
     notes: list[str]
     signatures: list[str]
+    parts: list[PartAnswer]
 
 
 async def get_paper(request: Request, query: PaperQuery) -> Response:
@@ -63,6 +73,10 @@ def _show(paper: Paper) -> PaperAnswer:
         rows=[list(row) for row in paper.rows],
         notes=list(paper.notes),
         signatures=list(paper.signatures),
+        parts=[
+            PartAnswer(name=p.name, header=list(p.header), rows=[list(row) for row in p.rows])
+            for p in paper.parts
+        ],
     )
 
 
@@ -71,7 +85,7 @@ def _month_id(request: Request) -> int:
 
 
 PAPER = "/subsidy-months/{month_id:int}/paper"
-REFUSALS = (filling.NoNotice, filling.TooManyRows)
+REFUSALS = (filling.NoNotice, choosing.TooManyRows)
 
 routes = [
     route("GET", PAPER, get_paper, needs="subsidies.read",

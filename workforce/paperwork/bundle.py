@@ -76,17 +76,12 @@ async def _add_lines(archive: Archive, contents: Contents, step: Step) -> None:
                 await step(len(lines))
 
 
-async def _some_lines(
-    contents: Contents, month: SubsidyMonth
-) -> AsyncIterator[list[SubsidyLine]]:
+async def _some_lines(contents: Contents, month: SubsidyMonth) -> AsyncIterator[list[SubsidyLine]]:
     last_id = 0
     of_month = contents.lines.filter(run_id=month.current_run_id or 0)
-    while lines := await (
-        of_month.filter(id__gt=last_id)
-        .select_related("person", "employer")
-        .order_by("id")
-        .limit(AT_ONCE)
-    ):
+    while lines := await of_month.filter(id__gt=last_id).select_related(
+        "person", "employer"
+    ).order_by("id").limit(AT_ONCE):
         yield lines
         last_id = lines[-1].id
 

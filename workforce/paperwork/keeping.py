@@ -36,9 +36,7 @@ class Kept:
     bundles: list[AuditBundle]
 
 
-async def subject_of(
-    actor: Actor, about: BundleOf, subject_id: int
-) -> SubsidyMonth | PaymentBatch:
+async def subject_of(actor: Actor, about: BundleOf, subject_id: int) -> SubsidyMonth | PaymentBatch:
     """The month or batch somebody may have archived; raises Missing or Forbidden."""
     if about is BundleOf.BATCH:
         batch = await paying.batch_seen(actor, subject_id)
@@ -57,9 +55,7 @@ async def request_bundle(actor: Actor, about: BundleOf, subject_id: int) -> Job:
         actor, JOB, {"about": about.value, "subject_id": subject_id},
         organisation_id=subject.district_id, unique_key=_key(about, subject_id),
     )  # fmt: skip
-    await record(
-        actor, "paperwork.bundle.requested", subject, organisation_id=subject.district_id
-    )
+    await record(actor, "paperwork.bundle.requested", subject, organisation_id=subject.district_id)
     return job
 
 
