@@ -57,7 +57,8 @@ CODES = {
     "before", "after",
 }  # fmt: skip
 UNTOUCHED = {one.table for one in GUARDS if isinstance(one, AppendOnly)} | {
-    "aerich", "audit_event",
+    "aerich",
+    "audit_event",
     "audit_bundle",  # a finished one keeps what it says
 }
 NOT_EXPORTS = {

@@ -98,7 +98,8 @@ async def notice_list(actor: Actor, month: SubsidyMonth, choice: Choice) -> Pape
     notice = await _notice(month)
     found = rows_of(notice)
     if not choice.is_all:
-        chosen = set(await lines_chosen(actor, month, choice).values_list("id", flat=True))
+        lines = await lines_chosen(actor, month, choice).values("id")
+        chosen = {int(one["id"]) for one in lines}
         found = [one for one in found if one.line_id in chosen]
     choice.refuse_over_limit(len(found))
     rows = [(one.name, one.number, one.employer, one.month, yuan(one.amount_fen)) for one in found]

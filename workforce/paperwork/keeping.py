@@ -98,11 +98,11 @@ async def begin(actor: Actor, run: Run, contents: Contents) -> AuditBundle:
     await run.refuse_if_cancelled()
     await _throw_away(await AuditBundle.filter(job_id=run.job_id, finished_at__isnull=True))
     subject = contents.subject
-    batch = isinstance(subject, PaymentBatch)
+    batch = subject if isinstance(subject, PaymentBatch) else None
     return await AuditBundle.create(
         about=contents.about, subject_id=subject.id, district_id=subject.district_id,
         job_id=run.job_id, file_name=contents.file_name, state_label=subject.state.label,
-        people=subject.people if batch else await contents.lines.count(),
+        people=batch.people if batch else await contents.lines.count(),
         asked_by_id=actor.user_id, asked_by_name=actor.name,
     )  # fmt: skip
 

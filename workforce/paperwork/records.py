@@ -57,7 +57,7 @@ def sheets_of(month: SubsidyMonth) -> list[Sheet]:
     items = PaymentItem.filter(subsidy_month_id=month.id)
     batches = PaymentBatch.filter(id__in=Subquery(items.values("batch_id")))
     found = Adjustment.filter(**run)
-    here = {
+    here: dict[str, Any] = {
         "policy_code": month.policy_code, "month": month.month, "district_id": month.district_id
     }  # fmt: skip
     recoveries = Recovery.filter(Q(adjustment_id__in=Subquery(found.values("id"))) | Q(**here))

@@ -18,7 +18,7 @@ export const paperwork = {
   lists: ["notice_list", "pay_list", "signatures"] as string[],
   street: "街道",
   employer: "单位",
-  nobody: "没有符合的人员。",
+  nobody: "没有可列入本表的人员。",
   part: (name: string, people: number): string => `${name}（${people} 人）`,
   tooManyHint: "按街道或单位选择后即可打印；下载工作簿不限人数。",
   print: "打印",
