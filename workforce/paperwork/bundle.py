@@ -12,6 +12,8 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
+from tortoise.queryset import QuerySet
+
 from workforce.attachments.models import Attachment
 from workforce.attachments.service import PLACE as ATTACHMENT
 from workforce.crypto.fields import open_sealed
@@ -70,16 +72,24 @@ async def _add_lines(archive: Archive, contents: Contents, step: Step) -> None:
                 await step(len(lines))
     with archive.writing("facts.jsonl") as entry:
         for month in contents.months:
-            async for lines in _some_lines(contents, month):
-                rows = [f'{{"line_id": {one.id}, "facts": {one.facts}}}\n' for one in lines]
-                entry.write("".join(rows).encode())
-                await step(len(lines))
+            last_id = 0
+            of_month = _of_month(contents, month)
+            while rows := await of_month.filter(id__gt=last_id).order_by("id").limit(
+                AT_ONCE
+            ).values("id", "facts"):
+                told = [f'{{"line_id": {one["id"]}, "facts": {one["facts"]}}}\n' for one in rows]
+                entry.write("".join(told).encode())
+                await step(len(rows))
+                last_id = rows[-1]["id"]
+
+
+def _of_month(contents: Contents, month: SubsidyMonth) -> QuerySet[SubsidyLine]:
+    return contents.lines.filter(run_id=month.current_run_id or 0)
 
 
 async def _some_lines(contents: Contents, month: SubsidyMonth) -> AsyncIterator[list[SubsidyLine]]:
     last_id = 0
-    of_month = contents.lines.filter(run_id=month.current_run_id or 0)
-    while lines := await of_month.filter(id__gt=last_id).select_related(
+    while lines := await _of_month(contents, month).filter(id__gt=last_id).select_related(
         "person", "employer"
     ).order_by("id").limit(AT_ONCE):
         yield lines
