@@ -66,7 +66,7 @@ def test_a_list_is_chosen_by_street_in_the_address(browser: Browser, served: Pro
     page = opened(browser, served)
     page.get_by_role("combobox", name="表单").select_option(label="员工签字确认表")
     page.get_by_role("combobox", name="街道").click()
-    page.get_by_role("option").first.click()
+    page.get_by_role("option", name=re.compile("街道$")).first.click()
 
     expect(page).to_have_url(re.compile(r"form=signatures.*street_id=\d+"))
     expect(page.get_by_role("article").locator("dt", has_text="街道")).to_be_visible()
