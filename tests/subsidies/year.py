@@ -22,6 +22,7 @@ from tests.subsidies.filing import Filing
 from tests.subsidies.paying import pay
 from workforce import clock
 from workforce.database import save_version
+from workforce.declarations.models import Declaration
 from workforce.employment.models import Attendance, Employment
 from workforce.identity.models import Organisation
 from workforce.payments.models import PaymentItem
@@ -46,7 +47,7 @@ from workforce.subsidies.reading import subjects
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.settling import Chosen, settle
 from workforce.subsidy_words import (
-    HoldKind,
+    DeclarationState,
     HoldState,
     MonthState,
     ObjectionState,
@@ -254,7 +255,7 @@ class Year:
                 self.done[f"objection {upheld}"] += 1
 
     async def decide_holds(self, share: float) -> None:
-        """Objections one by one, declarations by employer, what the checks found a month at once."""
+        """Objections one by one, declarations by employer, what checks found a month at once."""
         await self.decide_objections(share)
         await self.filing.catch_up(share)
         moved = set(await _in_payments())
@@ -346,18 +347,21 @@ class Year:
     async def fresh(self) -> Counter[int]:
         """What today's facts give for every approved month, by an evaluation of its own."""
         due: Counter[int] = Counter()
-        denied = set(
-            await Hold.filter(state=HoldState.DENIED).values_list("month_id", "person_id")
-        )
+        denied = set(await Hold.filter(state=HoldState.DENIED).values_list("month_id", "person_id"))
+        lapsed = await Declaration.filter(
+            policy_code=self.policy, state=DeclarationState.LAPSED
+        ).values_list("month", "employer_id")  # fmt: skip
         for month in await SubsidyMonth.filter(policy_code=self.policy):
             at = month_of(month)
+            silent = {employer_id for text, employer_id in lapsed if text == at.text}
             loaded = await applied_to(month.district_id, self.policy, at)
             decide = compile_policy(loaded.policy)
             async for chunk in subjects(month.district_id, at):
                 for subject in chunk:
                     person_id = subject.facts.person.id
                     assert person_id is not None
-                    if (month.id, person_id) not in denied:
+                    posts = {one.employer_id for one in subject.facts.employments}
+                    if (month.id, person_id) not in denied and not posts & silent:
                         due[person_id] += _due(person_id, decide(subject.facts, at))
         return due
 
