@@ -8,6 +8,7 @@ from tests.subsidies.approved import approved, computed
 from tests.subsidies.test_adjusting import DECEMBER, FULL, NOVEMBER, OCTOBER, Two, of_run, two
 from workforce.declarations import deciding
 from workforce.people.models import Person
+from workforce.recoveries.models import Recovery
 from workforce.subsidy_words import DeclarationAct
 
 assert two and lapsing, "the fixtures of the differences and of the policy"
@@ -48,9 +49,11 @@ async def test_what_late_evidence_brought_before_the_lapse_is_recovered(
     assert await of_run(november) == [(late.id, OCTOBER, 0, FULL, FULL)]
     await lapse(two)
 
-    december = await computed(two.officer, DECEMBER)
+    december = await approved(two.officer, two.approver, DECEMBER)
 
     assert await of_run(december) == [(late.id, OCTOBER, FULL, 0, -FULL)]
+    told = await Recovery.get(person_id=late.id)
+    assert (told.amount_fen, told.reason) == (FULL, "福泽养老服务驿站该月的申报逾期不补")
 
 
 async def test_the_lapse_of_one_employer_leaves_late_evidence_of_another_alone(
