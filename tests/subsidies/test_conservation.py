@@ -28,7 +28,7 @@ JANUARY = Month.parse("2025-10")
 TAKEN = {RecoveryMoveKind.OFFSET, RecoveryMoveKind.REPAID, RecoveryMoveKind.WAIVED}
 MUST_HAPPEN = (
     "joined", "left", "level_up", "level_checked", "corrected", "attendance_late", "differences",
-    "settled difference", "objection True", "two_employers denied", "lapsed", "declared",
+    "settled difference", "objection True", "hold denied", "lapsed", "declared",
     "payment failed", "batch cancelled", "offset", "repaid", "cancelled", "waiver True",
     "waiver False",
 )  # fmt: skip
@@ -56,8 +56,8 @@ async def a_year(
         await year.decide_holds(1)
         for _ in range(8):  # what failed is retried until it arrives
             await year.pay()
-        while await Recovery.filter(state="open").exists():
-            await year.recover(1, most=100_000)
+        await year.recover(1)
+        await year.repay_rest()
     return year
 
 
