@@ -264,7 +264,7 @@ class Year:
                 continue
             # What has gone out is a recovery, not a hold.
             may_deny = self.denies and (hold.month_id, hold.person_id) not in moved
-            denied = may_deny and self.draw.random() < 0.1
+            denied = may_deny and self.draw.random() < 0.15
             state = HoldState.DENIED if denied else HoldState.RELEASED
             chosen.setdefault((hold.month_id, state), []).append(hold.id)
             self.done[f"{hold.kind.value} {state.value}"] += 1
