@@ -125,6 +125,7 @@ class RecoveryState(Word):
 
 class RecoveryMoveKind(Word):
     OFFSET = "offset", "抵扣"
+    NETTED = "netted", "与未发的钱相抵"
     REPAID = "repaid", "退回财政"
     WAIVED = "waived", "决定免予追回"
     RELEASED = "released", "抵扣未发出退回"
@@ -235,6 +236,7 @@ class OwnState(Word):
     BOUNCED = "bounced", "银行退回"
     HELD = "held", "暂缓发放"
     NO_ACCOUNT = "no_account", "缺少账户"
+    NETTED = "netted", "已核减"
     UNSETTLED = "unsettled", "待核定"
     REFUSED = "refused", "不符合"
     DENIED = "denied", "不予发放"

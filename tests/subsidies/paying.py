@@ -15,6 +15,7 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.database import verb
 from workforce.payments.models import PaymentBatch, PaymentItem
+from workforce.recoveries.models import RecoveryMove
 from workforce.recoveries.offsetting import book_offsets, plan_offsets, release_offsets
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidy_words import HoldState, MonthState, PaymentBatchState, PaymentItemState
@@ -37,8 +38,9 @@ async def pay(actor: Actor, policy_code: str, draw: random.Random) -> None:
     )  # fmt: skip
     for failed in await PaymentItem.filter(state=PaymentItemState.FAILED):
         await PaymentItem.filter(id=failed.id).update(state=PaymentItemState.RETRIED)
+        fen = await _unnetted(failed.line_id, failed.adjustment_id)
         await _item(batch, (failed.person_id, failed.month, failed.subsidy_month_id,
-                    failed.gross_fen, failed.line_id, failed.adjustment_id),
+                    fen, failed.line_id, failed.adjustment_id),
                     failed.offset_fen, draw)  # fmt: skip
     await _pay_new(actor, batch, await _due(months), draw)
 
@@ -77,6 +79,17 @@ def _knows_policy() -> bool:
     return "policy_code" in PaymentItem._meta.fields_map
 
 
+async def _unnetted(line_id: int | None, adjustment_id: int | None) -> int:
+    """What of a line or of back pay was not netted with what was overpaid."""
+    if line_id is not None:
+        whole = (await SubsidyLine.get(id=line_id)).amount_fen
+        moves = await RecoveryMove.filter(line_id=line_id)
+    else:
+        whole = (await Adjustment.get(id=adjustment_id)).difference_fen
+        moves = await RecoveryMove.filter(adjustment_id=adjustment_id)
+    return whole - sum(move.amount_fen for move in moves)
+
+
 async def _due(months: list[SubsidyMonth]) -> list[Due]:
     held = {
         (hold.month_id, hold.person_id)
@@ -89,10 +102,12 @@ async def _due(months: list[SubsidyMonth]) -> list[Due]:
         for line in await SubsidyLine.filter(
             run_id=month.current_run_id, outcome=Outcome.PAY, person__bank_account__not_isnull=True
         ):
-            if line.id not in lines and (month.id, line.person_id) not in held:
-                due.append((line.person_id, month.month, month.id, line.amount_fen, line.id, None))
+            fen = await _unnetted(line.id, None)
+            if fen and line.id not in lines and (month.id, line.person_id) not in held:
+                due.append((line.person_id, month.month, month.id, fen, line.id, None))
         for one in await Adjustment.filter(run_id=month.current_run_id, difference_fen__gt=0):
             places = {(month.id, one.person_id), (one.source_month_id, one.person_id)}
-            if one.id not in adjusted and not places & held:
-                due.append((one.person_id, one.month, month.id, one.difference_fen, None, one.id))
+            fen = await _unnetted(None, one.id)
+            if fen and one.id not in adjusted and not places & held:
+                due.append((one.person_id, one.month, month.id, fen, None, one.id))
     return due

@@ -19,7 +19,10 @@ from workforce.subsidy_words import PaymentItemState, RecoveryMoveKind
 
 SEED = int(os.environ.get("WORKFORCE_SEED", "20261127"))
 JANUARY = Month.parse("2025-10")
-TAKEN = {RecoveryMoveKind.OFFSET, RecoveryMoveKind.REPAID, RecoveryMoveKind.WAIVED}
+TAKEN = {
+    RecoveryMoveKind.OFFSET, RecoveryMoveKind.NETTED, RecoveryMoveKind.REPAID,
+    RecoveryMoveKind.WAIVED,
+}  # fmt: skip
 
 
 async def a_year(cast: Cast, people: int, share: float, seed: int = SEED) -> Year:
@@ -52,7 +55,8 @@ async def paid_out() -> Counter[int]:
     balance: Counter[int] = Counter()
     for item in await PaymentItem.filter(state=PaymentItemState.PAID):
         balance[item.person_id] += item.gross_fen
-    for move in await RecoveryMove.all().select_related("recovery"):
+    # What was netted was never paid: it is in none of the payments.
+    for move in await RecoveryMove.exclude(kind=RecoveryMoveKind.NETTED).select_related("recovery"):
         sign = -1 if move.kind in TAKEN else 1
         balance[move.recovery.person_id] += sign * move.amount_fen
     return balance

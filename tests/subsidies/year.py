@@ -36,6 +36,7 @@ from workforce.vocabulary import Outcome, ServiceType
 KINDS = (
     "joined", "left", "returned", "corrected", "attendance_late", "attendance_removed", "died",
     "revived", "moved_here", "moved_away", "second_post", "held",
+    "account_lost",
 )  # fmt: skip
 ACCOUNT = {"bank_account": "6222021234567890128", "bank_name": "北京银行"}
 
@@ -135,6 +136,10 @@ class Year:
                     person_id=person.id, employer_id=self.cast.neighbour.id
                 ):
                     await make_employment(person, self.cast.neighbour, started_on=month.first_on)
+            case "account_lost":
+                await Person.filter(id=person.id).update(
+                    bank_account=None, bank_account_index=None, bank_name=""
+                )
             case "held":
                 await self._hold(person.id)
 
@@ -148,7 +153,9 @@ class Year:
             )  # fmt: skip
 
     async def release_holds(self) -> None:
-        """At the end nobody waits any more."""
+        """At the end nobody waits any more, and every account has turned up."""
+        for person in await Person.filter(bank_account__isnull=True):
+            await save_version(person, **ACCOUNT)
         await Hold.filter(state=HoldState.OPEN).update(
             state=HoldState.RELEASED, updated_at=clock.now()
         )

@@ -113,6 +113,7 @@ ACTIONS = {
     "recoveries.move.cancelled": "撤销退回或免除的登记",
     "recoveries.recovery.added": "通知追回",
     "recoveries.recovery.offset": "从发放中抵扣",
+    "recoveries.recovery.netted": "追回与未发的钱相抵",
     "recoveries.recovery.released": "抵扣未发出退回",
     "recoveries.recovery.repaid": "登记退回财政",
     "recoveries.waiver.asked": "申请免予追回",

@@ -30,6 +30,7 @@ from workforce.payments.scope import (
 )
 from workforce.payments.sending import NEEDS, PLACE, profile_of
 from workforce.payments.telling import tell_failures
+from workforce.recoveries.netting import net_unpaid
 from workforce.sheets.faults import UnreadableFile
 from workforce.subsidy_words import (
     PaymentBatchState,
@@ -112,6 +113,8 @@ async def _take(
     if not matched.changes:
         raise NothingAnswered()
     await _write(batch, matched, paid_on)
+    if matched.failed:
+        await net_unpaid(actor, batch.district_id, batch.policy_code)
     await book_bounces(actor, batch, {
         person_id: Bounce(day or paid_on, why) for person_id, (day, why) in matched.bounced.items()
     })  # fmt: skip

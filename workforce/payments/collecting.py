@@ -17,6 +17,7 @@ from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
 from workforce.recoveries.offsetting import Plan, plan_offsets
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import NETTED
 from workforce.subsidy_words import MonthState, PaymentBatchState
 
 APPROVED = (MonthState.APPROVED, MonthState.CLOSED)
@@ -29,8 +30,8 @@ _STANDING = """
 """
 # s: the line or adjustment; p: who is paid, the record that is kept where two were merged.
 _DUE = """
-    SELECT {source} AS source_id, p.id AS person_id, m.id AS month_id, {month} AS month,
-      {amount} AS gross_fen, f.id AS failed_id, f.way, f.gross_fen AS failed_gross_fen,
+    SELECT s.id AS source_id, p.id AS person_id, m.id AS month_id, {month} AS month,
+      s.{amount} - {netted} AS gross_fen, f.id AS failed_id, f.way,
       f.offset_fen AS failed_offset_fen, p.bank_account_index AS account,
       CASE WHEN {held} THEN 1 ELSE 0 END AS held, {elsewhere} AS elsewhere
     FROM subsidy_month m
@@ -38,7 +39,8 @@ _DUE = """
     JOIN person o ON o.id = s.person_id
     JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
     LEFT JOIN payment_item f ON f.{key} = s.id AND f.state = 'failed'
-    WHERE m.id {months} AND m.state IN ('approved', 'closed') AND NOT EXISTS (
+    WHERE m.id {months} AND m.state IN ('approved', 'closed') AND s.{amount} > {netted}
+      AND NOT EXISTS (
       SELECT 1 FROM payment_item i WHERE i.{key} = s.id
         AND i.state NOT IN ('retried', 'cancelled', 'failed'))
     ORDER BY m.month, s.id
@@ -153,7 +155,7 @@ def _due(row: dict[str, Any], kind: str) -> Due:
     again = row["failed_id"] is not None
     return Due(
         person_id=row["person_id"], month=row["month"], subsidy_month_id=row["month_id"],
-        gross_fen=row["failed_gross_fen"] if again else row["gross_fen"],
+        gross_fen=int(row["gross_fen"]),
         offset_fen=row["failed_offset_fen"] if again else 0,
         retries_id=row["failed_id"], **source,
     )  # fmt: skip
@@ -176,9 +178,9 @@ def _taken_from(due: Iterable[Due], offsets: Plan) -> list[Due]:
 def _lines(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
     condition, value = among(list(month_ids))
     sql = _DUE.format(
-        source="s.id", month="m.month", amount="s.amount_fen", table="subsidy_line",
+        month="m.month", amount="amount_fen", table="subsidy_line",
         pays="s.outcome = 'pay'", key="line_id", months=condition, elsewhere=_ELSEWHERE,
-        held=_STANDING.format(months="m.id"),
+        held=_STANDING.format(months="m.id"), netted=NETTED.format(key="line_id", of="s"),
     )  # fmt: skip
     return sql, [value]
 
@@ -186,8 +188,9 @@ def _lines(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
 def _adjustments(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
     condition, value = among(list(month_ids))
     sql = _DUE.format(
-        source="s.id", month="s.month", amount="s.difference_fen", table="subsidy_adjustment",
+        month="s.month", amount="difference_fen", table="subsidy_adjustment",
         pays="s.difference_fen > 0", key="adjustment_id", months=condition, elsewhere="0",
         held=_STANDING.format(months="m.id, s.source_month_id"),
+        netted=NETTED.format(key="adjustment_id", of="s"),
     )  # fmt: skip
     return sql, [value]

@@ -11,7 +11,7 @@ from tortoise.exceptions import IntegrityError
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import execute, insert_many, save_version, verb
+from workforce.database import execute, insert_many, read_all, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import Forbidden, Refusal
 from workforce.identity.districts import district_within
@@ -27,9 +27,11 @@ from workforce.payments.scope import (
     refuse_unless,
 )
 from workforce.payments.telling import tell_next
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.recoveries.offsetting import OffsetOvertaken, book_offsets, release_offsets
 from workforce.rules.months import Month
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
 _ITEM = (
@@ -45,6 +47,12 @@ _REMEMBER_ACCOUNTS = """
 _BACK_TO_FAILED = """
     UPDATE payment_item SET state = 'failed' WHERE id IN
       (SELECT n.retries_id FROM payment_item n WHERE n.batch_id = ? AND n.retries_id IS NOT NULL)
+"""
+
+_NETTED_SINCE = f"""
+    SELECT COUNT(*) AS n FROM payment_item i LEFT JOIN subsidy_line l ON l.id = i.line_id
+    LEFT JOIN subsidy_adjustment a ON a.id = i.adjustment_id WHERE i.batch_id = ? AND i.gross_fen <>
+      COALESCE(l.amount_fen - {LINE_NETTED}, a.difference_fen - {BACK_PAY_NETTED})
 """
 
 
@@ -122,6 +130,7 @@ async def _prepare(
     collected: Collected,
 ) -> PaymentBatch:  # fmt: skip
     """建立发放批次：写入明细，记下抵扣。"""
+    await hold_district(district.id)
     batch = await _create(actor, district, policy_code, months, collected)
     await _write_items(batch, collected)
     await book_offsets(actor, batch.id, collected.offsets)
@@ -171,7 +180,9 @@ async def cancel(actor: Actor, batch_id: int, *, reason: str) -> PaymentBatch:
         [PaymentItemState.CANCELLED, batch.id],
     )
     await execute(_BACK_TO_FAILED, [batch.id])
+    await hold_district(batch.district_id)
     await release_offsets(actor, batch.id)
+    await net_unpaid(actor, batch.district_id, batch.policy_code)
     await save_version(batch, state=PaymentBatchState.CANCELLED, cancel_reason=reason)
     await record(actor, "payments.batch.cancelled", batch, reason=reason,
                  after={"people": batch.people, "net_fen": batch.net_fen},
@@ -231,6 +242,9 @@ async def _write_items(batch: PaymentBatch, found: Collected) -> None:
          PaymentItemState.WAITING, "", "", "")
         for one in found.due
     ])  # fmt: skip
+    [differing] = await read_all(_NETTED_SINCE, [batch.id])
+    if differing["n"]:
+        raise PlanMoved()
 
 
 REFUSALS = (MonthNotApproved, NothingDue, PlanMoved, OffsetOvertaken)
