@@ -64,6 +64,7 @@ class HoldKind(Word):
     CONTRACT_EXPIRED = "contract_expired", "合同已到期"
     HEALTH_CERTIFICATE_EXPIRED = "health_certificate_expired", "健康证已到期"
     NEGATIVE_LIST = "negative_list", "列入负面清单"
+    ACCOUNT_CHANGED = "account_changed", "提交后账户被更改"
 
 
 class HoldState(Word):

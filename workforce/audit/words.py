@@ -131,6 +131,7 @@ ACTIONS = {
     "subsidies.month.approved": "审批通过",
     "subsidies.month.closed": "办结月份",
     "subsidies.month.computed": "计算月度补贴",
+    "subsidies.month.accounts_changed": "提交后账户被更改，暂缓",
     "subsidies.month.opened": "建立月份",
     "subsidies.month.reopened": "月份恢复待发放",
     "subsidies.month.returned": "退回",

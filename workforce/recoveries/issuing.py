@@ -64,7 +64,7 @@ async def _issue(
                "amount_fen": made.amount_fen},
         organisation_id=district.id,
     )  # fmt: skip
-    return made.id
+    return int(made.id)
 
 
 async def _tell_person(recovery: Recovery) -> None:

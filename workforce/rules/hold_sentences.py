@@ -73,6 +73,10 @@ GROUNDS: dict[HoldKind, Ground] = {
     HoldKind.NEGATIVE_LIST: Ground(
         "从业人员从业行为负面清单：决定列入的，在有效期内暂缓发放", "请核对决定书及其期限"
     ),
+    HoldKind.ACCOUNT_CHANGED: Ground(
+        "补贴付到审核时核对过的本人账户；提交之后更改的，核对之前不付款",
+        "请向本人核实新账户，由更改账户以外的人写明理由决定；改回原账户即自动解除",
+    ),
 }
 
 
@@ -142,6 +146,14 @@ def _listed(record: Mapping[str, Any], names: Names) -> str:
     return f"{names.cases.get(record['id'], '负面清单事项')}，{span}"
 
 
+def _account(record: Mapping[str, Any], names: Names) -> str:
+    if not record.get("account"):
+        return "提交之后，登记的银行账户被删去"
+    if not record.get("before"):
+        return "提交时没有银行账户，之后登记了账户"
+    return "提交之后，登记的银行账户换成了另一个"
+
+
 _TELL: dict[HoldKind, Callable[[Mapping[str, Any], Names], str]] = {
     HoldKind.TWO_EMPLOYERS: _two,
     HoldKind.LEFT: _left,
@@ -154,4 +166,5 @@ _TELL: dict[HoldKind, Callable[[Mapping[str, Any], Names], str]] = {
     HoldKind.CONTRACT_EXPIRED: _contract,
     HoldKind.HEALTH_CERTIFICATE_EXPIRED: _health,
     HoldKind.NEGATIVE_LIST: _listed,
+    HoldKind.ACCOUNT_CHANGED: _account,
 }

@@ -25,7 +25,9 @@ from workforce.vetting.models import Hold
 
 DECIDED_AT_ONCE = 10_000
 # Decided here; the other kinds end with the matter they belong to.
-DECIDABLE = frozenset({*CHECKS, HoldKind.BY_HAND})
+DECIDABLE = frozenset({*CHECKS, HoldKind.BY_HAND, HoldKind.ACCOUNT_CHANGED})
+# Whoever opened it by hand, or entered the other account, does not decide it.
+BY_SOMEBODY = (HoldKind.BY_HAND, HoldKind.ACCOUNT_CHANGED)
 DECISIONS = (HoldState.RELEASED, HoldState.DENIED)
 
 
@@ -46,7 +48,7 @@ class CheckerDecides(Refusal):
 
 class HolderDecides(Refusal):
     code = "vetting.holder_decides"
-    message = "所选事项中有 {count} 项人工暂缓由您提出，须由另一人决定"
+    message = "所选事项中有 {count} 项由您提出或因您更改账户而暂缓，须由另一人决定"
 
 
 class HoldsDiffer(Refusal):
@@ -197,8 +199,8 @@ def _refuse_elsewhere(holds: list[Hold]) -> None:
 
 
 def is_own(actor: Actor, hold: Hold) -> bool:
-    """Opened by hand by the actor, who therefore does not decide it."""
-    return hold.kind is HoldKind.BY_HAND and hold.opened_by_id == actor.user_id
+    """Opened by hand, or caused, by the actor, who therefore does not decide it."""
+    return hold.kind in BY_SOMEBODY and hold.opened_by_id == actor.user_id
 
 
 def _refuse_own(actor: Actor, holds: list[Hold]) -> None:

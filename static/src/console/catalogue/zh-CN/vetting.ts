@@ -33,6 +33,7 @@ export const vetting = {
     { value: "contract_expired", label: "合同已到期" },
     { value: "health_certificate_expired", label: "健康证已到期" },
     { value: "negative_list", label: "列入负面清单" },
+    { value: "account_changed", label: "提交后账户被更改" },
     { value: "declaration", label: "单位申报未通过" },
     { value: "returned", label: "审核退回补正" },
     { value: "objection", label: "公示异议" },
