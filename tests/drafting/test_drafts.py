@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from pydantic import ValidationError
 
 from tests.factories import Cast, actor_of, make_actor, make_user
 from tests.subsidies.conftest import MONTH, District
@@ -13,6 +14,8 @@ from workforce.actor import Actor
 from workforce.audit.models import AuditEvent
 from workforce.drafting import service, versions
 from workforce.drafting.differing import difference_of
+from workforce.drafting.fitting import VersionTaken, to_change
+from workforce.drafting.forms import TEXT_BYTES_MAX, TextToCheck
 from workforce.drafting.models import PolicyDraft
 from workforce.errors import Forbidden, Malformed, Missing, Stale
 from workforce.notices.models import Notice
@@ -184,7 +187,7 @@ async def test_what_the_district_could_not_apply_is_not_submitted(
 
 @pytest.mark.parametrize(
     "text",
-    ["a: &x 1\nb: *x", "x" * (513 * 1024), "- [unclosed", "code: [" * 400],
+    ["a: &x 1\nb: *x", "x" * (129 * 1024), "- [unclosed", "code: [" * 400],
     ids=["anchors", "too large", "no yaml", "deeply nested"],
 )
 async def test_a_hostile_text_is_refused_or_explained(drafter: Actor, text: str) -> None:
@@ -258,7 +261,66 @@ async def test_the_difference_names_what_changed(drafter: Actor) -> None:
 
     assert base == "岗位补贴（2026-1）"
     told = {one.part: one.fields for one in changes}
-    assert told["amount"] == (("fen", "100000", "60000"),)
-    assert told["procedure/declaration"] == (("due_day", "5", "8"),)
-    assert told["procedure/notice"] == (("days", "5", "7"),)
+    assert told["amount"] == (("金额", "1,000.00 元", "600.00 元"),)
+    assert told["procedure/declaration"] == (("次月几日截止", "5", "8"),)
+    assert told["procedure/notice"] == (("公示天数", "5", "7"),)
     assert sum(line.differs for line in lines) == 3
+
+
+async def test_a_draft_of_another_place_says_at_once_what_is_that_places(drafter: Actor) -> None:
+    draft = await service.begin_draft(drafter, code="special_post", file="ningbo")
+    await draft.fetch_related("district")
+
+    found = to_change(draft)
+
+    assert [one.pointer for one in found] == ["/code", "/district", "/reference"]
+    assert all(one.line is not None for one in found)
+    assert "110106" in found[1].message
+    own = await service.begin_draft(drafter, code="fengtai")
+    await own.fetch_related("district")
+    assert to_change(own) == []
+
+
+async def test_a_label_names_one_version_of_a_policy(cast: Cast, drafter: Actor) -> None:
+    first, second = await drafted(drafter), await drafted(drafter, fen=70_000)
+    await service.submit_draft(drafter, first.id)
+    with pytest.raises(VersionTaken) as waiting:
+        await service.submit_draft(drafter, second.id)
+    assert "待批准" in waiting.value.sentence
+
+    await service.approve_draft(cast.approver, first.id)
+    with pytest.raises(VersionTaken) as released:
+        await service.submit_draft(drafter, second.id)
+    assert "已批准" in released.value.sentence
+    second = await PolicyDraft.get(id=second.id)
+    renamed = second.text.replace('version: "2026-1"', 'version: "2026-2"')
+    await service.save_text(
+        drafter, second.id, text=renamed, effective_from="2026-11", version=second.version
+    )
+    await service.submit_draft(drafter, second.id)
+    await service.approve_draft(cast.approver, second.id)
+
+
+async def test_of_two_drafts_of_one_label_submitted_at_once_one_goes(
+    drafter: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first is not done when the second asks: only the lock lets it wait for the answer."""
+    refuse = service.refuse_taken_version
+
+    async def slowly(draft: PolicyDraft, version: str) -> None:
+        await refuse(draft, version)
+        await asyncio.sleep(0.3)
+
+    monkeypatch.setattr(service, "refuse_taken_version", slowly)
+    drafts = [await drafted(drafter), await drafted(drafter, fen=70_000)]
+
+    answers = await asyncio.gather(
+        *[service.submit_draft(drafter, one.id) for one in drafts], return_exceptions=True
+    )
+
+    assert {type(one) for one in answers} == {PolicyDraft, VersionTaken}
+
+
+def test_a_long_text_is_refused_in_a_sentence() -> None:
+    with pytest.raises(ValidationError, match="正文不能超过 128 KB"):
+        TextToCheck(text="补" * (TEXT_BYTES_MAX // 3 + 1))

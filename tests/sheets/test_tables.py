@@ -127,3 +127,14 @@ def test_a_line_under_the_table_is_no_row(line: str) -> None:
 def test_a_row_with_little_in_it_is_a_row(cells: tuple[str, ...]) -> None:
     rows = row(1, "姓名", "身份证号", "单位名称") + row(2, *cells)
     assert len(list(find_table(Workbook(workbook_of(sheet_of(rows))), ROSTER).rows())) == 1
+
+
+def test_long_numbers_and_leading_zeros_are_read_as_written() -> None:
+    """Read as numbers, two identity numbers became one and staff number 00123 became 123."""
+    numbers = ["990102198001010011", "990102198001010012", "00123"]
+    rows = "".join(row(place, number) for place, number in enumerate(numbers, 1))
+
+    read = Workbook(workbook_of(sheet_of(rows)))
+
+    found = [cell for one in read.rows(read.sheets[0]) for cell in one.cells.values()]
+    assert found == numbers

@@ -257,7 +257,7 @@ async def test_only_whom_something_happened_to_is_decided_again(
 
 
 async def test_a_broken_mark_is_found_out(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def nobody(chunk: list[object], month: str, earlier: str) -> dict[int, tuple[str, str]]:
+    async def nobody(*given: object) -> dict[int, tuple[str, str]]:
         run = await ComputeRun.get(id=two.month.current_run_id)
         marks = await adjusting._known_marks(run.id, 0, 2**31)
         return {one: (mark, mark) for one, mark in marks.items()}

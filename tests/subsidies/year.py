@@ -5,15 +5,18 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from tests.factories import Cast, make_attendance, make_employment, make_person
-from tests.subsidies.approved import approve_now, computed, submitted
+from tests.subsidies import route
+from tests.subsidies.approved import computed, submitted
 from tests.subsidies.paying import pay
 from workforce import clock
 from workforce.database import save_version
 from workforce.employment.models import Attendance, Employment
 from workforce.people.models import Person
+from workforce.publicity import deciding, objections
+from workforce.publicity.models import Objection
 from workforce.recoveries.models import Recovery
 from workforce.recoveries.service import (
     ask_waiver,
@@ -21,24 +24,32 @@ from workforce.recoveries.service import (
     decide_waiver,
     note_repayment,
 )
+from workforce.rules.crosschecks import CHECKS
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import compile_policy
 from workforce.subsidies.adjustments import settle_adjustment
+from workforce.subsidies.hold_deciding import ChosenHolds, MoneyMoved, decide_holds
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.reading import subjects
 from workforce.subsidies.scope import month_of
 from workforce.subsidies.settling import Chosen, settle
-from workforce.subsidy_words import HoldKind, HoldState, RecoveryState
+from workforce.subsidy_words import (
+    HoldKind,
+    HoldState,
+    MonthState,
+    ObjectionState,
+    ObjectorKind,
+    RecoveryState,
+    Remedy,
+)
 from workforce.vetting.models import Hold
 from workforce.vocabulary import Outcome, ServiceType
 
 KINDS = (
     "joined", "left", "returned", "corrected", "attendance_late", "attendance_removed", "died",
-    "revived", "moved_here", "moved_away", "second_post", "held",
-    "account_lost",
+    "revived", "moved_here", "moved_away", "second_post", "account_lost",
 )  # fmt: skip
-ACCOUNT = {"bank_account": "6222021234567890128", "bank_name": "北京银行"}
 
 
 def is_settled_to_pay(person_id: int, codes: str) -> bool:
@@ -56,6 +67,10 @@ class Year:
     posts: list[Employment] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
     at: Month = field(init=False)
+    now: datetime = datetime(2026, 11, 2, 2, tzinfo=UTC)
+    # A denial keeps back what the same run finds for earlier months, until the next run finds it
+    # anew; a year that ends with one would end in the middle of that.
+    denies: bool = True
 
     def __post_init__(self) -> None:
         self.at = self.first
@@ -67,9 +82,11 @@ class Year:
     async def _add(self, started_on: date) -> None:
         draw, cast = self.draw, self.cast
         local = draw.random() < 0.85
+        self.done["people"] += 1
         person = await make_person(
-            household_registration="北京市丰台区" if local else "河北省张北县", **ACCOUNT
-        )
+            household_registration="北京市丰台区" if local else "河北省张北县",
+            bank_account=f"0622{self.done['people']:015d}", bank_name="北京银行",
+        )  # fmt: skip
         kind = draw.choices([ServiceType.HOME, ServiceType.COMMUNITY], [9, 1])[0]
         employer = draw.choice([cast.employer, cast.other_employer])
         post = await make_employment(person, employer, started_on=started_on, service_type=kind)
@@ -82,12 +99,15 @@ class Year:
 
     async def go_on(self) -> None:
         """The next month's attendance; a few employers forget some."""
-        for post in self.posts:
-            if self.draw.random() < 0.93:
-                await Attendance.get_or_create(
-                    employment_id=post.id, month=self.at.text,
-                    defaults={"days_due": 22, "days_present": 22},
-                )  # fmt: skip
+        month = self.at.text
+        known = set(await Attendance.filter(month=month).values_list("employment_id", flat=True))
+        await Attendance.bulk_create(
+            [
+                Attendance(employment_id=post.id, month=month, days_due=22, days_present=22)
+                for post in self.posts
+                if self.draw.random() < 0.93 and post.id not in known
+            ]
+        )
 
     async def happen(self, share: float) -> None:
         """Something happens to so many of the people, for this or an earlier month."""
@@ -137,43 +157,73 @@ class Year:
                 ):
                     await make_employment(person, self.cast.neighbour, started_on=month.first_on)
             case "account_lost":
-                await Person.filter(id=person.id).update(
-                    bank_account=None, bank_account_index=None, bank_name=""
-                )
-            case "held":
-                await self._hold(person.id)
+                await save_version(person, bank_account=None, bank_name="")
 
-    async def _hold(self, person_id: int) -> None:
-        """Only money that has not gone out can be held."""
-        month = await SubsidyMonth.filter(month=self.at.previous.text).first()
-        if month is not None:
-            await Hold.get_or_create(
-                month_id=month.id, person_id=person_id, kind=HoldKind.OBJECTION,
-                fingerprint=f"{self.at}", defaults={"evidence": []},
-            )  # fmt: skip
+    async def find_accounts(self) -> None:
+        """Every account that was lost turns up."""
+        for person in await Person.filter(bank_account__isnull=True).order_by("id"):
+            self.done["account found"] += 1
+            number = f"0911{self.done['account found']:015d}"
+            await save_version(person, bank_account=number, bank_name="北京银行")
 
-    async def release_holds(self) -> None:
-        """At the end nobody waits any more, and every account has turned up."""
-        for person in await Person.filter(bank_account__isnull=True):
-            await save_version(person, **ACCOUNT)
-        await Hold.filter(state=HoldState.OPEN).update(
-            state=HoldState.RELEASED, updated_at=clock.now()
+    async def object_to(self, month: SubsidyMonth, share: float) -> None:
+        """While the notice is up, somebody objects to some of those on it."""
+        lines = await SubsidyLine.filter(run_id=month.current_run_id, outcome=Outcome.PAY).order_by(
+            "id"
         )
+        for line in self.draw.sample(lines, int(len(lines) * share)):
+            await objections.receive_at_desk(
+                self.cast.second_officer, month.id, line.person_id, objector=ObjectorKind.PUBLIC,
+                text="此人已经离职", name="", phone=None,
+            )  # fmt: skip
+            self.done["objection"] += 1
+
+    async def decide_objections(self, share: float) -> None:
+        for one in await Objection.filter(state=ObjectionState.OPEN).order_by("id"):
+            if self.draw.random() < share:
+                upheld = self.denies and self.draw.random() < 0.3
+                await deciding.decide(
+                    self.cast.approver, one.id, upheld=upheld,
+                    remedy=Remedy.DENY if upheld else None, answer="已核实",
+                )  # fmt: skip
+                self.done[f"objection {upheld}"] += 1
 
     async def decide_holds(self, share: float) -> None:
-        for hold in await Hold.filter(state=HoldState.OPEN):
-            if self.draw.random() < share:
-                state = self.draw.choices([HoldState.RELEASED, HoldState.DENIED], [8, 1])[0]
+        """The cross-checks' by their verb; what waits for a declaration as if it had come."""
+        await self.decide_objections(share)
+        for hold in await Hold.filter(state=HoldState.OPEN).order_by("id"):
+            if hold.kind is HoldKind.OBJECTION or self.draw.random() >= share:
+                continue
+            denied = self.denies and self.draw.random() < 0.1
+            state = HoldState.DENIED if denied else HoldState.RELEASED
+            if hold.kind in CHECKS:
+                state = await self._decide_check(hold, state)
+            else:
                 await Hold.filter(id=hold.id).update(
                     state=state, version=hold.version + 1, updated_at=clock.now()
                 )
-                self.done[f"hold {state.value}"] += 1
+            self.done[f"{hold.kind.value} {state.value}"] += 1
+
+    async def _decide_check(self, hold: Hold, state: HoldState) -> HoldState:
+        chosen, officer = ChosenHolds((hold.id,)), self.cast.officer
+        try:
+            await decide_holds(officer, hold.month_id, chosen, decision=state, reason="已核实")
+        except MoneyMoved:  # what has gone out is a recovery, not a hold
+            state = HoldState.RELEASED
+            await decide_holds(officer, hold.month_id, chosen, decision=state, reason="另行追回")
+        return state
+
+    def later(self, days: int) -> None:
+        """The days go by; whoever calls holds the clock at `now`."""
+        self.now += timedelta(days=days)
 
     async def close_month(self) -> SubsidyMonth:
-        """Computed, settled, submitted, approved; the money of the month before goes out first."""
+        """Computed, settled, submitted, reviewed twice, made public, objected to, approved."""
         officer = self.cast.officer
         month = await computed(officer, self.at.text)
-        lines = await SubsidyLine.filter(run_id=month.current_run_id, outcome=Outcome.REVIEW)
+        lines = await SubsidyLine.filter(
+            run_id=month.current_run_id, outcome=Outcome.REVIEW
+        ).order_by("id")
         for outcome in (Outcome.PAY, Outcome.REFUSE):
             chosen = tuple(
                 line.id for line in lines
@@ -191,17 +241,23 @@ class Year:
             self.done["settled difference"] += 1
         await submitted(officer, month)
         self.done["differences"] += await Adjustment.filter(run_id=month.current_run_id).count()
-        await approve_now(self.cast.approver, month.id)
+        await route.checked(self.cast, month)
+        notice = await route.on_notice(self.cast, month)
+        await self.object_to(month, 0.03)
+        self.later((notice.ends_on - clock.today()).days + 1)
+        with clock.fixed(self.now):
+            month = await route.passed(self.cast, month)
+        assert month.state is MonthState.APPROVED
         self.at = self.at.following
         return month
 
     async def pay(self) -> None:
-        await pay(self.cast.officer, "fengtai", self.draw)
+        await pay(self.cast, self.draw, self.done)
 
     async def recover(self, share: float) -> None:
         """Some owe to the treasury, some are let off, some entries were a mistake."""
         cast, draw = self.cast, self.draw
-        for one in await Recovery.filter(state=RecoveryState.OPEN):
+        for one in await Recovery.filter(state=RecoveryState.OPEN).order_by("id"):
             if draw.random() >= share:
                 continue
             fen = max(1, one.remaining_fen // draw.choice([1, 2]))
@@ -214,7 +270,7 @@ class Year:
                 continue
             serial = self.done["repaid"] = self.done["repaid"] + 1
             await note_repayment(cast.officer, one.id, amount_fen=fen, document=f"缴{serial}",
-                                 on=date(2026, 11, 1))  # fmt: skip
+                                 on=clock.today())  # fmt: skip
             if draw.random() < 0.2:
                 move = await one.moves.all().order_by("-id").first()  # type: ignore[attr-defined]
                 await cancel_move(cast.approver, one.id, move.id, reason="登记有误")

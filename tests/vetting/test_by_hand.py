@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.factories import make_user
+from tests.factories import Cast, make_actor, make_organisation, make_user
+from tests.subsidies.approved import approved as approved_month
 from tests.subsidies.conftest import District
+from tests.subsidies.test_adjusting import FULL, OCTOBER
+from tests.subsidies.test_adjusting_causes import one_post, paid
 from tests.subsidies.test_races import at_once
 from tests.vetting.test_holding import code_of, decide
 from workforce.attachments import service as attachments
@@ -23,7 +26,7 @@ from workforce.subsidies.payable import payable_lines
 from workforce.subsidies.settling import Chosen, settle, withdraw_settlement
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
 from workforce.vetting.models import Hold
-from workforce.vocabulary import Outcome
+from workforce.vocabulary import OrganisationKind, Outcome, Role
 
 REASON = "举报核实中"
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
@@ -70,7 +73,13 @@ async def test_a_street_holds_its_own_and_the_neighbours_and_other_roles_do_not(
     for actor in (district.cast.approver, district.cast.finance):
         with pytest.raises(Forbidden):
             await hold_paid(actor, district, month)
-    hold = await hold_paid(district.cast.reviewer, district, month)
+    elsewhere = await make_organisation(
+        OrganisationKind.STREET, "长辛店街道", district.cast.district
+    )
+    with pytest.raises(Missing):
+        await hold_paid(await make_actor(Role.STREET_REVIEWER, elsewhere), district, month)
+    here = await make_actor(Role.STREET_REVIEWER, district.cast.street)
+    hold = await hold_paid(here, district, month)
     assert hold.state is HoldState.OPEN
 
 
@@ -87,16 +96,14 @@ async def test_once_at_a_time_and_only_where_there_is_money(
     assert await code_of(act) == "vetting.nothing_to_hold"
 
 
-async def test_money_that_moved_is_not_held(
-    district: District, month: SubsidyMonth, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from workforce.subsidies.hold_deciding import MoneyMoved
+async def test_money_that_stands_in_a_payment_batch_is_not_held(cast: Cast) -> None:
+    post = await one_post(cast, 1)
+    month = await approved_month(cast.officer, cast.approver, OCTOBER)
+    assert await paid(cast, OCTOBER) == (FULL, 0, FULL)
 
-    async def moved(_: SubsidyMonth, people: list[int]) -> None:
-        raise MoneyMoved(count=len(people))
+    line = await line_of(month, post.person_id)
+    act = by_hand.hold_by_hand(cast.second_officer, month.id, line.id, reason=REASON)
 
-    monkeypatch.setattr(by_hand, "refuse_moved", moved)
-    act = hold_paid(district.cast.officer, district, month)
     assert await code_of(act) == "vetting.money_moved"
     assert not await Hold.exists(kind=HoldKind.BY_HAND)
 
@@ -165,8 +172,14 @@ async def test_a_settlement_that_refuses_or_names_another_finding_releases_nothi
     officer = district.cast.officer
     line = await line_of(month, district.two_posts.id)
     community = await line_of(month, district.community.id)
+    unasked = await Hold.create(
+        month_id=month.id, person_id=community.person_id, kind=HoldKind.TWO_EMPLOYERS,
+        fingerprint="x", evidence=[],
+    )  # fmt: skip
     await settle(
         officer, month.id, Chosen((community.id,)), outcome=Outcome.PAY, reason="确为上门服务"
     )
     await settle(officer, month.id, Chosen((line.id,)), outcome=Outcome.REFUSE, reason="不属实")
-    assert (await two_posts_hold(month)).state is HoldState.OPEN
+    [asked] = await Hold.filter(person_id=line.person_id, kind=HoldKind.TWO_EMPLOYERS)
+    assert asked.state is HoldState.OPEN
+    assert (await Hold.get(id=unasked.id)).state is HoldState.OPEN

@@ -23,11 +23,13 @@ FENGTAI = named("fengtai").text
 async def make_draft(
     stage: Stage, side: Side, actor: Actor, state: DraftState = DraftState.DRAFT
 ) -> Ids:
-    """A sound text of the district's own policy, written by a colleague."""
+    """A sound text of the district's own policy, with a label of its own, by a colleague."""
+    label = f'"2026-{await PolicyDraft.all().count() + 2}"'
     writer = await make_user(side.district, Role.BUSINESS_ADMINISTRATOR)
     made = await PolicyDraft.create(
         code="fengtai", district=side.district, title=f"{side.word}岗位补贴", state=state,
-        text=FENGTAI.replace('"110106"', f'"{side.district.region_code}"'),
+        text=FENGTAI.replace('"110106"', f'"{side.district.region_code}"').replace(
+            '"2026-1"', label, 1),
         effective_from="2026-12", written_by_id=writer.id, written_by_name=f"{side.word}起草人",
         submitted_by_id=writer.id,
     )  # fmt: skip

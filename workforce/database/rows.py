@@ -7,7 +7,7 @@ On SQLite days and moments come back as text: use `day_of` and `moment_of` on wh
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
@@ -24,6 +24,8 @@ class Row(Protocol):
     """A row of either engine, read by the names of its columns."""
 
     def __getitem__(self, name: str, /) -> Any: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
 
 
 async def read_all(sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
@@ -145,6 +147,8 @@ _PLAIN = frozenset({int, str, bytes, bool, float, date, type(None)})
 
 
 def _values(values: Sequence[Any]) -> list[Any]:
+    if _PLAIN.issuperset(map(type, values)):
+        return list(values)
     return [value if type(value) in _PLAIN else _value(value) for value in values]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from workforce.actor import Actor
+from workforce.drafting.fitting import to_change
 from workforce.drafting.models import PolicyDraft, Simulation
 from workforce.drafting.scope import may_on
 from workforce.drafting.service import EDITABLE, OPEN, has_drafted, problems_in
@@ -91,8 +92,11 @@ class DraftMay(Answer):
 
 
 class DraftAnswer(DraftBrief):
+    """`to_change`：正文里还是别处的、提交之前须改成本区的内容。"""
+
     text: str
     problems: list[ProblemAnswer]
+    to_change: list[ProblemAnswer]
     reaches_back: bool
     submitted_at: datetime | None
     decided_at: datetime | None
@@ -151,19 +155,20 @@ def show_brief(draft: PolicyDraft) -> DraftBrief:
 
 async def show_draft(actor: Actor, draft: PolicyDraft, *, today: str) -> DraftAnswer:
     """`today` is the current month; a draft that takes effect before it reaches back."""
-    problems = problems_in(draft)
+    problems, foreign = problems_in(draft), to_change(draft)
     runs = await Simulation.filter(draft_id=draft.id).order_by("-id").limit(20)
     return DraftAnswer(
         **_brief(draft),
         text=draft.text,
         problems=show_problems(problems),
+        to_change=show_problems(foreign),
         reaches_back=draft.effective_from is not None and draft.effective_from < today,
         submitted_at=draft.submitted_at,
         decided_at=draft.decided_at,
         decided_by_name=draft.decided_by_name,
         decision_reason=draft.decision_reason,
         simulations=[show_simulation(one) for one in runs],
-        may=await _may(actor, draft, sound=not problems),
+        may=await _may(actor, draft, sound=not problems, own=not foreign),
     )
 
 
@@ -213,14 +218,14 @@ def _brief(draft: PolicyDraft) -> dict[str, object]:
     }  # fmt: skip
 
 
-async def _may(actor: Actor, draft: PolicyDraft, *, sound: bool) -> DraftMay:
+async def _may(actor: Actor, draft: PolicyDraft, *, sound: bool, own: bool) -> DraftMay:
     writes = may_on(actor, draft, "policies.draft")
-    ready = sound and draft.effective_from is not None
+    ready = sound and own and draft.effective_from is not None
     waits = draft.state is DraftState.SUBMITTED and may_on(actor, draft, "policies.approve")
     return DraftMay(
         edit=writes and draft.state in EDITABLE,
         submit=writes and ready and draft.state in EDITABLE,
         approve=waits and not await has_drafted(actor, draft),
         withdraw=writes and draft.state in OPEN,
-        simulate=writes and sound and draft.state is not DraftState.WITHDRAWN,
+        simulate=writes and sound and own and draft.state is not DraftState.WITHDRAWN,
     )

@@ -20,6 +20,7 @@ from workforce.drafting.answers import (
     show_problems,
     show_release,
 )
+from workforce.drafting.fitting import VersionTaken
 from workforce.drafting.forms import (
     AffectedQuery,
     DraftOpinion,
@@ -155,10 +156,10 @@ routes = [
     route("POST", f"{DRAFT}/simulations", request_simulation, needs="policies.draft",
           body=NewSimulation, answer=DraftAnswer, status=202, refusals=SIMULATING),
     route("POST", f"{DRAFT}/submission", submit_draft, needs="policies.draft",
-          answer=DraftAnswer, status=200, if_match=True, refusals=UNFIT),
+          answer=DraftAnswer, status=200, if_match=True, refusals=(*UNFIT, VersionTaken)),
     route("POST", f"{DRAFT}/approval", approve_draft, needs="policies.approve",
           body=DraftOpinion, answer=DraftAnswer, status=200, if_match=True,
-          refusals=(*UNFIT, service.DrafterApproves)),
+          refusals=(*UNFIT, VersionTaken, service.DrafterApproves)),
     route("POST", f"{DRAFT}/return", return_draft, needs="policies.approve",
           body=DraftReturn, answer=DraftAnswer, status=200, refusals=NOT_OPEN),
     route("POST", f"{DRAFT}/withdrawal", withdraw_draft, needs="policies.draft",

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from workforce.rules.subsidies.yaml_lines import BYTES_MAX
+from workforce.drafting.models import TEXT_BYTES_MAX
 from workforce.subsidy_words import DraftState
 from workforce.web.lists import ListQuery
 from workforce.web.requests import Form, Id, Month, Reason
 
 PolicyCode = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,49}$")]
-PolicyText = Annotated[str, Field(min_length=1, max_length=BYTES_MAX)]
+
+
+def _short_enough(text: str) -> str:
+    if len(text.encode()) > TEXT_BYTES_MAX:
+        raise ValueError(f"正文不能超过 {TEXT_BYTES_MAX // 1024} KB")
+    return text
+
+
+PolicyText = Annotated[str, Field(min_length=1), AfterValidator(_short_enough)]
 
 
 class DraftsQuery(ListQuery):

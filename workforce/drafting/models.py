@@ -13,6 +13,9 @@ from workforce.database.fields import Moment, WordField
 from workforce.identity.models import Organisation
 from workforce.subsidy_words import DraftState
 
+# Ten times the longest policy known. It is read while a transaction is open, a second for 256 KB.
+TEXT_BYTES_MAX = 128 * 1024
+
 
 class PolicyDraft(Versioned):
     """The text of a version to be. Approved by somebody else, it becomes a release."""

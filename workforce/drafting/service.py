@@ -7,7 +7,8 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.audit.models import AuditEvent
 from workforce.database import refuse_stale, save_version, verb
-from workforce.drafting.models import PolicyDraft
+from workforce.drafting.fitting import refuse_taken_version
+from workforce.drafting.models import TEXT_BYTES_MAX, PolicyDraft
 from workforce.drafting.scope import draft_to_change
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.identity.districts import district_within
@@ -17,7 +18,6 @@ from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import in_force
 from workforce.rules.subsidies.explaining_input import Problem
 from workforce.rules.subsidies.loading import LoadedPolicy, check_policy, policy_from
-from workforce.rules.subsidies.yaml_lines import BYTES_MAX
 from workforce.subsidies.models import PolicyRelease
 from workforce.subsidies.policies import all_shipped, applied_to, registered, shipped_one
 from workforce.subsidy_words import DraftState
@@ -87,8 +87,8 @@ async def save_text(
     draft = await draft_to_change(actor, draft_id, needs="policies.draft")
     refuse_stale(draft, version)
     _refuse_unless(draft, EDITABLE, act="修改")
-    if len(text.encode()) > BYTES_MAX:
-        raise Malformed(FieldError("/text", f"正文不能超过 {BYTES_MAX // 1024} KB"))
+    if len(text.encode()) > TEXT_BYTES_MAX:
+        raise Malformed(FieldError("/text", f"正文不能超过 {TEXT_BYTES_MAX // 1024} KB"))
     if effective_from is not None and Month.parse(effective_from) is None:
         raise Malformed(FieldError("/effective_from", "月份应写作 2026-10"))
     policy, _ = check_policy(text.encode())
@@ -112,7 +112,8 @@ async def submit_draft(actor: Actor, draft_id: int, version: int | None = None) 
     draft = await draft_to_change(actor, draft_id, needs="policies.draft")
     refuse_stale(draft, version)
     _refuse_unless(draft, EDITABLE, act="提交")
-    refuse_unfit(draft, act="提交")
+    loaded = refuse_unfit(draft, act="提交")
+    await refuse_taken_version(draft, loaded.policy.version)
     await save_version(
         draft, state=DraftState.SUBMITTED, submitted_by_id=actor.user_id,
         submitted_at=clock.now(),
@@ -166,6 +167,7 @@ async def approve_draft(
     if await has_drafted(actor, draft):
         raise DrafterApproves()
     loaded = refuse_unfit(draft, act="批准")
+    await refuse_taken_version(draft, loaded.policy.version)
     assert draft.effective_from is not None, "refused above"
     release = await PolicyRelease.create(
         code=draft.code, district_id=draft.district_id, policy=await registered(loaded),

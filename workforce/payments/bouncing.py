@@ -36,10 +36,8 @@ _PAID = """
     SELECT id, person_id, subsidy_month_id, paid_on FROM payment_item
     WHERE batch_id = ? AND state = 'paid' AND net_fen > 0 AND person_id {people}
 """
-# What was decided about an earlier failure says nothing of this one.
 _BACK = """
-    UPDATE payment_item SET state = 'failed', bounced_on = ?, failure = ?, paid_on = NULL,
-      way = NULL, way_reason = '', decided_by_id = NULL, decided_by_name = '', decided_at = NULL
+    UPDATE payment_item SET state = 'failed', bounced_on = ?, failure = ?, paid_on = NULL
     WHERE state = 'paid' AND id {items}
 """
 

@@ -69,10 +69,13 @@ class Look:
     base_month: str
     changed: set[int] = field(default_factory=set)
 
-    async def note(self, chunk: Sequence[Subject], month: str) -> dict[int, str]:
+    async def note(
+        self, chunk: Sequence[Subject], texts: Sequence[str], month: str
+    ) -> dict[int, str]:
         """The marks of a chunk, for its lines; whoever's differs from the base is remembered."""
-        marks = await marks_of(chunk, month, self.base_month)
-        if self.base is not None and self.months:
+        compared = self.base is not None and bool(self.months)
+        marks = await marks_of(chunk, texts, month, self.base_month if compared else None)
+        if self.base is not None and compared:
             known = await _known_marks(self.base.id, min(marks), max(marks))
             self.changed |= {one for one, (_, then) in marks.items() if known.get(one) != then}
         return {one: now for one, (now, _) in marks.items()}

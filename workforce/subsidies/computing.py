@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
+from contextlib import aclosing
+from functools import partial
 from typing import Any
 
 from workforce import clock
 from workforce.actor import Actor
-from workforce.database import insert_many, verb
+from workforce.database import insert_many, one_ahead, one_behind, rarely_collecting, verb
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Judge
 from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
-from workforce.subsidies.adjusting import differences, look_back
+from workforce.subsidies.adjusting import Look, differences, look_back
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
 from workforce.subsidies.policies import judge_by, wanted_of
@@ -36,6 +38,7 @@ COLUMNS = (
     "findings", "facts", "settled_by_name", "settlement_reason", "review_state",
     "reviewed_by_name", "review_reason", "mark",
 )  # fmt: skip
+_FACTS = COLUMNS.index("facts") - 1  # a row has no run yet
 Row = tuple[Any, ...]
 NOT_REVIEWED = ReviewState.NONE.value
 
@@ -48,17 +51,15 @@ class Tally:
         self.by_finding: Counter[str] = Counter()
         self._digest = hashlib.sha256()
 
-    def add(self, rows: Iterable[Row], codes: Iterable[str]) -> None:
-        for row in rows:
-            self.people += 1
-            self._digest.update(repr(row).encode())
+    def add(self, rows: Sequence[Row], codes: Iterable[str]) -> None:
+        self.people += len(rows)
+        self._digest.update(repr(rows).encode())
         self.by_finding.update(codes)
 
-    def adjust(self, rows: Iterable[Row]) -> None:
+    def adjust(self, rows: Sequence[Row]) -> None:
         """Differences of earlier months count too: with another one the run is another run."""
-        for row in rows:
-            self.adjustments += 1
-            self._digest.update(repr(row).encode())
+        self.adjustments += len(rows)
+        self._digest.update(repr(rows).encode())
 
     @property
     def digest(self) -> str:
@@ -68,16 +69,14 @@ class Tally:
 async def write_run(
     actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell
 ) -> ComputeRun:
-    """A new run with all its lines, seen by nobody yet."""
+    """A new run, seen by nobody yet; one chunk of its lines is written while another is read."""
     run = await _begin(actor, month, await full_mark(month))
     tally = Tally()
-    judge = judge_by(month.policy, month_of(month))
     look = await look_back(month)
-    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
-        rows, codes = _decided(chunk, judge, last_amounts)
-        tally.add(rows, codes)
-        marks = await look.note(chunk, month.month)
-        await _write(actor, run.id, [(*row, marks[row[0]]) for row in rows], tell, tally.people)
+    with rarely_collecting():
+        async with aclosing(_lines(month, last_amounts, look, tally)) as chunks, one_behind() as go:
+            async for rows in chunks:
+                await go(partial(_write, actor, run.id, rows, tell, tally.people))
     async for found in differences(actor, look, month.district_id):
         tally.adjust(found)
         await _write_adjustments(actor, run.id, found, tell, tally.people)
@@ -87,16 +86,27 @@ async def write_run(
 async def digest_of(actor: Actor, month: SubsidyMonth, last_amounts: Amounts, tell: Tell) -> str:
     """What a run would come to now, without writing anything of it."""
     tally = Tally()
-    judge = judge_by(month.policy, month_of(month))
     look = await look_back(month)
-    async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
-        tally.add(*_decided(chunk, judge, last_amounts))
-        await look.note(chunk, month.month)
+    async for _ in _lines(month, last_amounts, look, tally):
         await tell(tally.people)
     async for found in differences(actor, look, month.district_id):
         tally.adjust(found)
         await tell(tally.people)
     return tally.digest
+
+
+async def _lines(
+    month: SubsidyMonth, last_amounts: Amounts, look: Look, tally: Tally
+) -> AsyncGenerator[list[Row]]:
+    """The district's lines, chunk by chunk, in the order of COLUMNS without the run."""
+    judge = judge_by(month.policy, month_of(month))
+    people = subjects(month.district_id, month_of(month), wanted_of(month.policy))
+    async with aclosing(one_ahead(people)) as chunks:
+        async for chunk in chunks:
+            rows, codes = _decided(chunk, judge, last_amounts)
+            tally.add(rows, codes)
+            marks = await look.note(chunk, [row[_FACTS] for row in rows], month.month)
+            yield [(*row, marks[row[0]]) for row in rows]
 
 
 @verb
@@ -133,9 +143,9 @@ def _decided(
     """The rows of a chunk, in the order of COLUMNS without the run, and every code found open."""
     rows: list[Row] = []
     codes: list[str] = []
-    for subject in chunk:
+    verdicts = judge.verdicts(subject.facts for subject in chunk)
+    for subject, found in zip(chunk, verdicts, strict=True):
         facts = subject.facts
-        found = judge.verdict(facts)
         codes += found.open_codes
         person_id = facts.person.id
         assert person_id is not None and found.post_at is not None

@@ -64,10 +64,6 @@ async def hold_by_hand(actor: Actor, month_id: int, line_id: int, *, reason: str
     return hold
 
 
-def may_hold(actor: Actor, month: SubsidyMonth) -> bool:
-    return may_within(actor, month, NEEDS)
-
-
 async def _tell(actor: Actor, month: SubsidyMonth, line: SubsidyLine, hold: Hold) -> None:
     """Whoever may decide it, and the person; the person hears no reason."""
     deciders = await holders_of("vetting.decide", month.district)

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 
-from workforce.database import read_all
-from workforce.rules.subsidies.facts import Facts
-from workforce.rules.subsidies.storing import facts_text
+from workforce.database.rows import read_rows
+from workforce.rules.subsidies.facts import OF_MONTHS
 from workforce.subsidies.reading import Subject
 
 # What belongs to a month is counted up to a month, so that the next month's own rows change
@@ -39,25 +37,26 @@ _COUNTED = (
 
 
 async def marks_of(
-    chunk: Sequence[Subject], month: str, earlier: str
+    chunk: Sequence[Subject], texts: Sequence[str], month: str, earlier: str | None
 ) -> dict[int, tuple[str, str]]:
-    """By person: the mark up to `month`, and the one up to `earlier` to compare with."""
-    now = await _marks(chunk, month)
-    then = now if earlier == month else await _marks(chunk, earlier)
+    """By person: the mark up to `month`, and the one up to `earlier` to compare with.
+
+    `texts` are the facts of the chunk as stored. With nothing to compare with both are one.
+    """
+    lasting = {_id(subject): _lasting(text) for subject, text in zip(chunk, texts, strict=True)}
+    now = await _marks(lasting, month)
+    then = now if earlier is None or earlier == month else await _marks(lasting, earlier)
     return {one: (now[one], then[one]) for one in now}
 
 
-async def _marks(chunk: Sequence[Subject], month: str) -> dict[int, str]:
-    counted: dict[int, list[list[int]]] = {_id(subject): [] for subject in chunk}
-    first, last = _id(chunk[0]), _id(chunk[-1])
+async def _marks(lasting: dict[int, str], month: str) -> dict[int, str]:
+    counted = dict.fromkeys(lasting, "")
+    first, last = min(lasting), max(lasting)
     for table, sql in enumerate(_COUNTED):
-        for row in await read_all(sql, [first, last, month]):
-            if (found := counted.get(row["person_id"])) is not None:
-                numbers = (row["rows_seen"], row["versions"], row["last_id"])
-                found.append([table, *(int(number) for number in numbers)])
-    return {
-        _id(subject): _mark(_lasting(subject.facts), counted[_id(subject)]) for subject in chunk
-    }
+        for person_id, rows_seen, versions, last_id in await read_rows(sql, [first, last, month]):
+            if person_id in counted:
+                counted[person_id] += f"|{table} {rows_seen} {versions} {last_id}"
+    return {one: _mark(text, counted[one]) for one, text in lasting.items()}
 
 
 def _id(subject: Subject) -> int:
@@ -66,11 +65,14 @@ def _id(subject: Subject) -> int:
     return person_id
 
 
-def _lasting(facts: Facts) -> str:
-    """What is known about a person whatever the month."""
-    bare = replace(facts, attendance=[], insurance=[], payments_received=[], applications=[])
-    return facts_text(bare)
+def _lasting(text: str) -> str:
+    """What is known about a person whatever the month: the part that stands before the rest."""
+    for name in OF_MONTHS:
+        end = text.find(f',"{name}":')  # within a text of JSON a quote is never written bare
+        if end >= 0:
+            return text[:end]
+    return text
 
 
-def _mark(lasting: str, counted: list[list[int]]) -> str:
+def _mark(lasting: str, counted: str) -> str:
     return hashlib.blake2b(f"{lasting}{counted}".encode(), digest_size=8).hexdigest()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from workforce.database import read_all
 from workforce.database.rows import Row, among, day_of, read_rows
@@ -173,7 +174,7 @@ async def _chunk(
         subject.places[row["id"]] = (row["employer_id"], row["street_id"])
     for row in await read_rows(_ATTENDANCE, [first, last, str(month)]):
         if (subject := found.get(row["person_id"])) is not None:
-            _add_attendance(subject.facts, row)
+            _add_attendance(subject.facts, row, month.text)
     for row in await read_rows(_CERTIFICATES, [first, last]):
         if (subject := found.get(row["person_id"])) is not None:
             subject.facts.certificates.append(_certificate(row))
@@ -187,7 +188,7 @@ def _subject(row: Row) -> Subject:
         id=row["id"],
         birth_on=day_of(row["birth_on"]),
         sex=_SEX[row["sex"]] if row["sex"] else None,
-        household_registration=row["household_registration"] or None,
+        household_registration=intern(row["household_registration"]) or None,
         education=_EDUCATION[row["education"]] if row["education"] else None,
         died_on=day_of(row["deceased_on"]),
     )
@@ -213,10 +214,10 @@ def _post(row: Row, district_id: int) -> EmploymentFacts:
     )
 
 
-def _add_attendance(facts: Facts, row: Row) -> None:
+def _add_attendance(facts: Facts, row: Row, month: str) -> None:
     facts.attendance.append(
         AttendanceFacts(
-            month=row["month"],
+            month=month,  # the one that was asked for
             id=row["id"],
             employment_id=row["employment_id"],
             days_due=row["days_due"],
@@ -228,9 +229,7 @@ def _add_attendance(facts: Facts, row: Row) -> None:
     )
     if row["insured"] is not None:
         insured_by = row["insured_by"] or None
-        facts.insurance.append(
-            InsuranceFacts(row["month"], bool(row["insured"]), insured_by, row["id"])
-        )
+        facts.insurance.append(InsuranceFacts(month, bool(row["insured"]), insured_by, row["id"]))
 
 
 def _certificate(row: Row) -> CertificateFacts:

@@ -20,8 +20,6 @@ from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.models import Hold
 
 Evidence = Sequence[Mapping[str, Any]]
-# Money does not leave while one of these stands.
-KEEPING = (HoldState.OPEN, HoldState.DENIED)
 # What a check may move by itself; what a person decided is left alone.
 _OF_CHECKS = (HoldState.OPEN.value, HoldState.WARNED.value, HoldState.GONE.value)
 

@@ -55,21 +55,24 @@ class Inventor:
             for _ in range(self._one([0, 1, 1]))
         ]  # fmt: skip
         return Facts(
-            self._personal(), posts, rows,
-            [self._certificate() for _ in range(self._one([0, 1, 1, 2]))],
-            [TrainingHoursFacts(month.year - self._one([0, 1]), self._one([0, 8, 40]))
+            self._personal(), posts, attendance=rows,
+            certificates=[self._certificate() for _ in range(self._one([0, 1, 1, 2]))],
+            training_hours=[
+                TrainingHoursFacts(month.year - self._one([0, 1]), self._one([0, 8, 40]))
              for _ in range(self._one([0, 1, 1, 2]))],
-            [InsuranceFacts(text, chance.random() < 0.5) for _ in range(self._one([0, 1]))],
-            [PaymentFacts(self._one(CODES), self._month(), self._one([100_000, 300_000]), 1)
+            insurance=[InsuranceFacts(text, chance.random() < 0.5)
+             for _ in range(self._one([0, 1]))],
+            payments_received=[
+             PaymentFacts(self._one(CODES), self._month(), self._one([100_000, 300_000]), 1)
              for _ in range(self._one([0, 0, 1, 3]))],
-            [TrainingFacts(self._one([2, 40]), self._one([True, True, False, None]),
+            trainings=[TrainingFacts(self._one([2, 40]), self._one([True, True, False, None]),
                            self._day(400), self._one([CourseKind.CONDUCT, CourseKind.SKILL]))
              for _ in range(self._one([0, 1, 2]))],
-            [CostFacts("health_check", text, self._one([0, 70_001, 200_000]))
+            costs=[CostFacts("health_check", text, self._one([0, 70_001, 200_000]))
              for _ in range(self._one([0, 1]))],
-            [ListingFacts(self._day(400), self._maybe(self._day(400)))
+            negative_list=[ListingFacts(self._day(400), self._maybe(self._day(400)))
              for _ in range(self._one([0, 0, 1]))],
-            [ApplicationFacts(text, month + timedelta(days=self._one([20, 34, 60])))
+            applications=[ApplicationFacts(text, month + timedelta(days=self._one([20, 34, 60])))
              for _ in range(self._one([0, 1, 1]))],
         )  # fmt: skip
 

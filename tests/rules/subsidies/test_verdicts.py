@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,8 @@ from workforce.rules.subsidies.facts import (
     TrainingHoursFacts,
 )
 from workforce.rules.subsidies.loading import load_policy, shipped_policies
-from workforce.rules.subsidies.shaping import Reads, Shape, reads_of, shape_of
+from workforce.rules.subsidies.reads import Reads, reads_of, reads_of_policy
+from workforce.rules.subsidies.shaping import Shape
 from workforce.rules.subsidies.storing import findings_text
 from workforce.rules.subsidies.verdicts import Judge
 from workforce.vocabulary import (
@@ -82,14 +84,17 @@ def people(draw: some.DrawFn) -> Facts:
         draw(some.builds(PersonalFacts, id=some.integers(1, 9), sex=word(Sex), died_on=DAYS,
                          household_registration=some.sampled_from(HOMES),
                          breaches_on=some.just([date(2026, 3, 1)]) | some.just([]))),
-        posts,
-        draw(some.lists(rows, max_size=3)),
-        draw(CERTIFICATES),
-        draw(some.lists(some.builds(TrainingHoursFacts, year=some.sampled_from([2025, 2026]),
+        employments=posts,
+        attendance=draw(some.lists(rows, max_size=3)),
+        certificates=draw(CERTIFICATES),
+        training_hours=draw(some.lists(some.builds(TrainingHoursFacts,
+                                    year=some.sampled_from([2025, 2026]),
                                     hours=some.integers(0, 50)), max_size=2)),
-        draw(some.lists(some.builds(InsuranceFacts, month=MONTHS, insured=some.booleans()),
+        insurance=draw(some.lists(some.builds(InsuranceFacts, month=MONTHS,
+                                              insured=some.booleans()),
                         max_size=2)),
-        draw(some.lists(some.builds(PaymentFacts, policy=some.sampled_from(["guangzhou", "x"]),
+        payments_received=draw(some.lists(some.builds(PaymentFacts,
+                                    policy=some.sampled_from(["guangzhou", "x"]),
                                     month=MONTHS, amount_fen=some.just(500_000)), max_size=2)),
     )  # fmt: skip
 
@@ -117,7 +122,7 @@ def test_a_remembered_verdict_is_the_decision(name: str, crowd: list[Facts]) -> 
 
 def test_a_look_that_misses_something_is_found() -> None:
     """The broken twin: the household is not looked at, and two unlike people become alike."""
-    reads = shape_of(POLICIES["fengtai"])
+    reads = reads_of_policy(POLICIES["fengtai"])
     assert reads is not None
     blind = Shape(Reads(reads.post, frozenset(), False, reads.attendance), OCTOBER)
     here, there = [
@@ -139,7 +144,7 @@ def test_a_kind_of_condition_that_does_not_say_what_it_reads_is_asked_anew() -> 
 
 def test_a_table_of_levels_and_years_says_what_it_reads() -> None:
     policy = load_policy(str(Path(__file__).parent / "cities/pingzhou.yaml")).policy
-    reads = shape_of(policy)
+    reads = reads_of_policy(policy)
 
     assert reads is not None
     assert reads.post == {"post", "area_class", "filing_number"}
@@ -154,3 +159,41 @@ def test_people_alike_in_what_is_asked_share_one_verdict() -> None:
     ]
 
     assert judge.verdict(alike[0]) is judge.verdict(alike[1])
+
+
+UNLIKE: list[tuple[str, dict[str, object]]] = [
+    ("person", {"household_registration": "外地"}),
+    ("person", {"died_on": date(2026, 9, 1)}),
+    ("employments", {"service_type": ServiceType.INSTITUTION}),
+    ("employments", {"post": Post.MANAGER}),
+    ("employments", {"started_on": date(2026, 11, 1)}),
+    ("employments", {"ended_on": date(2026, 9, 1)}),
+    ("employments", {"elsewhere": True}),
+    ("attendance", {"month": "2026-09"}),
+    ("attendance", {"employment_id": 2}),
+]
+
+
+@pytest.mark.parametrize(("part", "other"), UNLIKE)
+def test_who_differs_in_one_thing_that_is_asked_has_a_verdict_of_their_own(
+    part: str, other: dict[str, object]
+) -> None:
+    """One post and one row a month, which most people have: each thing alone makes two unlike."""
+    person = PersonalFacts(id=1, household_registration="北京市丰台区")
+    post = EmploymentFacts(id=1, post=Post.CAREGIVER, service_type=ServiceType.HOME,
+                           started_on=date(2024, 1, 1))  # fmt: skip
+    usual = Facts(person, [post], attendance=[AttendanceFacts("2026-10", employment_id=1)])
+    of_part = getattr(usual, part)
+    changed = [replace(one, **other) for one in of_part] if isinstance(of_part, list) else replace(
+        of_part, **other
+    )  # fmt: skip
+    unlike = replace(usual, **{part: changed})
+    policy = POLICIES["fengtai"]
+
+    verdicts = Judge(policy, OCTOBER).verdicts([usual, unlike, usual])
+
+    assert verdicts[0] is verdicts[2] is not verdicts[1]
+    for facts, verdict in zip((usual, unlike), verdicts, strict=False):
+        assert verdict.findings == findings_text(
+            compile_policy(POLICIES["fengtai"])(facts, OCTOBER)
+        )

@@ -10,11 +10,13 @@ from typing import Any
 
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Strict
+from workforce.rules.subsidies.naming import name_of, told
 from workforce.rules.subsidies.procedure import CHECK_MODES
 
 PARTS = {
     "title": "名称", "version": "版本", "payee": "发给谁", "document": "文件", "effect": "期限",
-    "shape": "发放方式", "amount": "金额",
+    "shape": "发放方式", "parameters": "区定数额", "amount": "金额", "stacking": "与其他补贴",
+    "arrears": "补发", "fraud": "弄虚作假",
 }  # fmt: skip
 PROCEDURE = {
     "declaration": "申报", "review": "审核", "notice": "公示", "payment": "发放周期",
@@ -73,7 +75,7 @@ def lines_between(old: str, new: str) -> list[LinePair]:
 
 def _parts(old: Policy, new: Policy) -> Iterator[Change]:
     for name, label in PARTS.items():
-        fields = _fields(getattr(old, name), getattr(new, name))
+        fields = _fields(getattr(old, name), getattr(new, name), name)
         if fields:
             yield Change(ChangeKind.CHANGED, name, label, fields)
 
@@ -116,32 +118,24 @@ def _checks(old: Policy, new: Policy) -> Iterator[Change]:
         kind = ChangeKind.REMOVED if now is None else ChangeKind.ADDED
         if was and now:
             kind = ChangeKind.CHANGED
-        fields = [("mode", CHECK_MODES[old.procedure.mode_of(name)],
+        fields = [(name_of("mode"), CHECK_MODES[old.procedure.mode_of(name)],
                    CHECK_MODES[new.procedure.mode_of(name)])]  # fmt: skip
-        fields += [field for field in _fields(was, now) if was and now and field[0] != "mode"]
+        fields += [
+            field for field in _fields(was, now) if was and now and field[0] != name_of("mode")
+        ]
         changed = tuple(field for field in fields if field[1] != field[2])
         yield Change(kind, f"procedure/checks/{name}", f"交叉核查：{one.label}", changed)
 
 
-def _fields(before: Any, after: Any) -> tuple[tuple[str, str, str], ...]:
+def _fields(before: Any, after: Any, name: str = "") -> tuple[tuple[str, str, str], ...]:
     """Field, old value, new value, of whatever differs; a plain value has no field name."""
     if before == after:
         return ()
     if not (isinstance(before, Strict) and isinstance(after, Strict)):
-        return (("", _told(before), _told(after)),)
-    old, new = before.model_dump(mode="json"), after.model_dump(mode="json")
+        return (("", told(name, before), told(name, after)),)
+    old, new = before.model_dump(), after.model_dump()
     return tuple(
-        (name, _told(old.get(name)), _told(new.get(name)))
-        for name in dict.fromkeys([*old, *new])
-        if old.get(name) != new.get(name)
+        (name_of(field), told(field, old.get(field)), told(field, new.get(field)))
+        for field in dict.fromkeys([*old, *new])
+        if old.get(field) != new.get(field)
     )
-
-
-def _told(value: Any) -> str:
-    if value is None:
-        return "（无）"
-    if isinstance(value, dict):
-        return "；".join(f"{key}：{_told(one)}" for key, one in value.items())
-    if isinstance(value, list):
-        return "、".join(_told(one) for one in value)
-    return {True: "是", False: "否"}[value] if isinstance(value, bool) else str(value)

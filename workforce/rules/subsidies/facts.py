@@ -180,17 +180,19 @@ class Facts:
 
     person: PersonalFacts = field(default_factory=PersonalFacts)
     employments: list[EmploymentFacts] = field(default_factory=list)
-    attendance: list[AttendanceFacts] = field(default_factory=list)
     certificates: list[CertificateFacts] = field(default_factory=list)
     training_hours: list[TrainingHoursFacts] = field(default_factory=list)
-    insurance: list[InsuranceFacts] = field(default_factory=list)
-    payments_received: list[PaymentFacts] = field(default_factory=list)
     trainings: list[TrainingFacts] = field(default_factory=list)
     costs: list[CostFacts] = field(default_factory=list)
     negative_list: list[ListingFacts] = field(default_factory=list)
+    attendance: list[AttendanceFacts] = field(default_factory=list)
+    insurance: list[InsuranceFacts] = field(default_factory=list)
+    payments_received: list[PaymentFacts] = field(default_factory=list)
     applications: list[ApplicationFacts] = field(default_factory=list)
 
 
+# What is read for one month; it stands last, so that in a text all before it is the lasting part.
+OF_MONTHS = ("attendance", "insurance", "payments_received", "applications")
 FACTS = TypeAdapter(Facts)
 
 

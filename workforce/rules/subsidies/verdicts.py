@@ -6,19 +6,17 @@ depends on no id, so that a million people share a few hundred of them.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import compile_policy
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.facts import Facts
-from workforce.rules.subsidies.shaping import Shape, shape_of
+from workforce.rules.subsidies.reads import reads_of_policy
+from workforce.rules.subsidies.shaping import Shape
 from workforce.rules.subsidies.storing import findings_text, marked
 from workforce.vocabulary import Outcome
-
-# Above this many different answers people are too unlike for remembering to help.
-REMEMBERED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +43,21 @@ class Judge:
     __slots__ = ("_decide", "_known", "_month", "_shape")
 
     def __init__(self, policy: Policy, month: Month) -> None:
-        reads = shape_of(policy)
+        reads = reads_of_policy(policy)
         self._decide = compile_policy(policy)
         self._shape = None if reads is None else Shape(reads, month)
         self._month = month
         self._known: dict[Hashable, Verdict] = {}
 
     def verdict(self, facts: Facts) -> Verdict:
-        if self._shape is None:
-            return self._anew(facts)
-        key = self._shape.key(facts)
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) >= REMEMBERED:
-                self._known.clear()
-            found = self._known[key] = self._anew(facts)
+        [found] = self.verdicts([facts])
         return found
+
+    def verdicts(self, many: Iterable[Facts]) -> list[Verdict]:
+        """One for each, in their order; a district is asked chunk by chunk."""
+        if self._shape is None:
+            return [self._anew(facts) for facts in many]
+        return self._shape.answers(many, self._known, self._anew)
 
     def _anew(self, facts: Facts) -> Verdict:
         decision = self._decide(facts, self._month)

@@ -6,6 +6,7 @@ const items = (n: number): string => `${count(n)} 项`;
 export const vetting = {
   title: "暂缓核查",
   sentence: (n: string): string => `共 ${n} 项；核查清楚之前，这些钱不付出去。`,
+  sentenceAll: (n: string): string => `共 ${n} 项。`,
   none: "没有暂缓的事项",
   noneHint: "计算时发现的情形会列在这里。",
   notFound: "没有符合条件的事项",
@@ -13,6 +14,7 @@ export const vetting = {
     person: "姓名",
     id_number: "身份证号",
     month: "所属月份",
+    policy: "补贴津贴",
     employer: "单位",
     kind: "情形",
     told: "凭据",
@@ -86,5 +88,5 @@ export const vetting = {
   basis: "依据",
   todo: "怎么办",
   decidedBy: (who: string, when: string): string => `${who}，${when}`,
-  line: { none: "没有暂缓的情形", tab: "暂缓核查" },
+  line: { none: "没有暂缓的情形", tab: "暂缓核查", held: "暂缓，待核查", denied: "不予发放" },
 };
