@@ -14,6 +14,7 @@ from tests.subsidies.paying import pay
 from workforce import clock
 from workforce.database import save_version
 from workforce.employment.models import Attendance, Employment
+from workforce.people.indexes import bank_account_index
 from workforce.people.models import Person
 from workforce.publicity import deciding, objections
 from workforce.publicity.models import Objection
@@ -157,14 +158,19 @@ class Year:
                 ):
                     await make_employment(person, self.cast.neighbour, started_on=month.first_on)
             case "account_lost":
-                await save_version(person, bank_account=None, bank_name="")
+                await save_version(
+                    person, bank_account=None, bank_account_index=None, bank_name=""
+                )
 
     async def find_accounts(self) -> None:
         """Every account that was lost turns up."""
         for person in await Person.filter(bank_account__isnull=True).order_by("id"):
             self.done["account found"] += 1
             number = f"0911{self.done['account found']:015d}"
-            await save_version(person, bank_account=number, bank_name="北京银行")
+            await save_version(
+                person, bank_account=number, bank_account_index=bank_account_index(number),
+                bank_name="北京银行",
+            )  # fmt: skip
 
     async def object_to(self, month: SubsidyMonth, share: float) -> None:
         """While the notice is up, somebody objects to some of those on it."""
