@@ -27,7 +27,7 @@ from tests.subsidies.approved import approve_now
 from workforce import clock
 from workforce.beneficiaries.states import standing_of
 from workforce.database import save_version, verb
-from workforce.payments import bouncing, closing, preparing, showing
+from workforce.payments import bouncing, closing, funds, preparing, showing
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.people.indexes import bank_account_index
 from workforce.people.models import Person
@@ -117,6 +117,17 @@ async def test_a_line_that_was_never_paid_is_not_owed(paying: Paying) -> None:
     assert batch.people == 2
     found = await baselines(paying.month, leaver.id, leaver.id)
     assert found[leaver.id].granted_fen == 0  # nothing for the next run to find
+
+
+async def test_what_is_netted_is_approved_no_longer(paying: Paying) -> None:
+    district = paying.cast.district.id
+    before = sum(one.approved_fen for one in await funds.overview(paying.cast.finance))
+    await without_account(paying, paying.people[0])
+
+    await approved(paying, paying.people[0], -FEN // 4)
+
+    rows = await funds.overview(paying.cast.finance, district_id=district)
+    assert sum(one.approved_fen for one in rows) == before - FEN // 4
 
 
 async def test_what_remains_of_a_line_is_paid_once_the_account_turns_up(paying: Paying) -> None:

@@ -24,14 +24,21 @@ from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidy_words import FundSource
 
-_APPROVED = """
+_NOT_DENIED = """NOT EXISTS (
+         SELECT 1 FROM subsidy_hold h WHERE h.month_id = m.id AND h.person_id = l.person_id
+           AND h.state = 'denied')"""
+_NETTED = """(SELECT COALESCE(SUM(v.amount_fen), 0) FROM recovery_move v
+         JOIN {table} l ON l.id = v.{key} WHERE v.kind = 'netted' AND l.run_id = m.current_run_id
+           AND {counts})"""
+# What was netted with a later difference was approved, and will not be paid.
+_APPROVED = f"""
     SELECT m.id AS month_id,
       (SELECT COALESCE(SUM(l.amount_fen), 0) FROM subsidy_line l
-       WHERE l.run_id = m.current_run_id AND l.outcome = 'pay' AND NOT EXISTS (
-         SELECT 1 FROM subsidy_hold h WHERE h.month_id = m.id AND h.person_id = l.person_id
-           AND h.state = 'denied'))
+       WHERE l.run_id = m.current_run_id AND l.outcome = 'pay' AND {_NOT_DENIED})
       + (SELECT COALESCE(SUM(a.difference_fen), 0) FROM subsidy_adjustment a
-         WHERE a.run_id = m.current_run_id AND a.difference_fen > 0) AS fen
+         WHERE a.run_id = m.current_run_id AND a.difference_fen > 0)
+      - {_NETTED.format(table="subsidy_line", key="line_id", counts=_NOT_DENIED)}
+      - {_NETTED.format(table="subsidy_adjustment", key="adjustment_id", counts="1 = 1")} AS fen
     FROM subsidy_month m WHERE m.district_id = ? AND m.state IN ('approved', 'closed')
 """
 _ITEMS = """
