@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from workforce.subsidy_words import HoldKind
 from workforce.vocabulary import CertificateCheck, Post
 
+_MONTH = re.compile(r"(20\d\d)-(\d\d) ")
 READING = "本区口径：情形没有核实清楚之前，先不付款"
 
 
@@ -84,8 +86,14 @@ def sentences(kind: HoldKind, evidence: Sequence[Mapping[str, Any]], names: Name
     """One sentence for each record the hold rests on."""
     tell = _TELL.get(kind)
     if tell is None:
-        return [str(record.get("text") or kind.label) for record in evidence] or [kind.label]
+        texts = [str(record.get("text") or kind.label) for record in evidence]
+        return [_in_words(text) for text in texts] or [kind.label]
     return [tell(record, names) for record in evidence]
+
+
+def _in_words(text: str) -> str:
+    """A month as it is stored, as it is read: “2026-10 的申报” is “2026年10月的申报”."""
+    return _MONTH.sub(lambda found: f"{found[1]}年{int(found[2])}月", text)
 
 
 def _employer(record: Mapping[str, Any], names: Names) -> str:
