@@ -57,7 +57,7 @@ export const vetting = {
   decideSelected: (n: number): string => `决定所选 ${items(n)}`,
   decideAll: (n: number): string => `按此条件全部决定（${items(n)}）`,
   undo: "撤回决定",
-  undoSelected: (n: number): string => `撤回所选 ${items(n)} 的决定`,
+  undoSelected: (n: number): string => `撤回所选 ${items(n)}决定`,
   dialog: {
     title: (n: number): string => `决定暂缓：${items(n)}`,
     who: (name: string, kind: string): string => `决定暂缓：${name}，${kind}`,
