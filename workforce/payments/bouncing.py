@@ -21,7 +21,7 @@ from workforce.payments.closing import has_open_money
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_failures
-from workforce.recoveries.netting import net_unpaid
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.steps import reopen
 from workforce.subsidy_words import (
@@ -62,6 +62,7 @@ async def note_bounce(actor: Actor, item_id: int, *, reason: str, on: date) -> P
     if found is None:
         raise Missing()
     batch = await batch_to_change(actor, found.batch_id, needs=NEEDS)
+    await hold_district(batch.district_id)
     refuse_maker(actor, batch)
     refuse_unless(batch, *BOUNCING, act="登记退汇")
     item = await PaymentItem.filter(id=item_id).select_for_update().get()

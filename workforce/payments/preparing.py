@@ -175,12 +175,12 @@ async def cancel(actor: Actor, batch_id: int, *, reason: str) -> PaymentBatch:
         raise Forbidden(needs="payments.prepare")
     batch = await batch_to_change(actor, batch_id, needs="payments.read")
     refuse_unless(batch, PaymentBatchState.DRAFT, PaymentBatchState.CONFIRMED, act="取消")
+    await hold_district(batch.district_id)
     await execute(
         "UPDATE payment_item SET state = ? WHERE batch_id = ?",
         [PaymentItemState.CANCELLED, batch.id],
     )
     await execute(_BACK_TO_FAILED, [batch.id])
-    await hold_district(batch.district_id)
     await release_offsets(actor, batch.id)
     await net_unpaid(actor, batch.district_id, batch.policy_code)
     await save_version(batch, state=PaymentBatchState.CANCELLED, cancel_reason=reason)

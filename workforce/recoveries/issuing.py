@@ -21,16 +21,26 @@ REASON_LENGTH = 1000
 
 @when_approved
 async def issue_recoveries(actor: Actor, month: SubsidyMonth) -> None:
-    """One recovery for each negative difference of the approved run, inside the approval."""
+    """One recovery for each negative difference of the approved run, inside the approval.
+
+    Back pay of the run is netted too, with what is still owed of its month.
+    """
     rows = await (
         Adjustment.filter(run_id=month.current_run_id or 0, difference_fen__lt=0)
         .select_related("person")
         .order_by("month", "person_id")
     )
-    if not rows:
-        return
     # The district's row keeps numbers without a gap, whoever approves at the same moment.
     district = await hold_district(month.district_id)
+    made = await _issue_all(actor, month, district, rows) if rows else []
+    await net_unpaid(actor, district.id, month.policy_code)
+    for one in await Recovery.filter(id__in=made).order_by("id"):
+        await _tell_person(one)
+
+
+async def _issue_all(
+    actor: Actor, month: SubsidyMonth, district: Organisation, rows: list[Adjustment]
+) -> list[int]:
     number = await _last_number(district)
     await month.fetch_related("policy")
     cap_fen = policy_of(month.policy).procedure.cap_fen
@@ -38,9 +48,7 @@ async def issue_recoveries(actor: Actor, month: SubsidyMonth) -> None:
     for seen in await explained(rows):
         number += 1
         made.append(await _issue(actor, month, district, seen, number, cap_fen))
-    await net_unpaid(actor, district.id, month.policy_code)
-    for one in await Recovery.filter(id__in=made).order_by("id"):
-        await _tell_person(one)
+    return made
 
 
 async def _issue(

@@ -28,6 +28,7 @@ LEFT = "r.amount_fen - r.offset_fen - r.repaid_fen - r.waived_fen"
 # A failed payment keeps what was offset of it: only the rest of it is free.
 _FREE = f"""
     SELECT r.id AS recovery_id, r.person_id, {LEFT} AS left_fen, a.source_month_id AS month_id,
+      m.id AS of_month_id,
       s.id AS source_id, f.id AS failed_id, COALESCE(f.offset_fen, 0) AS kept_fen,
       s.{{amount}} - COALESCE(f.offset_fen, 0) - {NETTED.format(key="{key}", of="s")} AS free_fen,
       COALESCE(k.merged_into_id, k.id) AS kept_id, CASE WHEN EXISTS (
@@ -92,7 +93,7 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
                 continue
             left[recovery_id] -= fen
             used[source] += fen
-            months.add(row["month_id"])
+            months |= {row["month_id"], row["of_month_id"]}  # back pay is the later month's money
             await _net(actor, row, key, fen)
             if fen == free_fen and row["failed_id"] and not row["kept_fen"]:
                 await execute(_NEVER_SENT_AGAIN, [DONE, row["failed_id"]])

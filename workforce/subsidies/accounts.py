@@ -1,7 +1,8 @@
 """提交时的收款账户：提交之后账户被更改的人，钱先暂缓，由更改的人以外的人决定；其他人照常发放。
 
 Each paid line remembers its account when the month is submitted, by blind index, never in the
-clear. Until the approval every step, and every look at the month, compares.
+clear. Until the approval every step, and every look at the month, compares; afterwards, for those
+who are held already, until somebody has decided.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from workforce.database import execute, execute_many, read_all, save_version, ve
 from workforce.database.rows import among
 from workforce.subsidies.afterwards import when_looked_at
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
-from workforce.subsidies.routing import UNDER_WAY
+from workforce.subsidies.routing import APPROVED, UNDER_WAY
 from workforce.subsidies.scope import month_to_change
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.holds import fingerprint_of, refresh_holds
@@ -35,16 +36,19 @@ _CHANGED = """
     FROM subsidy_line l JOIN person o ON o.id = l.person_id
     JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
     WHERE l.run_id = ? AND l.outcome = 'pay'
-      AND l.account_index <> COALESCE(p.bank_account_index, '') ORDER BY l.person_id
+      AND l.account_index <> COALESCE(p.bank_account_index, '') {more} ORDER BY l.person_id
 """
+_STILL_HELD = """AND l.person_id IN (SELECT h.person_id FROM subsidy_hold h
+      WHERE h.month_id = ? AND h.kind = ? AND h.state = 'open')"""
 _KNOWN = """
     SELECT person_id, fingerprint, state FROM subsidy_hold WHERE month_id = ? AND kind = ?
 """
-# Who entered the account there is now.
+# Who entered the account there is now, or made another record's account this one's by merging.
 _CHANGERS = """
     SELECT e.subject_id, e.actor_id FROM audit_event e WHERE e.id IN (
       SELECT MAX(c.id) FROM audit_event c WHERE c.kind = 'person' AND c.subject_id {people}
-        AND CAST(c.after AS TEXT) LIKE '%"bank_account"%' GROUP BY c.subject_id)
+        AND (CAST(c.after AS TEXT) LIKE '%"bank_account"%' OR c.action = 'people.person.took_in')
+        GROUP BY c.subject_id)
 """
 Changed = dict[int, list[dict[str, Any]]]
 
@@ -100,9 +104,13 @@ async def _hold(actor: Actor, month_id: int) -> None:
 
 
 async def _changed(month: SubsidyMonth) -> tuple[list[dict[str, Any]], Changed]:
-    if month.state not in UNDER_WAY:
-        return [], {}
-    rows = await read_all(_CHANGED, [month.current_run_id or 0])
+    run_id = month.current_run_id or 0
+    if month.state in UNDER_WAY:
+        rows = await read_all(_CHANGED.format(more=""), [run_id])
+    elif month.state in APPROVED:
+        rows = await read_all(_CHANGED.format(more=_STILL_HELD), [run_id, month.id, KIND])
+    else:
+        rows = []
     return rows, {row["person_id"]: [_evidence(row)] for row in rows}
 
 
@@ -117,8 +125,8 @@ def _evidence(row: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _differ(month: SubsidyMonth, wanted: Changed) -> bool:
-    """Whether the holds say something else; an approved month's are decided by people."""
-    if month.state not in UNDER_WAY:
+    """Whether the holds say something else."""
+    if month.state not in (*UNDER_WAY, *APPROVED):
         return False
     found = {(person_id, fingerprint_of(one)) for person_id, one in wanted.items()}
     known = {

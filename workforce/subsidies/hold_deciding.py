@@ -15,7 +15,8 @@ from workforce.database import execute_many, read_all, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.rules.crosschecks import CHECKS
-from workforce.subsidies.afterwards import after_denial
+from workforce.subsidies.accounts import hold_changed_accounts
+from workforce.subsidies.afterwards import after_denial, after_netting
 from workforce.subsidies.hold_reading import Reach, reach_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.scope import month_to_change
@@ -90,6 +91,7 @@ async def decide_holds(
         raise Malformed(FieldError("/decision", "应为解除或不予发放"))
     month = await month_to_change(actor, month_id, needs="vetting.decide")
     refuse_checker(actor, month)
+    await hold_changed_accounts(actor, month)  # what is decided is about the account there is now
     holds = await _chosen(month, chosen)
     if decision is HoldState.DENIED:
         await refuse_moved(month, [hold.person_id for hold in holds])
@@ -111,6 +113,8 @@ async def decide_holds(
     )  # fmt: skip
     if decision is HoldState.DENIED:
         await after_denial(actor, month)
+    else:  # all that was held may have been netted meanwhile
+        await after_netting(actor, month)
     return len(holds)
 
 

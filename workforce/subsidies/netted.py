@@ -15,14 +15,19 @@ NETTED = (
 LINE_NETTED = NETTED.format(key="line_id", of="l")
 BACK_PAY_NETTED = NETTED.format(key="adjustment_id", of="a")
 _OF_MONTHS = """
-    SELECT r.month, SUM(v.amount_fen) AS fen FROM recovery_move v
+    SELECT m.id, SUM(v.amount_fen) AS fen FROM recovery_move v
     JOIN recovery r ON r.id = v.recovery_id
-    WHERE v.kind = 'netted' AND r.district_id = ? AND r.policy_code = ? AND r.month LIKE ?
-    GROUP BY r.month
+    LEFT JOIN subsidy_line l ON l.id = v.line_id
+    LEFT JOIN subsidy_adjustment a ON a.id = v.adjustment_id
+    JOIN subsidy_month m ON m.current_run_id = COALESCE(l.run_id, a.run_id)
+    WHERE v.kind = 'netted' AND r.district_id = ? AND r.policy_code = ? AND m.month LIKE ?
+      AND m.id <> ? GROUP BY m.id
 """
 
 
-async def netted_in_year(district_id: int, policy_code: str, year: int) -> list[int]:
-    """By month: what was approved and will not be paid."""
-    rows = await read_all(_OF_MONTHS, [district_id, policy_code, f"{year}-%"])
+async def netted_in_year(
+    district_id: int, policy_code: str, year: int, *, but_month_id: int
+) -> list[int]:
+    """By the month whose money it was, one left out: what was approved and will not be paid."""
+    rows = await read_all(_OF_MONTHS, [district_id, policy_code, f"{year}-%", but_month_id])
     return [int(row["fen"]) for row in rows]

@@ -137,7 +137,8 @@ async def enter_account(
     )
     await _know(line.run_id, after.version - before.version)
     line.payment_state = PaymentState.READY
-    if month.state in UNDER_WAY:
+    # Only where there was none is this the account that was seen; another one holds the line.
+    if month.state in UNDER_WAY and not (line.account_index or before.bank_account_index):
         line.account_index = after.bank_account_index
     await line.save(update_fields=["payment_state", "account_index"])
     await save_version(month)
