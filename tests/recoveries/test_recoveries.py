@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import random
+from collections import Counter
 from datetime import date
 
 import pytest
 
 from tests.factories import Cast, make_attendance, make_employment, make_person
 from tests.subsidies.approved import approve_now, approved, computed, submitted
-from tests.subsidies.paying import pay
+from tests.subsidies.paying import Sure, pay
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import save_version, verb
@@ -40,13 +40,6 @@ release = verb(release_offsets)
 WAITING = waiting_recoveries.waivers_to_decide
 
 
-class Sure(random.Random):
-    """No batch is cancelled and no payment fails."""
-
-    def random(self) -> float:
-        return 1.0
-
-
 async def owing(
     cast: Cast, *, month: str = "2026-10", fen: int = 100_000, **more: object
 ) -> Recovery:
@@ -70,7 +63,7 @@ async def test_an_approved_negative_difference_becomes_a_numbered_recovery_with_
             await make_attendance(posts[-1], month)
     await User.filter(id=cast.hr.user_id).update(person_id=posts[0].person_id)
     await approved(cast.officer, cast.approver, "2026-10")
-    await pay(cast.officer, "fengtai", Sure())
+    await pay(cast, Sure(), Counter())
     for post in posts:
         await save_version(post, ended_on=date(2026, 9, 30))
 

@@ -158,9 +158,7 @@ class Year:
                 ):
                     await make_employment(person, self.cast.neighbour, started_on=month.first_on)
             case "account_lost":
-                await save_version(
-                    person, bank_account=None, bank_account_index=None, bank_name=""
-                )
+                await save_version(person, bank_account=None, bank_account_index=None, bank_name="")
 
     async def find_accounts(self) -> None:
         """Every account that was lost turns up."""
