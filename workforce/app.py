@@ -32,6 +32,7 @@ from workforce.jobs import api as jobs_api
 from workforce.notices import api as notices_api
 from workforce.opening import opened
 from workforce.paperwork import api as paperwork_api
+from workforce.paperwork import api_bundles
 from workforce.payments import api as payments_api
 from workforce.people import api as people_api
 from workforce.publicity import api as publicity_api
@@ -80,6 +81,7 @@ OPERATIONS: list[Operation] = [
     *publicity_api.routes,
     *beneficiaries_api.routes,
     *paperwork_api.routes,
+    *api_bundles.routes,
     *reports_api.routes,
     *intake_api.routes,
     *agreements_api.routes,

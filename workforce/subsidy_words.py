@@ -200,6 +200,13 @@ class FundSource(Word):
     DISTRICT = "district", "区级资金"
 
 
+class BundleOf(Word):
+    """What an archive is of."""
+
+    MONTH = "month", "月份归档包"
+    BATCH = "batch", "批次归档包"
+
+
 class DraftState(Word):
     DRAFT = "draft", "起草中"
     SUBMITTED = "submitted", "待批准"

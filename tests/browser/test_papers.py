@@ -48,18 +48,34 @@ def test_the_archive_and_the_workbook_are_saved_from_the_page(
     browser: Browser, served: Product, tmp_path: Path
 ) -> None:
     page = opened(browser, served)
-    for button, start in (("下载归档包", b"PK"), ("下载工作簿", b"PK")):
+    page.get_by_role("tab", name="归档包").click()
+    page.get_by_role("button", name="申请归档").click()
+    expect(page.get_by_role("button", name="下载归档包")).to_be_visible(timeout=60_000)
+    assert axe_violations(page) == []
+    for tab, button in (("归档包", "下载归档包"), ("表单", "下载工作簿")):
+        page.get_by_role("tab", name=tab).click()
         with page.expect_download() as waiting:
             page.get_by_role("button", name=button).click()
         file = tmp_path / button
         waiting.value.save_as(file)
-        assert file.read_bytes()[:2] == start
+        assert file.read_bytes()[:2] == b"PK"
+    page.context.close()
+
+
+def test_a_list_is_chosen_by_street_in_the_address(browser: Browser, served: Product) -> None:
+    page = opened(browser, served)
+    page.get_by_role("combobox", name="表单").select_option(label="员工签字确认表")
+    page.get_by_role("combobox", name="街道").click()
+    page.get_by_role("option", name=re.compile("街道$")).first.click()
+
+    expect(page).to_have_url(re.compile(r"form=signatures.*street_id=\d+"))
+    expect(page.get_by_role("article").locator("dt", has_text="街道")).to_be_visible()
     page.context.close()
 
 
 def test_a_form_without_its_notice_says_so(browser: Browser, served: Product) -> None:
     page = opened(browser, served)
-    page.get_by_label("表单").select_option(label="公示名单")
+    page.get_by_role("combobox", name="表单").select_option(label="公示名单")
 
     expect(page.get_by_text("本月还没有发布过公示")).to_be_visible()
     page.context.close()

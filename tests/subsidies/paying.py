@@ -16,7 +16,8 @@ from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import FailureWay, MonthState, PaymentBatchState, PaymentItemState
 
-POLICY = "fengtai"
+# How many payments of a batch fail at the bank at most: each is decided by hand.
+FAILING = 40
 APPROVED = [MonthState.APPROVED, MonthState.CLOSED]
 
 
@@ -27,21 +28,21 @@ class Sure(random.Random):
         return 1.0
 
 
-async def pay(cast: Cast, draw: random.Random, done: Counter[str]) -> None:
+async def pay(cast: Cast, draw: random.Random, done: Counter[str], policy: str) -> None:
     """One batch of all approved months: retried failures and what became payable since."""
     await _decide_failed(cast, draw, done)
     where = {"district_id": cast.district.id}
-    months = await SubsidyMonth.filter(policy_code=POLICY, state__in=APPROVED).values_list(
+    months = await SubsidyMonth.filter(policy_code=policy, state__in=APPROVED).values_list(
         "month", flat=True
     )
-    seen = await preparing.preview(cast.officer, POLICY, list(months), **where)
+    seen = await preparing.preview(cast.officer, policy, list(months), **where)
     if not seen.collected.due:
         return
     batch = await preparing.prepare(
-        cast.officer, POLICY, list(months), plan=seen.collected.digest, **where
+        cast.officer, policy, list(months), plan=seen.collected.digest, **where
     )
     done["batch"] += 1
-    if draw.random() < 0.15:  # cancelled before it was sent: everything as before
+    if done["batch"] % 5 == 4:  # cancelled before it was sent: everything as before
         await preparing.cancel(cast.officer, batch.id, reason="名单有误")
         done["batch cancelled"] += 1
         return
@@ -70,11 +71,12 @@ async def _answer(cast: Cast, batch: PaymentBatch, draw: random.Random, done: Co
     ).order_by("id").select_related("person"):  # fmt: skip
         net[item.person_id] += item.net_fen
         people[item.person_id] = item.person
+    failing = [person_id for person_id in net if draw.random() < 0.08]
+    failed = set(draw.sample(failing, min(len(failing), FAILING)))
+    done["payment failed"] += len(failed)
     rows = []
     for person_id, fen in net.items():
-        failed = draw.random() < 0.08
-        done["payment failed"] += failed
-        word = ("失败", "账户已销户") if failed else ("成功", "")
+        word = ("失败", "账户已销户") if person_id in failed else ("成功", "")
         person = people[person_id]
         rows.append((person.bank_account or "", person.name, f"{fen / 100:.2f}", *word))
     for part in (rows[::2], rows[1::2]):

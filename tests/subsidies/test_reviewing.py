@@ -279,6 +279,27 @@ async def test_whoever_made_a_line_never_accepts_it_nor_checks_after_making(
             await reviewing.review_lines(maker, month.id, picked, accept=True)
 
 
+async def test_whoever_corrects_by_the_facts_alone_never_accepts_it(
+    district: District, month: SubsidyMonth
+) -> None:
+    """Nothing was settled; deciding anew is a hand all the same."""
+    cast = district.cast
+    await submitted(district, month)
+    line = await returned(district, month, district.paid)
+    corrector = await everything(district)
+    done = await correcting.redecide_line(corrector, month.id, line.id, reason=REASON)
+    assert done.settled_by_id is None
+
+    picked = reviewing.Picked((line.id,))
+    with pytest.raises(MakerIsChecker):
+        await reviewing.review_lines(corrector, month.id, picked, accept=True)
+    with pytest.raises(MakerIsChecker):
+        await approving.review(corrector, month.id)
+    await approving.review(cast.reviewer, month.id)
+    with pytest.raises(MakerIsChecker):
+        await approving.district_review(corrector, month.id)
+
+
 async def test_a_decided_hold_is_a_hand_in_the_month(
     district: District, month: SubsidyMonth
 ) -> None:

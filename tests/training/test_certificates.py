@@ -17,6 +17,7 @@ from workforce.training.service import (
     CertificateExists,
     CertificateFacts,
     NumberOfAnother,
+    RegistrarChecks,
     Wanted,
     certificate_within,
     check_certificate,
@@ -117,6 +118,20 @@ async def test_the_result_of_a_check_is_written_once(cast: Cast) -> None:
     assert (checked.check_state, checked.version) == (CertificateCheck.NOT_FOUND, 2)
     with pytest.raises(Stale):
         await check_certificate(cast.officer, made.id, state=CertificateCheck.CONSISTENT, version=1)
+
+
+async def test_whoever_registered_a_certificate_does_not_find_it_consistent(cast: Cast) -> None:
+    """Money rests on it; that it was not found anybody may write down."""
+    person = await make_person(cast.employer)
+    made = await register_certificate(cast.officer, facts(), person_id=person.id)
+    consistent = CertificateCheck.CONSISTENT
+
+    with pytest.raises(RegistrarChecks):
+        await check_certificate(cast.officer, made.id, state=consistent, version=1)
+    await check_certificate(cast.officer, made.id, state=CertificateCheck.NOT_FOUND, version=1)
+    checked = await check_certificate(cast.second_officer, made.id, state=consistent, version=2)
+
+    assert checked.check_state is consistent
 
 
 async def test_the_neighbour_district_finds_none(cast: Cast) -> None:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
-from tests.whole import things_drafting, things_payments, things_recoveries
+from tests.whole import things_drafting, things_paperwork, things_payments, things_recoveries
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
 from tests.whole.things_flow import make_publication
@@ -65,7 +65,7 @@ OF_DISTRICTS = {
     "month_id", "line_id", "hold_id", "case_id", "publication_id", "objection_id",
     "adjustment_id", "recovery_id", "move_id", "waiver_id", "relation_id", "stay_id",
     "agreement_id", "batch_id", "draft_id",
-    *things_payments.MAKERS,
+    *things_payments.MAKERS, *things_paperwork.MAKERS,
 }  # fmt: skip
 
 
@@ -360,7 +360,7 @@ MAKERS: dict[str, Maker] = {
 
 
 MAKERS |= things_recoveries.MAKERS
-MAKERS |= things_drafting.MAKERS
+MAKERS |= things_drafting.MAKERS | things_paperwork.MAKERS
 
 
 async def make(name: str, stage: Stage, side: Side, actor: Actor) -> Ids:

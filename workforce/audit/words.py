@@ -79,6 +79,8 @@ ACTIONS = {
     "intake.person.undone": "撤销导入的更改",
     "jobs.job.cancelled": "取消任务",
     "notices.notice.read": "阅读通知",
+    "paperwork.bundle.made": "做成归档包",
+    "paperwork.bundle.requested": "申请归档",
     "paperwork.bundle.taken": "下载归档包",
     "paperwork.workbook.taken": "下载表单工作簿",
     "payments.batch.answered": "导入回盘",

@@ -21,6 +21,7 @@ KEEP_ALIVE_SECONDS = 15
 HANDLING = (
     "workforce.identity.handlers",
     "workforce.subsidies.handlers",
+    "workforce.paperwork.handlers",
     "workforce.drafting.handlers",
     "workforce.publicity.handlers",
     "workforce.reports.handlers",

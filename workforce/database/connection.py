@@ -31,6 +31,7 @@ MODELS = [
     "workforce.publicity.models",
     "workforce.recoveries.models",
     "workforce.payments.models",
+    "workforce.paperwork.models",
     "workforce.drafting.models",
     "workforce.agreements.models",
     "workforce.reports.models",

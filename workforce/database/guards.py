@@ -154,6 +154,14 @@ GUARDS: tuple[Guard, ...] = (
     AppendOnly("recovery_move"),
     AppendOnly("fund_allocation"),
     AppendOnly("payment_file"),
+    Unchanging(
+        "audit_bundle",
+        ("about", "subject_id", "file_name", "sha256", "size", "finished_at"),
+        'OLD."finished_at" IS NOT NULL',
+    ),
+    Unchanging(
+        "audit_bundle_part", ("bundle_id", "number", "content", "is_final"), 'OLD."is_final"'
+    ),
     Check(
         "recovery",
         "recovery_never_over",

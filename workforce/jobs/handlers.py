@@ -57,6 +57,16 @@ class Run:
             raise LeaseLost()
         await self.refuse_if_cancelled()
 
+    async def refuse_if_lost(self) -> None:
+        """Inside a verb: what it writes counts only while the job is ours and wanted."""
+        held = await execute(
+            "UPDATE job SET note = note WHERE id = ? AND owner = ? AND state = 'running'",
+            [self.job_id, self.owner],
+        )
+        if not held:
+            raise LeaseLost()
+        await self.refuse_if_cancelled()
+
     async def refuse_if_cancelled(self) -> None:
         [row] = await read_all("SELECT cancel_requested FROM job WHERE id = ?", [self.job_id])
         if row["cancel_requested"]:

@@ -1,34 +1,36 @@
-"""表单与归档的接口：打印用的一张表、它的工作簿、一个月的归档包。"""
+"""表单的接口：打印用的一张表、它的工作簿；归档包在 `api_bundles`。"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import IO
-from urllib.parse import quote
-
 from pydantic import Field
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
-from workforce.paperwork import bundle, filling, service
+from workforce.paperwork import choosing, filling, service
 from workforce.paperwork.papers import FormKind, Paper
 from workforce.web.access import actor_of, route
 from workforce.web.requests import Form
 from workforce.web.responses import XLSX, Answer, file, ok
-
-ZIP = "application/zip"
-CHUNK_BYTES = 65536
 
 
 class PaperQuery(Form):
     form: FormKind = FormKind.APPROVAL
     line_id: int | None = Field(None, description="申请表所属的发放明细")
     employer_id: int | None = Field(None, description="只取一个单位")
+    street_id: int | None = Field(None, description="只取一个街道")
 
 
 class FactAnswer(Answer):
     label: str
     value: str
+
+
+class PartAnswer(Answer):
+    """Another table of the paper: whose money waits, and why."""
+
+    name: str
+    header: list[str]
+    rows: list[list[str]]
 
 
 class PaperAnswer(Answer):
@@ -43,6 +45,7 @@ class PaperAnswer(Answer):
     rows: list[list[str]]
     notes: list[str]
     signatures: list[str]
+    parts: list[PartAnswer]
 
 
 async def get_paper(request: Request, query: PaperQuery) -> Response:
@@ -59,22 +62,6 @@ async def get_paper_workbook(request: Request, query: PaperQuery) -> Response:
     return file(content, f"{paper.title}.xlsx")
 
 
-async def get_bundle(request: Request) -> Response:
-    """下载一个月的归档包"""
-    month, content = await bundle.make_bundle(actor_of(request), _month_id(request))
-    name = quote(f"{month.district.name}{month.month}归档包.zip", safe="")
-    disposition = f"attachment; filename=\"download\"; filename*=UTF-8''{name}"
-    return StreamingResponse(
-        _chunks(content), media_type=ZIP, headers={"Content-Disposition": disposition}
-    )
-
-
-def _chunks(content: IO[bytes]) -> Iterator[bytes]:
-    with content:
-        while chunk := content.read(CHUNK_BYTES):
-            yield chunk
-
-
 def _show(paper: Paper) -> PaperAnswer:
     return PaperAnswer(
         form=paper.form,
@@ -86,6 +73,10 @@ def _show(paper: Paper) -> PaperAnswer:
         rows=[list(row) for row in paper.rows],
         notes=list(paper.notes),
         signatures=list(paper.signatures),
+        parts=[
+            PartAnswer(name=p.name, header=list(p.header), rows=[list(row) for row in p.rows])
+            for p in paper.parts
+        ],
     )
 
 
@@ -94,13 +85,11 @@ def _month_id(request: Request) -> int:
 
 
 PAPER = "/subsidy-months/{month_id:int}/paper"
-REFUSALS = (filling.NoNotice, filling.TooManyRows)
+REFUSALS = (filling.NoNotice, choosing.TooManyRows)
 
 routes = [
     route("GET", PAPER, get_paper, needs="subsidies.read",
           query=PaperQuery, answer=PaperAnswer, refusals=REFUSALS),
     route("GET", f"{PAPER}/workbook", get_paper_workbook, needs="subsidies.read",
           query=PaperQuery, file_type=XLSX, refusals=(filling.NoNotice,)),
-    route("GET", "/subsidy-months/{month_id:int}/bundle", get_bundle, needs="paperwork.bundle",
-          file_type=ZIP),
 ]  # fmt: skip

@@ -22,6 +22,16 @@ class FormKind(Word):
 
 
 @dataclass(frozen=True)
+class Part:
+    """A table of its own below the first: those whose money waits."""
+
+    name: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    widths: Sequence[float] = field(default=())
+
+
+@dataclass(frozen=True)
 class Paper:
     """What is printed. `figures` is what the check code is made of: never what is masked."""
 
@@ -34,6 +44,7 @@ class Paper:
     notes: Sequence[str] = ()
     signatures: Sequence[str] = ()
     widths: Sequence[float] = field(default=())
+    parts: Sequence[Part] = field(default=())
 
     @property
     def code(self) -> str:
@@ -44,15 +55,20 @@ class Paper:
 
 
 def workbook_of(paper: Paper) -> bytes:
-    """The paper as a workbook: facts above, signatures below."""
+    """The paper as a workbook: facts above, signatures below, each part on a sheet of its own."""
     titles = [paper.title, *(f"{name}：{value}" for name, value in paper.facts)]
     footers: list[list[CellValue]] = [[note] for note in paper.notes]
     footers += [[f"{name}（签字、日期）："] for name in paper.signatures]
     footers.append([f"校验码：{paper.code}"])
     header = paper.header or ("内容",)
-    return write_workbook(
-        [Table(paper.form.label, header, paper.rows, titles, footers, paper.widths)]
-    )
+    return write_workbook([
+        Table(paper.form.label, header, paper.rows, titles, footers, paper.widths),
+        *(
+            Table(part.name, part.header, part.rows, [f"{paper.title}：{part.name}"], (),
+                  part.widths)
+            for part in paper.parts
+        ),
+    ])  # fmt: skip
 
 
 def yuan(fen: int) -> str:

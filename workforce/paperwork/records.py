@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from tortoise import Tortoise
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from workforce.audit.models import AuditEvent
-from workforce.declarations.models import Declaration
+from workforce.declarations.models import BehalfDeclaration, Declaration
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
 from workforce.publicity.models import Objection, PublicNotice
 from workforce.recoveries.models import Recovery, RecoveryMove, WaiverRequest
@@ -33,14 +32,11 @@ EXCEPTED = {
     "attendance": "a fact, frozen with each line",
     "past_payment": "a fact, frozen with each line",
     "insurance_answer": "a fact of a hold, kept as its evidence",
-    "behalf_declaration": "what an officer declared; the declaration names it",
     "simulation": "a trial of a draft, which decided nothing",
     "time_month": "of the time bank",
 }
 # Sealed or binary values: files go into the bundle as files, telephones do not at all.
 LEFT_OUT = frozenset({"content", "objector_phone"})
-# Looking changes nothing, and a bundle must not differ because somebody made one before.
-LOOKING = (".downloaded", ".taken", ".read", ".seen")
 
 
 @dataclass(frozen=True)
@@ -50,6 +46,10 @@ class Sheet:
     name: str
     rows: QuerySet[Any]
 
+    @property
+    def table(self) -> str:
+        return str(self.rows.model._meta.db_table)
+
 
 def sheets_of(month: SubsidyMonth) -> list[Sheet]:
     """Every table of one month; what is not of the current computation is of no effect."""
@@ -57,12 +57,12 @@ def sheets_of(month: SubsidyMonth) -> list[Sheet]:
     items = PaymentItem.filter(subsidy_month_id=month.id)
     batches = PaymentBatch.filter(id__in=Subquery(items.values("batch_id")))
     found = Adjustment.filter(**run)
-    recoveries = Recovery.filter(adjustment_id__in=Subquery(found.values("id")))
+    here: dict[str, Any] = {
+        "policy_code": month.policy_code, "month": month.month, "district_id": month.district_id
+    }  # fmt: skip
+    recoveries = Recovery.filter(Q(adjustment_id__in=Subquery(found.values("id"))) | Q(**here))
     owed = {"recovery_id__in": Subquery(recoveries.values("id"))}
-    declared = Declaration.filter(
-        policy_code=month.policy_code, month=month.month, district_id=month.district_id
-    )
-    rows: list[QuerySet[Any]] = [
+    return named([
         SubsidyMonth.filter(id=month.id),
         ComputeRun.filter(id=month.current_run_id or 0),
         SubsidyLine.filter(**run),
@@ -73,7 +73,8 @@ def sheets_of(month: SubsidyMonth) -> list[Sheet]:
         Hold.filter(month_id=month.id),
         PublicNotice.filter(month_id=month.id),
         Objection.filter(month_id=month.id),
-        declared,
+        Declaration.filter(**here),
+        BehalfDeclaration.filter(**here),
         items,
         batches,
         PaymentFile.filter(batch_id__in=Subquery(batches.values("id"))),
@@ -81,24 +82,28 @@ def sheets_of(month: SubsidyMonth) -> list[Sheet]:
         RecoveryMove.filter(**owed),
         WaiverRequest.filter(**owed),
         *more_of(month),
-    ]
+    ])  # fmt: skip
+
+
+def named(rows: Iterable[QuerySet[Any]], again: str = "later") -> list[Sheet]:
+    """Each under the name of its table; a table that comes twice says what the second is."""
     sheets: dict[str, Sheet] = {}
     for one in rows:
         table = str(one.model._meta.db_table)
-        name = table if table not in sheets else f"{table}_later"
+        name = table if table not in sheets else f"{table}_{again}"
         sheets[name] = Sheet(f"records/{name}.jsonl", one)
     return list(sheets.values())
 
 
 def more_of(month: SubsidyMonth) -> list[QuerySet[Any]]:
     """Tables that hang on a month by `month_id` and are not named above."""
-    named = {
+    known = {
         "compute_run", "month_step", "pay_list", "subsidy_hold", "public_notice", "objection",
     }  # fmt: skip
     return [
         model.filter(month_id=month.id).order_by("id")
         for table, model in hanging().items()
-        if table not in named
+        if table not in known
     ]
 
 
@@ -118,12 +123,3 @@ async def some_at_a_time(rows: QuerySet[Any]) -> AsyncIterator[list[dict[str, An
     while found := await rows.filter(id__gt=last_id).order_by("id").limit(AT_ONCE).values(*fields):
         yield found
         last_id = found[-1]["id"]
-
-
-async def events_of(month: SubsidyMonth, last_line_ids: list[int]) -> list[AuditEvent]:
-    """What was done to the lines named, or to the month when none is."""
-    if last_line_ids:
-        events = AuditEvent.filter(kind="subsidy_line", subject_id__in=last_line_ids)
-    else:
-        events = AuditEvent.filter(kind="subsidy_month", subject_id=month.id)
-    return [one for one in await events.order_by("id") if not one.action.endswith(LOOKING)]

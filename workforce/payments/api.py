@@ -13,6 +13,7 @@ from workforce.payments.answers import (
     PreviewAnswer,
     ProgressAnswer,
 )
+from workforce.payments.directing import DirectorConfirms
 from workforce.payments.forms import (
     BatchesQuery,
     Cancellation,
@@ -129,7 +130,8 @@ routes = [
           query=ItemsQuery, answer=ListOf[ItemAnswer]),
     route("POST", f"{BATCH}/confirmation", confirm_batch, needs="payments.confirm",
           body=Confirmation, answer=BatchDetail, status=200,
-          refusals=(*CHECKING, preparing.BatchFiguresDiffer, preparing.FundsShort)),
+          refusals=(*CHECKING, DirectorConfirms, preparing.BatchFiguresDiffer,
+                    preparing.FundsShort)),
     route("POST", f"{BATCH}/cancellation", cancel_batch, needs="payments.read",
           body=Cancellation, answer=BatchDetail, status=200, refusals=(WrongBatchState,)),
     route("POST", f"{BATCH}/voucher", enter_voucher, needs="payments.bank",

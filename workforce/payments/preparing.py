@@ -17,6 +17,7 @@ from workforce.errors import Forbidden, Refusal
 from workforce.identity.districts import district_within
 from workforce.identity.models import Organisation
 from workforce.payments.collecting import APPROVED, Collected, collect, months_of
+from workforce.payments.directing import refuse_director
 from workforce.payments.funds import Balance, balances_for, shortage_of
 from workforce.payments.models import PaymentBatch
 from workforce.payments.scope import (
@@ -146,10 +147,11 @@ async def _prepare(
 async def confirm(
     actor: Actor, batch_id: int, *, people: int, net_fen: int, note: str = ""
 ) -> PaymentBatch:
-    """确认批次。确认人不是建立人；资金不足的须写明理由；收款账户自此记下。"""
+    """确认批次。确认人不是建立人，也没有指定过其中的钱付到哪里；资金不足的须写明理由；收款账户自此记下。"""
     batch = await batch_to_change(actor, batch_id, needs="payments.confirm")
     refuse_unless(batch, PaymentBatchState.DRAFT, act="确认")
     refuse_maker(actor, batch)
+    await refuse_director(actor, batch)
     if (people, net_fen) != (batch.people, batch.net_fen):
         raise BatchFiguresDiffer(people=people, net_fen=net_fen)
     short_fen = await shortage_of(batch)

@@ -11,6 +11,7 @@ from workforce.database import read_all
 from workforce.database.paging import slice_of
 from workforce.paging import Page, Slice
 from workforce.payments.bouncing import BOUNCING
+from workforce.payments.directing import DirectorConfirms, has_directed
 from workforce.payments.funds import shortage_of
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
 from workforce.payments.scope import batch_seen, batches_seen, has_made, may_on
@@ -126,10 +127,13 @@ async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
     [undecided] = await read_all(_UNDECIDED, [batch.id])
     short = await shortage_of(batch) if batch.state is PaymentBatchState.DRAFT else 0
     allowed = _may(actor, batch, int(undecided["n"]))
+    hindrances = _hindrances(actor, batch, int(undecided["n"]))
+    if allowed["confirm"] and await has_directed(actor, batch):
+        allowed["confirm"] = False
+        hindrances.append(DirectorConfirms.message)
     return BatchSeen(
-        batch, counts, stops, people, net_fen, int(undecided["n"]), short, allowed,
-        _hindrances(actor, batch, int(undecided["n"])),
-    )  # fmt: skip
+        batch, counts, stops, people, net_fen, int(undecided["n"]), short, allowed, hindrances
+    )
 
 
 async def list_items(

@@ -1,4 +1,4 @@
-"""决定异议：不成立的解除暂缓，成立的不予发放或退回改正；由没有经手过这个人的人决定。"""
+"""决定异议：不成立的解除暂缓，成立的不予发放或退回改正；由没有经手过本月的人决定。"""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from workforce.database import save_version, verb
 from workforce.errors import Forbidden, Missing, Refusal
 from workforce.publicity.models import Objection
 from workforce.subsidies.afterwards import after_denial
-from workforce.subsidies.hands import MakerIsChecker
+from workforce.subsidies.hands import MakerIsChecker, had_hand
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidies.returned import hold_returned
 from workforce.subsidies.routing import UNDER_WAY
@@ -35,10 +35,10 @@ class CorrectionTooLate(Refusal):
 async def decide(
     actor: Actor, objection_id: int, *, upheld: bool, remedy: Remedy | None, answer: str
 ) -> Objection:
-    """决定异议：不成立的解除暂缓；成立的不予发放，或退回改正。经手过这个人的不能决定。"""
+    """决定异议：不成立的解除暂缓；成立的不予发放，或退回改正。经手过本月的不能决定，公示的发布人也一样。"""
     objection, month = await _to_decide(actor, objection_id)
     line = await _line_of(month, objection.person_id)
-    if actor.user_id in _makers(month, line, objection):
+    if await had_hand(actor, month) or _raised(actor, objection):
         raise MakerIsChecker()
     if upheld and remedy is Remedy.CORRECT:
         await _send_to_correct(actor, month, line, f"异议 {objection.number} 成立：{answer}")
@@ -79,14 +79,9 @@ async def _line_of(month: SubsidyMonth, person_id: int) -> SubsidyLine | None:
     return await SubsidyLine.get_or_none(run_id=month.current_run_id or 0, person_id=person_id)
 
 
-def _makers(month: SubsidyMonth, line: SubsidyLine | None, objection: Objection) -> set[int | None]:
-    """Who settled the line or submitted its month, and who raised the objection."""
-    makers = {month.submitted_by_id} if month.state in UNDER_WAY else set()
-    if line is not None and line.settled_at is not None:
-        makers.add(line.settled_by_id)
-    if objection.received_by_id is not None:
-        makers.add(objection.received_by_id)
-    return makers
+def _raised(actor: Actor, objection: Objection) -> bool:
+    """What comes from the public page was received by nobody."""
+    return objection.received_by_id is not None and objection.received_by_id == actor.user_id
 
 
 async def _send_to_correct(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workforce import clock
 from workforce.actor import Actor
+from workforce.payments.directing import has_directed
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batches_seen, districts_of, has_made, may_on
 from workforce.reports.tasks import Task, gives_tasks
@@ -49,7 +50,9 @@ async def batches_under_way(actor: Actor) -> list[Task]:
     return [
         _of_batch(batch)
         for batch in await rows
-        if may_on(actor, batch, TURNS[batch.state][0]) and not has_made(actor, batch)
+        if may_on(actor, batch, TURNS[batch.state][0])
+        and not has_made(actor, batch)
+        and not (batch.state is PaymentBatchState.DRAFT and await has_directed(actor, batch))
     ]
 
 

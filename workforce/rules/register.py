@@ -135,6 +135,8 @@ REGISTER: tuple[Entry, ...] = (
          decided_by_name="批准人姓名", decision_reason="批准意见"),
     *_of("policy_release", For.TRACE, Kept.PAID, approved_by_name="批准人姓名"),
     *_of("person", For.SUBSIDY, Kept.SERVED, education="学历"),
+    *_of("audit_bundle", For.TRACE, Kept.PAID, asked_by_name="申请归档的人"),
+    *_of("audit_bundle_part", For.DOCUMENT, Kept.PAID, sensitive=True, content="归档包（加密）"),
     *_of("pay_list", For.PAYMENT, Kept.PAID, sensitive=True, content="发放清单（加密）"),
     *_of("month_step", For.TRACE, Kept.STEPS, actor_name="办理人姓名", note="办理意见"),
     *_of("labour_relation", For.CONTACT, Kept.SERVED, contact_name="对接联系人"),

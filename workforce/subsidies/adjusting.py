@@ -15,14 +15,16 @@ from workforce.actor import Actor
 from workforce.database import read_all, verb
 from workforce.rules.subsidies.facts import Facts, PersonalFacts
 from workforce.rules.subsidies.storing import facts_text
-from workforce.rules.subsidies.verdicts import Verdict
+from workforce.rules.subsidies.verdicts import Judge, Verdict
 from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.baselines import Baseline, baselines
+from workforce.subsidies.declared import lapsed_in
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
 from workforce.subsidies.policies import judge_by, registered
-from workforce.subsidies.reading import PERSONS_OF_DISTRICT, Subject, subjects, subjects_chosen
+from workforce.subsidies.reading import PERSONS_OF_DISTRICT, subjects, subjects_chosen
+from workforce.subsidies.reading_rows import Subject
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -36,7 +38,7 @@ COLUMNS = (
 )  # fmt: skip
 # Who must be looked at whatever their facts: money of theirs was denied, or was kept back while the
 # computation that is compared with ran (of its own month it decided them all the same), or a
-# difference of theirs was approved after it had begun.
+# difference of theirs was approved after it had begun, or their employer's declaration lapsed.
 _TOUCHED = """
     SELECT person_id FROM subsidy_hold
     WHERE month_id = ? AND (state = 'denied' OR (month_id <> ? AND updated_at >= ?))
@@ -50,6 +52,10 @@ _TOUCHED = """
     JOIN subsidy_month m ON m.current_run_id = a.run_id
     JOIN month_step s ON s.month_id = m.id AND s.step = 'approved'
     WHERE a.source_month_id = ? AND a.run_id <> ? AND s.at >= ?
+    UNION
+    SELECT e.person_id FROM declaration d JOIN employment e ON e.employer_id = d.employer_id
+    WHERE d.policy_code = ? AND d.month = ? AND d.district_id = ? AND d.state = 'lapsed'
+      AND d.updated_at >= ?
 """
 # Somebody the month had, and whom the district's posts no longer lead to.
 _VANISHED = f"""
@@ -100,13 +106,14 @@ async def look_back(month: SubsidyMonth) -> Look:
 async def differences(actor: Actor, look: Look, district_id: int) -> AsyncIterator[list[Row]]:
     """After the people are read: rows in the order of COLUMNS without the run."""
     for earlier in look.months:
-        version_id = await _version_id(actor, earlier)
+        version = await _version(actor, earlier)
+        judge = judge_by(version, earlier.at)
         async for chunk in _to_decide(look, earlier, district_id):
-            if rows := await _differing(earlier, version_id, chunk):
+            if rows := await _differing(earlier, version.id, judge, chunk):
                 yield rows
         gone = await read_all(_VANISHED, [earlier.month.current_run_id or 0, district_id])
         lost = [Subject(Facts(PersonalFacts(id=row["person_id"])), False, {}) for row in gone]
-        if lost and (rows := await _differing(earlier, version_id, lost)):
+        if lost and (rows := await _differing(earlier, version.id, judge, lost)):
             yield rows
 
 
@@ -118,11 +125,12 @@ async def _to_decide(
         async for chunk in subjects(district_id, earlier.at, asked):
             yield chunk
         return
-    month_id, base, since = earlier.month.id, look.base, look.base.started_at
+    month, base, since = earlier.month, look.base, look.base.started_at
     touched = await read_all(
         _TOUCHED,
-        [month_id, base.month_id, since, month_id, since, month_id, base.id, since],
-    )
+        [month.id, base.month_id, since, month.id, since, month.id, base.id, since,
+         month.policy_code, month.month, district_id, since],
+    )  # fmt: skip
     wanted = look.changed | {row["person_id"] for row in touched}
     async for chunk in subjects_chosen(district_id, earlier.at, wanted, asked):
         yield chunk
@@ -151,32 +159,39 @@ async def _known_marks(run_id: int, first: int, last: int) -> dict[int, str]:
 
 
 @verb
-async def _version_id(actor: Actor, earlier: Earlier) -> int:
-    version = await registered(earlier.loaded)
-    return int(version.id)
+async def _version(actor: Actor, earlier: Earlier) -> PolicyVersion:
+    return await registered(earlier.loaded)
 
 
-async def _differing(earlier: Earlier, version_id: int, chunk: Sequence[Subject]) -> list[Row]:
-    judge = judge_by(await PolicyVersion.get(id=version_id), earlier.at)
+async def _differing(
+    earlier: Earlier, version_id: int, judge: Judge, chunk: Sequence[Subject]
+) -> list[Row]:
     ids = [subject.facts.person.id or 0 for subject in chunk]
-    known = await baselines(earlier.month, ids[0], ids[-1])
+    known, lapsed = await baselines(earlier.month, ids[0], ids[-1]), await lapsed_in(earlier.month)
     rows = []
     for person_id, subject in zip(ids, chunk, strict=True):
         base = known.get(person_id, Baseline())
         if base.held is HoldState.OPEN:
             continue  # Nothing is settled about this month yet; its own decision comes first.
-        row = _row(earlier, version_id, subject, judge.verdict(subject.facts), base)
+        row = _row(earlier, version_id, subject, judge.verdict(subject.facts), base, lapsed)
         rows += [row] if row is not None else []
     return rows
 
 
 def _row(
-    earlier: Earlier, version_id: int, subject: Subject, found: Verdict, base: Baseline
-) -> Row | None:
+    earlier: Earlier, version_id: int, subject: Subject, found: Verdict, base: Baseline,
+    lapsed: set[int],
+) -> Row | None:  # fmt: skip
     """What differs from what was granted; nothing where nothing does."""
     codes = found.open_text
     before = base.granted_fen
-    outcome = Outcome.REFUSE if base.held is HoldState.DENIED else found.outcome
+    place = subject.places.get(_post_id(subject, found))
+    employer_id = base.employer_id if place is None else place[0]
+    # Whoever was paid at one employer does not lose it because another let its month lapse.
+    is_lapsed = (base.employer_id if base.line_fen else employer_id) in lapsed
+    outcome = found.outcome
+    if is_lapsed or base.held is HoldState.DENIED:
+        outcome = Outcome.REFUSE
     if outcome is Outcome.REVIEW:
         outcome = _settled(base, codes, found)
     after = _after(outcome, found, before)
@@ -184,12 +199,11 @@ def _row(
         return None
     if after > before and not earlier.pays_back:
         return None  # The policy lets late evidence bring no money of so long ago.
-    place = subject.places.get(_post_id(subject, found))
     return (
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,
-        base.employer_id if place is None else place[0], version_id, before, after,
-        after - before, found.proposed_fen, outcome.value, outcome.value, codes,
-        found.findings, facts_text(subject.facts), "", "",
+        employer_id, version_id, before, after, after - before, found.proposed_fen,
+        outcome.value, outcome.value, codes, found.findings,
+        facts_text(subject.facts), "", "",
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
@@ -13,6 +13,7 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import read_all, save_version, verb
 from workforce.database.paging import slice_of
+from workforce.declarations.models import Declaration
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import reaches, within
@@ -27,8 +28,8 @@ from workforce.subsidies.models import Adjustment, PolicyVersion, SubsidyLine, S
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
-from workforce.subsidy_words import MonthState
-from workforce.vocabulary import Outcome
+from workforce.subsidy_words import DeclarationState, MonthState
+from workforce.vocabulary import FindingResult, Outcome
 
 # Whose granted amount is no longer what the difference was computed from. A merged record's
 # months count for the kept one, so its lines cannot be added up here; computing does.
@@ -53,6 +54,8 @@ NO_LINE = "当时没有此人的明细"
 BEFORE = "当时：{what}"
 NOW = "现在：{what}"
 OTHER_AMOUNT = "核验结果未变，补贴金额有变"
+LAPSED = "{employer}该月的申报逾期不补"
+DENIED = "该月已决定不予发放"
 
 
 class AdjustmentNotOpen(Refusal):
@@ -86,10 +89,14 @@ class AdjustmentSeen:
     before: list[Explained]
     facts: Facts
     employer_name: str
+    is_lapsed: bool = False
 
     @property
     def changed(self) -> list[str]:
         """What is no longer as it was, in sentences: each condition whose answer differs."""
+        is_met = all(one.result is FindingResult.MET for one in self.findings)
+        if self.findings and is_met and self.adjustment.decided_outcome is Outcome.REFUSE:
+            return [LAPSED.format(employer=self.employer_name) if self.is_lapsed else DENIED]
         then = {(one.clause, one.code) for one in self.before}
         now = {(one.clause, one.code) for one in self.findings}
         if not self.before:
@@ -124,11 +131,20 @@ async def explained(rows: Sequence[Adjustment]) -> list[AdjustmentSeen]:
     }
     places = {row.employer_id for row in rows if row.employer_id}
     names = dict(await Organisation.filter(id__in=places).values_list("id", "name"))
+    lapsed = await _lapsed(places)
     return [
-        _explained(row, policies[row.policy_version_id], lines.get(row.source_line_id or 0),
-                   names.get(row.employer_id or 0, ""))
+        replace(
+            _explained(row, policies[row.policy_version_id], lines.get(row.source_line_id or 0),
+                       names.get(row.employer_id or 0, "")),
+            is_lapsed=(policies[row.policy_version_id].code, row.month, row.employer_id) in lapsed)
         for row in rows
     ]  # fmt: skip
+
+
+async def _lapsed(employers: set[int]) -> set[tuple[object, ...]]:
+    """By policy, month and employer: which declarations of theirs were not made up for."""
+    rows = Declaration.filter(employer_id__in=employers, state=DeclarationState.LAPSED)
+    return set(await rows.values_list("policy_code", "month", "employer_id"))
 
 
 @verb

@@ -28,6 +28,10 @@ HELD_IN = tuple(
     state for state in MonthState
     if state not in (MonthState.OPEN, MonthState.COMPUTED, MonthState.CLOSED)
 )  # fmt: skip
+_LAPSED = """
+    SELECT employer_id FROM declaration
+    WHERE policy_code = ? AND month = ? AND district_id = ? AND state = 'lapsed'
+"""
 _LINES = """
     SELECT l.person_id, l.employer_id, d.state, d.decided_by_id, d.decided_by_name,
            d.decided_at, d.decision_reason
@@ -62,6 +66,12 @@ async def on_declarations(actor: Actor, applied: Applied) -> None:
     )  # fmt: skip
     if month is not None:
         await hold_undeclared(actor, month)
+
+
+async def lapsed_in(month: SubsidyMonth) -> set[int]:
+    """The employers whose people are not made up for: late evidence brings them nothing either."""
+    params = [month.policy_code, month.month, month.district_id]
+    return {row["employer_id"] for row in await read_all(_LAPSED, params)}
 
 
 async def hold_undeclared(actor: Actor, month: SubsidyMonth) -> None:

@@ -56,7 +56,7 @@ class Prepared:
 async def prepare(month: SubsidyMonth) -> Prepared:
     """The workbook of the month as it stands, made in a thread of its own."""
     lines = [line async for some in _paid(month) for line in some]
-    content = await asyncio.to_thread(_workbook, month, lines, await _standing(month))
+    content = await asyncio.to_thread(_workbook, month, lines, await standing_of(month))
     return Prepared(content, len(lines), sum(line.amount_fen for line in lines))
 
 
@@ -86,7 +86,8 @@ async def _paid(month: SubsidyMonth) -> AsyncIterator[list[SubsidyLine]]:
         last_id = some[-1].id
 
 
-async def _standing(month: SubsidyMonth) -> Standing:
+async def standing_of(month: SubsidyMonth) -> Standing:
+    """Whose money waits or is denied, and why; also for the printed lists."""
     found = Standing({}, {})
     for row in await read_all(_HOLDS, [month.id]):
         if row["state"] == HoldState.DENIED.value:
@@ -98,7 +99,7 @@ async def _standing(month: SubsidyMonth) -> Standing:
     return found
 
 
-def _sorted(lines: list[SubsidyLine], standing: Standing) -> tuple[list[SubsidyLine], Reasons]:
+def apart(lines: list[SubsidyLine], standing: Standing) -> tuple[list[SubsidyLine], Reasons]:
     """Those not to be paid at all, and why each of the others that wait does."""
     reasons: Reasons = {}
     for line in lines:
@@ -112,7 +113,7 @@ def _sorted(lines: list[SubsidyLine], standing: Standing) -> tuple[list[SubsidyL
 
 def _workbook(month: SubsidyMonth, lines: list[SubsidyLine], standing: Standing) -> bytes:
     """Every line stands once: payable now, waiting, or denied by a decision."""
-    denied, why = _sorted(lines, standing)
+    denied, why = apart(lines, standing)
     waiting = [line for line in lines if line.person_id in why]
     reasons = {**why, **standing.denied}
     ready = [line for line in lines if line.person_id not in reasons]

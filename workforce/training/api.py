@@ -132,5 +132,5 @@ routes = [
           body=NewCertificate, answer=CertificateAnswer),
     route("GET", ONE, get_certificate, needs="certificates.read", answer=CertificateAnswer),
     route("POST", f"{ONE}/check", check_certificate, needs="certificates.write", body=Check,
-          answer=CertificateAnswer, status=200, if_match=True),
+          answer=CertificateAnswer, status=200, if_match=True, refusals=(service.RegistrarChecks,)),
 ]  # fmt: skip

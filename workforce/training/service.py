@@ -11,6 +11,7 @@ from tortoise.exceptions import IntegrityError
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
+from workforce.audit.models import AuditEvent
 from workforce.database import refuse_stale, save_version, savepoint, verb
 from workforce.database.paging import slice_of
 from workforce.errors import FieldError, Malformed, Missing, Refusal
@@ -50,6 +51,11 @@ class NumberOfAnother(Refusal):
 
     code = "training.number_of_another_person"
     message = "该证书编号已登记在另一名人员名下，请核对"
+
+
+class RegistrarChecks(Refusal):
+    code = "training.registrar_checks"
+    message = "这张证书由您登记或导入，须由另一人认定查验一致"
 
 
 class CertificateFacts(TypedDict):
@@ -118,11 +124,13 @@ async def register_certificate(
 async def check_certificate(
     actor: Actor, certificate_id: int, *, state: CertificateCheck, version: int | None
 ) -> Certificate:
-    """记下全国联网查询的结果。"""
+    """记下全国联网查询的结果；登记或导入这张证书的人不能自己认定查验一致。"""
     certificate = await certificate_within(actor, certificate_id, needs="certificates.write")
     refuse_stale(certificate, version)
     before = certificate.check_state
     if before is not state:
+        if state is CertificateCheck.CONSISTENT and await _has_entered(actor, certificate):
+            raise RegistrarChecks()
         await save_version(certificate, check_state=state)
         await record(
             actor,
@@ -132,6 +140,13 @@ async def check_certificate(
             after={"check_state": state},
         )
     return certificate
+
+
+async def _has_entered(actor: Actor, certificate: Certificate) -> bool:
+    entered = ("training.certificate.registered", "intake.certificate.added")
+    return await AuditEvent.exists(
+        kind="certificate", subject_id=certificate.id, actor_id=actor.user_id, action__in=entered
+    )
 
 
 def doubts_of(certificate: Certificate) -> list[str]:

@@ -35,6 +35,7 @@ export const jobs = {
     cancelled: "已请求取消",
     file: "下载文件",
     toImport: "查看导入",
+    toBundle: "查看归档包",
     toMonth: "查看所属月份",
     waiting: "正在排队，前面的任务完成后开始。",
     running: "正在进行，可以离开此页。",

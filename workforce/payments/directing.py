@@ -1,0 +1,40 @@
+"""谁指定了批次里的钱付到哪里：决定失败的一笔怎样重发的、为缺少账户的人补录账户的，不能确认批次。"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workforce.actor import Actor
+from workforce.database import read_all
+from workforce.errors import Refusal
+from workforce.payments.models import PaymentBatch
+
+_AGAIN = """
+    SELECT i.id FROM payment_item i JOIN payment_item f ON f.id = i.retries_id
+    WHERE i.batch_id = ? AND f.way IS NOT NULL AND f.{by} LIMIT 1
+"""
+# A line keeps nobody's id of who entered the account; its event does.
+_ENTERED = """
+    SELECT i.id FROM audit_event e JOIN payment_item i ON i.line_id = e.subject_id
+    WHERE e.{by} AND e.action = 'subsidies.line.released' AND i.batch_id = ? LIMIT 1
+"""
+
+
+class DirectorConfirms(Refusal):
+    code = "payments.director_confirms"
+    message = "批次里有您决定重发或补录账户的款项，须由另一人确认"
+
+
+async def has_directed(actor: Actor, batch: PaymentBatch) -> bool:
+    """Whether the actor, a person whatever the roles, said where some of this money goes."""
+    who: list[Any] = [] if actor.user_id is None else [actor.user_id]
+    given = "IS NULL" if actor.user_id is None else "= ?"
+    return bool(
+        await read_all(_AGAIN.format(by=f"decided_by_id {given}"), [batch.id, *who])
+        or await read_all(_ENTERED.format(by=f"actor_id {given}"), [*who, batch.id])
+    )
+
+
+async def refuse_director(actor: Actor, batch: PaymentBatch) -> None:
+    if await has_directed(actor, batch):
+        raise DirectorConfirms()
