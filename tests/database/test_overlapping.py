@@ -9,7 +9,7 @@ from contextlib import aclosing
 
 import pytest
 
-from workforce.database import one_ahead, one_behind, rarely_collecting
+from workforce.database import in_turns, one_ahead, one_behind, rarely_collecting
 
 
 async def counting(until: int, read: list[int]) -> AsyncIterator[int]:
@@ -50,6 +50,26 @@ async def test_a_sweep_that_ends_early_reads_no_further() -> None:
 
     assert len(read) <= 2
     assert [task for task in asyncio.all_tasks() if task is not asyncio.current_task()] == []
+
+
+async def test_while_a_long_chunk_is_worked_through_others_go_on() -> None:
+    others: list[int] = []
+
+    async def going_on() -> None:
+        for number in range(10):
+            others.append(number)
+            await asyncio.sleep(0)
+
+    going = asyncio.create_task(going_on())
+    seen: list[int] = []
+    done_by_others = []
+    async for some in in_turns(list(range(901))):
+        seen += some
+        done_by_others.append(len(others))
+    await going
+
+    assert seen == list(range(901))
+    assert done_by_others == [0, 1, 2, 3, 4]
 
 
 async def test_a_failed_reading_is_told() -> None:

@@ -44,7 +44,7 @@ SILENT = {
     "subsidies.computing._begin": "a run nobody sees before it is the month's",
     "subsidies.computing._finish": "a run nobody sees before it is the month's",
     "drafting.simulating._finish": "totals of nobody; asking for them was recorded",
-    "subsidies.adjusting._version_id": "the text of a policy, known by its hash",
+    "subsidies.adjusting._version": "the text of a policy, known by its hash",
     "subsidies.computing._write_adjustments": "a run nobody sees before it is the month's",
     "subsidies.computing._write": "a run nobody sees before it is the month's",
     "subsidies.service._clear_some": "lines of a run that was replaced",

@@ -10,7 +10,7 @@ from workforce.database.connection import (
     disconnect,
     orm_config,
 )
-from workforce.database.overlapping import one_ahead, one_behind, rarely_collecting
+from workforce.database.overlapping import in_turns, one_ahead, one_behind, rarely_collecting
 from workforce.database.rows import execute, execute_many, insert_many, read_all, refresh_statistics
 from workforce.database.transactions import in_one_transaction, savepoint, verb
 from workforce.database.versions import Versioned, refuse_stale, save_version
@@ -27,6 +27,7 @@ __all__ = [
     "execute",
     "execute_many",
     "in_one_transaction",
+    "in_turns",
     "insert_many",
     "one_ahead",
     "one_behind",

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Work = Callable[[], Awaitable[None]]
+IN_TURN = 200
 RARELY = (200_000, 20, 100)
 # The rhythm is the process's: with several sweeps at once the last to end brings the usual back.
 _sweeps, _usual = 0, gc.get_threshold()
@@ -65,6 +66,17 @@ async def one_behind() -> AsyncGenerator[Callable[[Work], Awaitable[None]]]:
 async def _do(waiting: asyncio.Queue[Work | None]) -> None:
     while (work := await waiting.get()) is not None:
         await work()
+
+
+async def in_turns(items: Sequence[Item]) -> AsyncGenerator[Sequence[Item]]:
+    """All the items in their order, some at a time, for work that awaits nothing itself.
+
+    Between two turns what is being written is sent on and what was asked for is received: a socket
+    holds a tenth of a chunk, and the database would stand still until the chunk is worked through.
+    """
+    for start in range(0, len(items), IN_TURN):
+        yield items[start : start + IN_TURN]
+        await asyncio.sleep(0)
 
 
 @contextmanager

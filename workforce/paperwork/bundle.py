@@ -74,9 +74,12 @@ async def _add_lines(archive: Archive, contents: Contents, step: Step) -> None:
         for month in contents.months:
             last_id = 0
             of_month = _of_month(contents, month)
-            while rows := await of_month.filter(id__gt=last_id).order_by("id").limit(
-                AT_ONCE
-            ).values("id", "facts"):
+            while (
+                rows := await of_month.filter(id__gt=last_id)
+                .order_by("id")
+                .limit(AT_ONCE)
+                .values("id", "facts")
+            ):
                 told = [f'{{"line_id": {one["id"]}, "facts": {one["facts"]}}}\n' for one in rows]
                 entry.write("".join(told).encode())
                 await step(len(rows))
@@ -89,9 +92,13 @@ def _of_month(contents: Contents, month: SubsidyMonth) -> QuerySet[SubsidyLine]:
 
 async def _some_lines(contents: Contents, month: SubsidyMonth) -> AsyncIterator[list[SubsidyLine]]:
     last_id = 0
-    while lines := await _of_month(contents, month).filter(id__gt=last_id).select_related(
-        "person", "employer"
-    ).order_by("id").limit(AT_ONCE):
+    while (
+        lines := await _of_month(contents, month)
+        .filter(id__gt=last_id)
+        .select_related("person", "employer")
+        .order_by("id")
+        .limit(AT_ONCE)
+    ):
         yield lines
         last_id = lines[-1].id
 

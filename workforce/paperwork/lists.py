@@ -94,9 +94,12 @@ async def _entitled(actor: Actor, month: SubsidyMonth, choice: Choice) -> Sorted
     lines = lines_chosen(actor, month, choice).filter(outcome=Outcome.PAY)
     choice.refuse_over_limit(await lines.count())
     found: list[SubsidyLine] = []
-    while some := await lines.filter(id__gt=found[-1].id if found else 0).select_related(
-        "person", "employer"
-    ).order_by("id").limit(READ_AT_ONCE):
+    while (
+        some := await lines.filter(id__gt=found[-1].id if found else 0)
+        .select_related("person", "employer")
+        .order_by("id")
+        .limit(READ_AT_ONCE)
+    ):
         found += some
     found.sort(key=lambda one: (one.employer_id, one.id))
     standing = await standing_of(month)

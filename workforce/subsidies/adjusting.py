@@ -15,7 +15,7 @@ from workforce.actor import Actor
 from workforce.database import read_all, verb
 from workforce.rules.subsidies.facts import Facts, PersonalFacts
 from workforce.rules.subsidies.storing import facts_text
-from workforce.rules.subsidies.verdicts import Verdict
+from workforce.rules.subsidies.verdicts import Judge, Verdict
 from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.baselines import Baseline, baselines
 from workforce.subsidies.declared import lapsed_in
@@ -23,7 +23,8 @@ from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
 from workforce.subsidies.policies import judge_by, registered
-from workforce.subsidies.reading import PERSONS_OF_DISTRICT, Subject, subjects, subjects_chosen
+from workforce.subsidies.reading import PERSONS_OF_DISTRICT, subjects, subjects_chosen
+from workforce.subsidies.reading_rows import Subject
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -105,13 +106,14 @@ async def look_back(month: SubsidyMonth) -> Look:
 async def differences(actor: Actor, look: Look, district_id: int) -> AsyncIterator[list[Row]]:
     """After the people are read: rows in the order of COLUMNS without the run."""
     for earlier in look.months:
-        version_id = await _version_id(actor, earlier)
+        version = await _version(actor, earlier)
+        judge = judge_by(version, earlier.at)
         async for chunk in _to_decide(look, earlier, district_id):
-            if rows := await _differing(earlier, version_id, chunk):
+            if rows := await _differing(earlier, version.id, judge, chunk):
                 yield rows
         gone = await read_all(_VANISHED, [earlier.month.current_run_id or 0, district_id])
         lost = [Subject(Facts(PersonalFacts(id=row["person_id"])), False, {}) for row in gone]
-        if lost and (rows := await _differing(earlier, version_id, lost)):
+        if lost and (rows := await _differing(earlier, version.id, judge, lost)):
             yield rows
 
 
@@ -157,13 +159,13 @@ async def _known_marks(run_id: int, first: int, last: int) -> dict[int, str]:
 
 
 @verb
-async def _version_id(actor: Actor, earlier: Earlier) -> int:
-    version = await registered(earlier.loaded)
-    return int(version.id)
+async def _version(actor: Actor, earlier: Earlier) -> PolicyVersion:
+    return await registered(earlier.loaded)
 
 
-async def _differing(earlier: Earlier, version_id: int, chunk: Sequence[Subject]) -> list[Row]:
-    judge = judge_by(await PolicyVersion.get(id=version_id), earlier.at)
+async def _differing(
+    earlier: Earlier, version_id: int, judge: Judge, chunk: Sequence[Subject]
+) -> list[Row]:
     ids = [subject.facts.person.id or 0 for subject in chunk]
     known, lapsed = await baselines(earlier.month, ids[0], ids[-1]), await lapsed_in(earlier.month)
     rows = []

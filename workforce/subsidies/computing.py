@@ -16,7 +16,7 @@ from typing import Any
 
 from workforce import clock
 from workforce.actor import Actor
-from workforce.database import insert_many, one_ahead, one_behind, rarely_collecting, verb
+from workforce.database import in_turns, insert_many, one_ahead, one_behind, rarely_collecting, verb
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Judge
 from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
@@ -24,7 +24,8 @@ from workforce.subsidies.adjusting import Look, differences, look_back
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
 from workforce.subsidies.policies import judge_by, wanted_of
-from workforce.subsidies.reading import Subject, subjects
+from workforce.subsidies.reading import subjects
+from workforce.subsidies.reading_rows import Subject
 from workforce.subsidies.scope import month_of
 from workforce.subsidy_words import PaymentState, ReviewState
 from workforce.vocabulary import Outcome
@@ -51,9 +52,15 @@ class Tally:
         self.by_finding: Counter[str] = Counter()
         self._digest = hashlib.sha256()
 
-    def add(self, rows: Sequence[Row], codes: Iterable[str]) -> None:
+    async def add(self, rows: Sequence[Row], codes: Iterable[str]) -> None:
+        """A chunk, in turns; the digest is that of its list written as a whole."""
         self.people += len(rows)
-        self._digest.update(repr(rows).encode())
+        self._digest.update(b"[")
+        between = ""
+        async for some in in_turns(rows):
+            self._digest.update(f"{between}{repr(some)[1:-1]}".encode())
+            between = ", "
+        self._digest.update(b"]")
         self.by_finding.update(codes)
 
     def adjust(self, rows: Sequence[Row]) -> None:
@@ -103,8 +110,13 @@ async def _lines(
     people = subjects(month.district_id, month_of(month), wanted_of(month.policy))
     async with aclosing(one_ahead(people)) as chunks:
         async for chunk in chunks:
-            rows, codes = _decided(chunk, judge, last_amounts)
-            tally.add(rows, codes)
+            rows: list[Row] = []
+            codes: list[str] = []
+            async for some in in_turns(chunk):
+                decided, found = _decided(some, judge, last_amounts)
+                rows += decided
+                codes += found
+            await tally.add(rows, codes)
             marks = await look.note(chunk, [row[_FACTS] for row in rows], month.month)
             yield [(*row, marks[row[0]]) for row in rows]
 
@@ -138,9 +150,9 @@ async def _finish(actor: Actor, run: ComputeRun, tally: Tally) -> ComputeRun:
 
 
 def _decided(
-    chunk: list[Subject], judge: Judge, last_amounts: Amounts
+    chunk: Sequence[Subject], judge: Judge, last_amounts: Amounts
 ) -> tuple[list[Row], list[str]]:
-    """The rows of a chunk, in the order of COLUMNS without the run, and every code found open."""
+    """Their rows, in the order of COLUMNS without the run, and every code found open."""
     rows: list[Row] = []
     codes: list[str] = []
     verdicts = judge.verdicts(subject.facts for subject in chunk)

@@ -20,7 +20,8 @@ from workforce.subsidies.computing import payment_state
 from workforce.subsidies.hands import refuse_checker
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import decide_by, wanted_of
-from workforce.subsidies.reading import Subject, subject_of
+from workforce.subsidies.reading import subject_of
+from workforce.subsidies.reading_rows import Subject
 from workforce.subsidies.routing import UNDER_WAY
 from workforce.subsidies.scope import lines_within, month_of, month_to_change
 from workforce.subsidies.telling import tell_corrected

@@ -14,6 +14,7 @@ from workforce.subsidies.models import PolicyVersion, SubsidyMonth
 from workforce.subsidies.policies import applied_to, loaded_from, wanted_of
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT
 from workforce.subsidies.scope import month_of
+from workforce.subsidies.unchanged import Found, Read
 from workforce.subsidies.watermarks import Watermark, watermark
 from workforce.subsidy_words import MonthState
 
@@ -92,23 +93,23 @@ async def _text_for(month: SubsidyMonth) -> LoadedPolicy:
     return loaded if in_force(loaded.policy, month_of(month)) else loaded_from(month.policy)
 
 
-async def full_mark(month: SubsidyMonth) -> Watermark:
+async def full_mark(month: SubsidyMonth, read: Read = read_all) -> Watermark:
     """What this month and every earlier one it may adjust rest on, as numbers."""
     version = await PolicyVersion.get(id=month.policy_id)
-    mark = await watermark(month.district_id, month_of(month), wanted_of(version))
+    mark = await watermark(month.district_id, month_of(month), wanted_of(version), read)
     months = await earlier_months(month)
-    return mark | await _past_marks(month.district_id, months)
+    return mark | await _past_marks(month.district_id, months, read)
 
 
-async def _past_marks(district_id: int, months: list[Earlier]) -> Watermark:
+async def _past_marks(district_id: int, months: list[Earlier], read: Read) -> Watermark:
     """By earlier month: attendance, the text applied, holds, and what was adjusted already."""
     if not months:
         return {}
     condition, wanted = among([one.month.month for one in months])
-    reported = await _by("month", _REPORTED.format(months=condition), [wanted, district_id])
+    reported = _by("month", await read(_REPORTED.format(months=condition), [wanted, district_id]))
     condition, ids = among([one.month.id for one in months])
-    held = await _by("month_id", _HELD.format(months=condition), [ids])
-    adjusted = await _by("month_id", _ADJUSTED.format(months=condition), [ids])
+    held = _by("month_id", await read_all(_HELD.format(months=condition), [ids]))
+    adjusted = _by("month_id", await read_all(_ADJUSTED.format(months=condition), [ids]))
     return {
         one.key: [
             one.policy_number, *held.get(one.month.id, [0, 0]),
@@ -118,6 +119,5 @@ async def _past_marks(district_id: int, months: list[Earlier]) -> Watermark:
     }  # fmt: skip
 
 
-async def _by(key: str, sql: str, params: list[Any]) -> dict[Any, list[int]]:
-    rows = await read_all(sql, params)
+def _by(key: str, rows: Found) -> dict[Any, list[int]]:
     return {row[key]: [int(value) for name, value in row.items() if name != key] for row in rows}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from workforce.actor import Actor
 from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
@@ -20,6 +21,7 @@ from workforce.subsidies.routing import (
     state_to_approve,
 )
 from workforce.subsidies.scope import may_on, may_within, month_of
+from workforce.subsidies.unchanged import while_unchanged
 from workforce.subsidy_words import MonthState
 
 STALE = "计算之后政策版本或人员、从业、考勤、证书信息有变动，须重新计算"
@@ -53,7 +55,9 @@ async def is_stale(month: SubsidyMonth) -> bool:
     run = await ComputeRun.get(id=month.current_run_id)
     release = await released_to(month.district_id, month.policy_code, month_of(month))
     applied_id = month.policy_id if release is None else release.policy_id
-    return run.policy_id != applied_id or run.watermark != await full_mark(month)
+    if run.policy_id != applied_id:
+        return True
+    return run.watermark != await while_unchanged(partial(full_mark, month))
 
 
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:

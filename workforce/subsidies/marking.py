@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from workforce.database.rows import read_rows
 from workforce.rules.subsidies.facts import OF_MONTHS
-from workforce.subsidies.reading import Subject
+from workforce.subsidies.reading_rows import Subject
 
 # What belongs to a month is counted up to a month, so that the next month's own rows change
 # nothing; everything else is in the facts themselves.
@@ -34,6 +34,9 @@ _COUNTED = (
     GROUP BY person_id
     """,
 )
+
+# Where the part of a month begins; within a text of JSON a quote is never written bare.
+_HEADS = [f',"{name}":' for name in OF_MONTHS]
 
 
 async def marks_of(
@@ -67,8 +70,8 @@ def _id(subject: Subject) -> int:
 
 def _lasting(text: str) -> str:
     """What is known about a person whatever the month: the part that stands before the rest."""
-    for name in OF_MONTHS:
-        end = text.find(f',"{name}":')  # within a text of JSON a quote is never written bare
+    for head in _HEADS:
+        end = text.find(head)
         if end >= 0:
             return text[:end]
     return text

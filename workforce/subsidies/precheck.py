@@ -23,7 +23,8 @@ from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.policies import applied_to
-from workforce.subsidies.reading import Subject, subjects_among
+from workforce.subsidies.reading import subjects_among
+from workforce.subsidies.reading_rows import Subject
 from workforce.vocabulary import FindingResult, Outcome
 
 CHUNK = 500

@@ -7,32 +7,19 @@ elsewhere is read too, because it may be the second running one; the first in th
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Iterator, Sequence
-from dataclasses import dataclass
-from sys import intern
 
-from workforce.database import read_all
-from workforce.database.rows import Row, among, day_of, read_rows
+from workforce.database import in_turns, read_all
+from workforce.database.rows import Row, among, read_rows
 from workforce.rules.months import Month
-from workforce.rules.subsidies.facts import (
-    AttendanceFacts,
-    CertificateFacts,
-    EmploymentFacts,
-    Facts,
-    InsuranceFacts,
-    PersonalFacts,
-)
 from workforce.rules.subsidies.wanting import EVERYTHING, Wanted
 from workforce.subsidies.evidence import add_evidence
-from workforce.subsidy_words import Education
-from workforce.vocabulary import (
-    CertificateCheck,
-    ContractKind,
-    LeaveKind,
-    Post,
-    ServiceType,
-    Sex,
-    SkillLevel,
-    by_code,
+from workforce.subsidies.reading_rows import (
+    Employers,
+    Subject,
+    add_attendance,
+    add_certificate,
+    add_post,
+    subject_from,
 )
 
 CHUNK_PEOPLE = 2000
@@ -58,18 +45,14 @@ _PEOPLE = """
 """
 _POSTS = """
     SELECT e.id, e.person_id, e.employer_id, e.post, e.service_type, e.contract_kind,
-           e.full_time, e.public_staff, e.started_on, e.ended_on,
-           o.name AS employer, o.employer_kind, o.filing_number, o.district_id,
-           COALESCE(NULLIF(o.area_class, ''), s.area_class) AS area_class, s.id AS street_id
+           e.full_time, e.public_staff, e.started_on, e.ended_on
     FROM employment e
-    JOIN organisation o ON o.id = e.employer_id
-    LEFT JOIN organisation s ON s.id = o.parent_id AND s.kind = 'street'
     WHERE e.person_id BETWEEN ? AND ? AND e.pending_batch_id IS NULL
     ORDER BY e.person_id, e.id
 """
 _ATTENDANCE = """
-    SELECT a.id, a.employment_id, a.month, a.days_due, a.days_present, a.leave_days, a.leave_kind,
-           a.service_orders, a.insured, e.person_id, e.insured_by
+    SELECT e.person_id, a.id, a.employment_id, a.days_due, a.days_present, a.leave_days,
+           a.leave_kind, a.service_orders, a.insured, e.insured_by
     FROM attendance a JOIN employment e ON e.id = a.employment_id
     WHERE e.person_id BETWEEN ? AND ? AND a.month = ? AND a.pending_batch_id IS NULL
       AND e.pending_batch_id IS NULL
@@ -80,20 +63,6 @@ _CERTIFICATES = """
     WHERE person_id BETWEEN ? AND ? AND pending_batch_id IS NULL AND kind = 'skill_level'
     ORDER BY id
 """
-
-# Words by their code: Enum's own look-up takes ten times as long, and a district asks six a person.
-_SEX, _EDUCATION, _LEAVE = by_code(Sex), by_code(Education), by_code(LeaveKind)
-_POST, _SERVICE, _CONTRACT = by_code(Post), by_code(ServiceType), by_code(ContractKind)
-_LEVEL, _CHECK = by_code(SkillLevel), by_code(CertificateCheck)
-
-
-@dataclass(slots=True)
-class Subject:
-    """One person to decide: the facts, where each post is, and whether there is an account."""
-
-    facts: Facts
-    has_account: bool
-    places: dict[int, tuple[int, int | None]]
 
 
 async def count_people(district_id: int) -> int:
@@ -112,7 +81,7 @@ async def subjects_among(
     """The same of some people, who need not stand together."""
     condition, param = among(person_ids)
     head = _PEOPLE[: _PEOPLE.index("WHERE")]
-    people = await read_all(f"{head} WHERE p.id {condition} ORDER BY p.id", [param])
+    people = await read_rows(f"{head} WHERE p.id {condition} ORDER BY p.id", [param])
     return await _chunk(people, district_id, month, wanted) if people else []
 
 
@@ -120,12 +89,12 @@ async def subjects(
     district_id: int, month: Month, wanted: Wanted = EVERYTHING
 ) -> AsyncIterator[list[Subject]]:
     """The district's people in chunks, in the order of their ids, with what a policy wants."""
-    last_id = 0
+    last_id, employers = 0, Employers()
     while True:
         people = await read_rows(_PEOPLE, [last_id, last_id, district_id, CHUNK_PEOPLE])
         if not people:
             return
-        yield await _chunk(people, district_id, month, wanted)
+        yield await _chunk(people, district_id, month, wanted, employers)
         last_id = people[-1]["id"]
 
 
@@ -134,7 +103,7 @@ async def subjects_chosen(
 ) -> AsyncIterator[list[Subject]]:
     """Of these people those who are the district's, in the order of their ids."""
     for first, last in _stretches(sorted(chosen)):
-        rows = await read_all(_PEOPLE, [first - 1, first - 1, district_id, last - first + 1])
+        rows = await read_rows(_PEOPLE, [first - 1, first - 1, district_id, last - first + 1])
         people = [row for row in rows if row["id"] <= last and row["id"] in chosen]
         if people:
             yield await _chunk(people, district_id, month, wanted)
@@ -154,7 +123,7 @@ async def subject_of(
     district_id: int, month: Month, person_id: int, wanted: Wanted = EVERYTHING
 ) -> Subject | None:
     """One of the district's people; None when no stored post leads here any more."""
-    people = await read_all(_PEOPLE, [person_id - 1, person_id - 1, district_id, 1])
+    people = await read_rows(_PEOPLE, [person_id - 1, person_id - 1, district_id, 1])
     if not people or people[0]["id"] != person_id:
         return None
     [subject] = await _chunk(people, district_id, month, wanted)
@@ -162,81 +131,27 @@ async def subject_of(
 
 
 async def _chunk(
-    people: Sequence[Row], district_id: int, month: Month, wanted: Wanted
+    people: Sequence[Row],
+    district_id: int,
+    month: Month,
+    wanted: Wanted,
+    employers: Employers | None = None,
 ) -> list[Subject]:
     first, last = people[0]["id"], people[-1]["id"]
-    found = {row["id"]: _subject(row) for row in people}
-    for row in await read_rows(_POSTS, [first, last]):
-        subject = found.get(row["person_id"])
-        if subject is None:
-            continue
-        subject.facts.employments.append(_post(row, district_id))
-        subject.places[row["id"]] = (row["employer_id"], row["street_id"])
-    for row in await read_rows(_ATTENDANCE, [first, last, str(month)]):
-        if (subject := found.get(row["person_id"])) is not None:
-            _add_attendance(subject.facts, row, month.text)
+    found = {row["id"]: subject_from(row) for row in people}
+    posts = await read_rows(_POSTS, [first, last])
+    known = await (employers or Employers()).of(posts)
+    async for some in in_turns(posts):
+        for row in some:
+            if (subject := found.get(row["person_id"])) is not None:
+                add_post(subject, row, known[row["employer_id"]], district_id)
+    async for some in in_turns(await read_rows(_ATTENDANCE, [first, last, month.text])):
+        for row in some:
+            if (subject := found.get(row["person_id"])) is not None:
+                add_attendance(subject.facts, row, month.text)
     for row in await read_rows(_CERTIFICATES, [first, last]):
         if (subject := found.get(row["person_id"])) is not None:
-            subject.facts.certificates.append(_certificate(row))
+            add_certificate(subject.facts, row)
     facts = {number: subject.facts for number, subject in found.items()}
     await add_evidence(facts, first, last, month, wanted)
     return list(found.values())
-
-
-def _subject(row: Row) -> Subject:
-    personal = PersonalFacts(
-        id=row["id"],
-        birth_on=day_of(row["birth_on"]),
-        sex=_SEX[row["sex"]] if row["sex"] else None,
-        household_registration=intern(row["household_registration"]) or None,
-        education=_EDUCATION[row["education"]] if row["education"] else None,
-        died_on=day_of(row["deceased_on"]),
-    )
-    return Subject(Facts(personal), bool(row["has_account"]), {})
-
-
-def _post(row: Row, district_id: int) -> EmploymentFacts:
-    return EmploymentFacts(
-        id=row["id"],
-        employer_id=row["employer_id"],
-        employer=row["employer"],
-        employer_kind=row["employer_kind"] or None,
-        filing_number=row["filing_number"] or None,
-        area_class=row["area_class"] or None,
-        post=_POST[row["post"]],
-        service_type=_SERVICE[row["service_type"]],
-        contract_kind=_CONTRACT[row["contract_kind"]],
-        full_time=bool(row["full_time"]),
-        public_staff=None if row["public_staff"] is None else bool(row["public_staff"]),
-        started_on=day_of(row["started_on"]),
-        ended_on=day_of(row["ended_on"]),
-        elsewhere=row["district_id"] != district_id,
-    )
-
-
-def _add_attendance(facts: Facts, row: Row, month: str) -> None:
-    facts.attendance.append(
-        AttendanceFacts(
-            month=month,  # the one that was asked for
-            id=row["id"],
-            employment_id=row["employment_id"],
-            days_due=row["days_due"],
-            days_present=row["days_present"],
-            leave_days=row["leave_days"],
-            leave_kind=_LEAVE[row["leave_kind"]] if row["leave_kind"] else None,
-            service_orders=row["service_orders"],
-        )
-    )
-    if row["insured"] is not None:
-        insured_by = row["insured_by"] or None
-        facts.insurance.append(InsuranceFacts(month, bool(row["insured"]), insured_by, row["id"]))
-
-
-def _certificate(row: Row) -> CertificateFacts:
-    return CertificateFacts(
-        level=_LEVEL[row["level"]] if row["level"] else None,
-        issued_on=day_of(row["issued_on"]),
-        check=_CHECK[row["check_state"]],
-        number=row["number"],
-        id=row["id"],
-    )

@@ -15,6 +15,7 @@ from workforce.rules.months import Month
 from workforce.rules.subsidies.wanting import Wanted
 from workforce.subsidies.evidence import PROMISED
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT
+from workforce.subsidies.unchanged import Read
 
 Watermark = dict[str, list[int]]
 
@@ -55,12 +56,20 @@ _DENIED = (
 )
 
 
-async def watermark(district_id: int, month: Month, wanted: Wanted) -> Watermark:
-    """What the district's facts for the month, as far as a policy wants them, look like now."""
+async def watermark(
+    district_id: int, month: Month, wanted: Wanted, read: Read = read_all
+) -> Watermark:
+    """What the district's facts for the month, as far as a policy wants them, look like now.
+
+    `read` answers for the tables every policy asks; it may remember what has not moved.
+    """
     both = [district_id, str(month)]
-    found = {table: (source, both[: source.count("?")]) for table, source in _TABLES.items()}
-    found |= _besides(district_id, str(month), wanted)
-    return {table: await _mark(source, params) for table, (source, params) in found.items()}
+    found = {
+        table: await _mark(source, both[: source.count("?")], read)
+        for table, source in _TABLES.items()
+    }
+    besides = _besides(district_id, str(month), wanted)
+    return found | {table: await _mark(*asked, read_all) for table, asked in besides.items()}
 
 
 def _besides(district_id: int, month: str, wanted: Wanted) -> dict[str, Source]:
@@ -97,8 +106,8 @@ def _paid(own: list[Any], policies: tuple[str, ...] | None) -> dict[str, Source]
     }
 
 
-async def _mark(source: str, params: Sequence[Any]) -> list[int]:
-    [row] = await read_all(f"SELECT {_MARKS} FROM {source}", params)
+async def _mark(source: str, params: Sequence[Any], read: Read) -> list[int]:
+    [row] = await read(f"SELECT {_MARKS} FROM {source}", params)
     return [int(row["rows_seen"]), int(row["versions"]), int(row["last_id"])]
 
 

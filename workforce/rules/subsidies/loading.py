@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -73,8 +74,9 @@ def set_parameters(policy: Policy, values: Mapping[str, int]) -> Policy:
     return policy.with_parameters(values)
 
 
+@lru_cache(maxsize=64)
 def policy_from(content: bytes) -> LoadedPolicy:
-    """The policy written in these bytes. Refuses with `PolicyWrong`."""
+    """The policy written in these bytes, read once a text. Refuses with `PolicyWrong`."""
     policy, problems = check_policy(content)
     if policy is None:
         raise PolicyWrong(problems)

@@ -42,8 +42,8 @@ class Shape:
     """A policy's look at people of one month: `key` is equal where the answer must be."""
 
     __slots__ = (
-        "_attendance", "_certificates", "_day", "_days_present", "_month", "_of", "_places",
-        "_plain", "_who",
+        "_attendance", "_certificates", "_day", "_days_present", "_first_on", "_last_on",
+        "_month", "_of", "_plain", "_who",
     )  # fmt: skip
 
     def __init__(self, reads: Reads, month: Month) -> None:
@@ -55,8 +55,7 @@ class Shape:
         )
         self._attendance, self._days_present = reads.attendance, reads.days_present
         self._certificates = Places(month) if reads.certificates else None
-        self._month = month.text
-        self._places = places
+        self._month, self._first_on, self._last_on = month.text, month.first_on, month.last_on
         self._plain = not (reads.exact_days or reads.days_present or reads.certificates)
 
     def key(self, facts: Facts) -> Hashable:
@@ -81,22 +80,28 @@ class Shape:
         """What is known of each by its key, else asked for and remembered.
 
         Most people have one post and one row a month; where a policy looks no closer, their key is
-        made here and not by `key`: a call a person is a third of the time of deciding.
+        made here and not by `key`: a call a person is a third of the time of deciding. Hashing the
+        days each person brings, as `Places` does, is as much: here a day is compared with the ends
+        of the month, 0 before it, 1 within, 2 after.
         """
         of, who, month, key_of = self._of, self._who, self._month, self.key
-        places = self._places if self._plain else None
+        first, last = self._first_on, self._last_on
+        plain, asked = self._plain, self._attendance
         found: list[Answer] = []
         for facts in many:
             posts, rows = facts.employments, facts.attendance
-            if places is not None and len(posts) == 1 and len(rows) < 2:
+            if plain and len(posts) == 1 and len(rows) < 2:
                 [post], person, told = posts, facts.person, None
-                if rows and self._attendance:
+                if rows and asked:
                     [row] = rows
                     at_post = row.employment_id
                     told = row.month == month and (at_post is None or at_post == post.id)
+                started, ended, died = post.started_on, post.ended_on, person.died_on
                 key: Hashable = (
-                    of(post), who(person), told, places[post.started_on], places[post.ended_on],
-                    post.elsewhere, places[person.died_on],
+                    of(post), who(person), told, post.elsewhere,
+                    started and (started >= first) + (started > last),
+                    ended and (ended >= first) + (ended > last),
+                    died and (died >= first) + (died > last),
                 )  # fmt: skip
             else:
                 key = key_of(facts)
