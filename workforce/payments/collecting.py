@@ -17,7 +17,7 @@ from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
 from workforce.recoveries.offsetting import Plan, plan_offsets
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.netted import NETTED
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED, NETTED
 from workforce.subsidy_words import MonthState, PaymentBatchState
 
 APPROVED = (MonthState.APPROVED, MonthState.CLOSED)
@@ -49,6 +49,12 @@ _ELSEWHERE = """
     CASE WHEN EXISTS (SELECT 1 FROM payment_item e WHERE e.policy_code = m.policy_code
       AND e.person_id = p.id AND e.month = m.month AND e.line_id <> s.id
       AND e.state NOT IN ('retried', 'cancelled')) THEN 1 ELSE 0 END
+"""
+
+_NETTED_SINCE = f"""
+    SELECT COUNT(*) AS n FROM payment_item i LEFT JOIN subsidy_line l ON l.id = i.line_id
+    LEFT JOIN subsidy_adjustment a ON a.id = i.adjustment_id WHERE i.batch_id = ? AND i.gross_fen <>
+      COALESCE(l.amount_fen - {LINE_NETTED}, a.difference_fen - {BACK_PAY_NETTED})
 """
 
 
@@ -134,6 +140,12 @@ async def collect(district_id: int, policy_code: str, month_ids: Sequence[int]) 
             gross[one.person_id] += one.gross_fen
     offsets = await plan_offsets(district_id, policy_code, gross)
     return Collected(_taken_from(due, offsets), offsets, dict(left_out))
+
+
+async def was_netted_since(batch: PaymentBatch) -> bool:
+    """Whether something of the batch, written just now, was netted after it was collected."""
+    [differing] = await read_all(_NETTED_SINCE, [batch.id])
+    return bool(differing["n"])
 
 
 def _reason(row: dict[str, Any], paid: set[tuple[int, str]], *, of_line: bool) -> str | None:

@@ -11,12 +11,18 @@ from tortoise.exceptions import IntegrityError
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import execute, insert_many, read_all, save_version, verb
+from workforce.database import execute, insert_many, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import Forbidden, Refusal
 from workforce.identity.districts import district_within
 from workforce.identity.models import Organisation
-from workforce.payments.collecting import APPROVED, Collected, collect, months_of
+from workforce.payments.collecting import (
+    APPROVED,
+    Collected,
+    collect,
+    months_of,
+    was_netted_since,
+)
 from workforce.payments.directing import refuse_director
 from workforce.payments.funds import Balance, balances_for, shortage_of
 from workforce.payments.models import PaymentBatch
@@ -32,7 +38,6 @@ from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.recoveries.offsetting import OffsetOvertaken, book_offsets, release_offsets
 from workforce.rules.months import Month
 from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
 _ITEM = (
@@ -48,12 +53,6 @@ _REMEMBER_ACCOUNTS = """
 _BACK_TO_FAILED = """
     UPDATE payment_item SET state = 'failed' WHERE id IN
       (SELECT n.retries_id FROM payment_item n WHERE n.batch_id = ? AND n.retries_id IS NOT NULL)
-"""
-
-_NETTED_SINCE = f"""
-    SELECT COUNT(*) AS n FROM payment_item i LEFT JOIN subsidy_line l ON l.id = i.line_id
-    LEFT JOIN subsidy_adjustment a ON a.id = i.adjustment_id WHERE i.batch_id = ? AND i.gross_fen <>
-      COALESCE(l.amount_fen - {LINE_NETTED}, a.difference_fen - {BACK_PAY_NETTED})
 """
 
 
@@ -244,8 +243,7 @@ async def _write_items(batch: PaymentBatch, found: Collected) -> None:
          PaymentItemState.WAITING, "", "", "")
         for one in found.due
     ])  # fmt: skip
-    [differing] = await read_all(_NETTED_SINCE, [batch.id])
-    if differing["n"]:
+    if await was_netted_since(batch):
         raise PlanMoved()
 
 
