@@ -190,6 +190,25 @@ async def test_a_piece_put_in_or_changed_past_the_guards_is_told(
     assert await archives_are_as_made() == [f"归档包 {bundle.id} 有一段不能解开"]
 
 
+async def test_an_interrupted_archive_is_begun_anew_without_its_first_pieces(
+    district: District, month: SubsidyMonth
+) -> None:
+    """What a killed worker wrote is of the same job, and is not in what the next one makes."""
+    officer = district.cast.officer
+    asked = await keeping.request_bundle(officer, MONTH, month.id)
+    left = await AuditBundle.create(
+        about=MONTH, subject_id=month.id, district_id=month.district_id, job_id=asked.id,
+        file_name="x.zip",
+    )  # fmt: skip
+    await BundlePart.create(bundle=left, number=0, content=b"torn")
+
+    content = await archived(officer, MONTH, month.id)
+
+    assert content[:2] == b"PK"
+    [bundle] = await AuditBundle.all()
+    assert bundle.id != left.id and not await BundlePart.filter(bundle_id=left.id).exists()
+
+
 async def test_what_a_cancelled_archive_left_is_thrown_away(
     district: District, month: SubsidyMonth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
