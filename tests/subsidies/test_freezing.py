@@ -32,12 +32,12 @@ from workforce.people.facts import PersonFacts
 from workforce.people.models import Person
 from workforce.people.service import change_person
 from workforce.subsidies import correcting, hold_by_hand, service, settling
-from workforce.subsidies.accounts import AccountsChanged
+from workforce.subsidies.afterwards import before_look
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import Adjustment, PayList, SubsidyLine, SubsidyMonth
 from workforce.subsidies.payable import payable_lines
-from workforce.subsidy_words import HoldState, MonthState, ReviewState
+from workforce.subsidy_words import HoldKind, HoldState, MonthState, ReviewState
 from workforce.vetting.models import Hold
 from workforce.vocabulary import Outcome, Post
 
@@ -172,7 +172,7 @@ async def test_a_changed_fact_is_seen_or_becomes_a_difference(
 
 @STEPS
 @ORDERS
-async def test_a_changed_account_stops_the_month_or_comes_after_it(
+async def test_a_changed_account_holds_its_line_or_comes_after_the_approval(
     district: District, month: SubsidyMonth, step: str, edit_first: bool
 ) -> None:
     cast, card = district.cast, PersonFacts(bank_account=CARD)
@@ -183,10 +183,14 @@ async def test_a_changed_account_stops_the_month_or_comes_after_it(
         edit_first=edit_first,
     )  # fmt: skip
 
-    assert edited == "" and frozen in ("", "subsidies.facts_changed", AccountsChanged.code)
+    assert edited == "" and frozen in ("", "subsidies.facts_changed", "subsidies.figures_differ")
     assert (await Person.get(id=district.paid.id)).bank_account == CARD
     state = (await seen(month)).state
-    assert (state in (MonthState.SUBMITTED, MonthState.APPROVED)) == (not frozen)
+    if state is MonthState.SUBMITTED:
+        await before_look(await seen(month))
+        held = await Hold.filter(kind=HoldKind.ACCOUNT_CHANGED, state=HoldState.OPEN)
+        assert [one.person_id for one in held] == [district.paid.id]
+    assert (state is MonthState.APPROVED) == (step == "approval" and not frozen)
     assert await PayList.all().count() == int(state is MonthState.APPROVED)
 
 
