@@ -30,7 +30,6 @@ MUST_HAPPEN = (
     "joined", "left", "level_up", "level_checked", "corrected", "attendance_late", "differences",
     "settled difference", "objection True", "hold denied", "lapsed", "declared",
     "payment failed", "batch cancelled", "offset", "repaid", "cancelled", "waiver True",
-    "waiver False",
 )  # fmt: skip
 
 
