@@ -6,11 +6,13 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from workforce.crypto.fields import open_sealed
+from workforce.crypto.fields import SealBroken, open_sealed
 from workforce.database import dialect, read_all
 from workforce.database.guards import GUARDS, AppendOnly, Roomy
 from workforce.database.upgrade import missing
 from workforce.ledger import verify as ledger
+from workforce.paperwork.keeping import parts_of
+from workforce.paperwork.models import AuditBundle
 from workforce.people.indexes import id_number_index
 from workforce.people.models import Person
 
@@ -133,6 +135,22 @@ async def pay_lists_are_as_approved() -> list[str]:
     return found
 
 
+async def archives_are_as_made() -> list[str]:
+    """Piece by piece: an archive may be larger than what one wants in memory."""
+    found = []
+    for bundle in await AuditBundle.filter(finished_at__not_isnull=True).order_by("id"):
+        digest = hashlib.sha256()
+        try:
+            async for part in parts_of(bundle):
+                digest.update(part)
+        except SealBroken:
+            found.append(f"归档包 {bundle.id} 有一段不能解开")
+            continue
+        if digest.hexdigest() != bundle.sha256:
+            found.append(f"归档包 {bundle.id} 与做成时的校验值不符")
+    return found
+
+
 async def paths_follow_the_tree() -> list[str]:
     rows = await read_all(
         "SELECT o.id FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id"
@@ -166,6 +184,7 @@ INVARIANTS = (
     Invariant("runs", "计算结果完整", runs_are_complete),
     Invariant("months", "月份合计等于明细之和", months_equal_their_lines),
     Invariant("pay_lists", "发放清单与审批时一致", pay_lists_are_as_approved),
+    Invariant("archives", "归档包与做成时一致", archives_are_as_made),
     Invariant("ledger", "时间账收支相抵，余额等于明细", minutes_balance),
     Invariant("sealed", "加密字段可以解开", sealed_fields_open),
 )

@@ -64,6 +64,7 @@ class HoldKind(Word):
     CONTRACT_EXPIRED = "contract_expired", "合同已到期"
     HEALTH_CERTIFICATE_EXPIRED = "health_certificate_expired", "健康证已到期"
     NEGATIVE_LIST = "negative_list", "列入负面清单"
+    ACCOUNT_CHANGED = "account_changed", "提交后账户被更改"
 
 
 class HoldState(Word):
@@ -125,6 +126,7 @@ class RecoveryState(Word):
 
 class RecoveryMoveKind(Word):
     OFFSET = "offset", "抵扣"
+    NETTED = "netted", "与未发的钱相抵"
     REPAID = "repaid", "退回财政"
     WAIVED = "waived", "决定免予追回"
     RELEASED = "released", "抵扣未发出退回"
@@ -242,6 +244,7 @@ class OwnState(Word):
     BOUNCED = "bounced", "银行退回"
     HELD = "held", "暂缓发放"
     NO_ACCOUNT = "no_account", "缺少账户"
+    NETTED = "netted", "已核减"
     UNSETTLED = "unsettled", "待核定"
     REFUSED = "refused", "不符合"
     DENIED = "denied", "不予发放"

@@ -134,7 +134,7 @@ def test_a_cross_check_is_decided_from_the_list_of_all_months(
     expect(rows(page)).to_contain_text("账户属于他人，本人没有补录")
 
 
-def test_many_are_decided_at_once_and_one_decision_is_taken_back(
+def test_many_are_decided_at_once_and_taken_back_one_by_one_or_together(
     browser: Browser, computed: Product, pictures: Path
 ) -> None:
     page = enter(browser, computed, "jingban2")
@@ -155,7 +155,18 @@ def test_many_are_decided_at_once_and_one_decision_is_taken_back(
     settle(page)
     narrow(page, "超过法定退休年龄")
     expect(rows(page)).to_have_count(1)
-    Camera(pictures, "vetting-bulk").take(page, "taken-back")
+    narrow(page, "超过法定退休年龄", "已解除")
+    camera = Camera(pictures, "vetting-bulk")
+    for place in range(3):
+        rows(page).nth(place).get_by_role("checkbox").check()
+    camera.take(page, "chosen")
+    press(page, "撤回所选 3 项决定")
+    page.get_by_role("dialog").get_by_label("理由").fill("协议续签的日期填错")
+    confirm(page, "确认撤回")
+    settle(page)
+    narrow(page, "超过法定退休年龄")
+    expect(rows(page)).to_have_count(4)
+    camera.take(page, "taken-back")
 
 
 def test_the_insurance_office_is_asked_and_its_answer_holds_money(

@@ -12,6 +12,7 @@ from workforce.actor import Actor
 from workforce.audit.models import AuditEvent
 from workforce.database import execute, verb
 from workforce.errors import Forbidden, Missing
+from workforce.invariants import archives_are_as_made
 from workforce.jobs import queue
 from workforce.jobs.models import Job
 from workforce.paperwork import keeping
@@ -170,6 +171,42 @@ async def test_the_pieces_are_sealed_and_open_at_their_own_place_only(
         keeping.open_sealed(
             bytes(parts[0].content), keeping._place(parts[0].bundle_id, parts[1].number)
         )
+
+
+async def test_a_piece_put_in_or_changed_past_the_guards_is_told(
+    district: District, month: SubsidyMonth
+) -> None:
+    """The guards refuse changes of kept pieces; one added behind the last is found by its hash."""
+    bundle = await made(district.cast.officer, MONTH, month.id)
+    sound = await archives_are_as_made()
+    added = await BundlePart.create(
+        bundle=bundle, number=1, content=keeping.seal(b"more", keeping._place(bundle.id, 1))
+    )
+    longer = await archives_are_as_made()
+    await BundlePart.filter(id=added.id).update(content=keeping.seal(b"more", "elsewhere"))
+
+    assert sound == []
+    assert longer == [f"归档包 {bundle.id} 与做成时的校验值不符"]
+    assert await archives_are_as_made() == [f"归档包 {bundle.id} 有一段不能解开"]
+
+
+async def test_an_interrupted_archive_is_begun_anew_without_its_first_pieces(
+    district: District, month: SubsidyMonth
+) -> None:
+    """What a killed worker wrote is of the same job, and is not in what the next one makes."""
+    officer = district.cast.officer
+    asked = await keeping.request_bundle(officer, MONTH, month.id)
+    left = await AuditBundle.create(
+        about=MONTH, subject_id=month.id, district_id=month.district_id, job_id=asked.id,
+        file_name="x.zip",
+    )  # fmt: skip
+    await BundlePart.create(bundle=left, number=0, content=b"torn")
+
+    content = await archived(officer, MONTH, month.id)
+
+    assert content[:2] == b"PK"
+    [bundle] = await AuditBundle.all()
+    assert bundle.id != left.id and not await BundlePart.filter(bundle_id=left.id).exists()
 
 
 async def test_what_a_cancelled_archive_left_is_thrown_away(

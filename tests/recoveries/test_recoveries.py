@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from datetime import date
 
 import pytest
 
 from tests.factories import Cast, make_attendance, make_employment, make_person
 from tests.subsidies.approved import approve_now, approved, computed, submitted
+from tests.subsidies.paying import Sure, pay
 from workforce import clock
 from workforce.actor import Actor
 from workforce.database import save_version, verb
@@ -61,6 +63,7 @@ async def test_an_approved_negative_difference_becomes_a_numbered_recovery_with_
             await make_attendance(posts[-1], month)
     await User.filter(id=cast.hr.user_id).update(person_id=posts[0].person_id)
     await approved(cast.officer, cast.approver, "2026-10")
+    await pay(cast, Sure(), Counter())
     for post in posts:
         await save_version(post, ended_on=date(2026, 9, 30))
 

@@ -153,6 +153,12 @@ def test_what_a_check_finds_names_its_records_and_is_told_in_sentences(
     assert len(told) == len(evidence) and all(told)
 
 
+def test_a_month_in_a_text_is_told_as_one_reads_it() -> None:
+    record = {"kind": "organisation", "id": 1, "text": "2026-10 的单位申报尚未通过"}
+
+    assert sentences(HoldKind.DECLARATION, [record], NAMES) == ["2026年10月的单位申报尚未通过"]
+
+
 @pytest.mark.parametrize(("kind", "seen"), NOT_FOUND.values(), ids=NOT_FOUND.keys())
 def test_what_is_just_in_order_is_left_alone(kind: HoldKind, seen: PersonSeen) -> None:
     assert checks.CHECKS[kind](seen, OCTOBER) == []

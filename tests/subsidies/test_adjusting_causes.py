@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import Any
 
 from tests.factories import Cast, make_attendance, make_employment, make_person
 from tests.payments.conftest import account_of
 from tests.subsidies.approved import approved, computed
+from tests.subsidies.paying import Sure, pay
 from tests.subsidies.test_adjusting import FULL, NOVEMBER, OCTOBER, Two, of_run, two
 from tests.subsidies.test_applied_version import release, text_of
 from workforce import clock
@@ -120,6 +122,7 @@ async def test_a_certificate_revoked_after_the_approval_is_recovered_for_the_mon
     ]  # fmt: skip
     await release(two.cast.district.id, certified_only(), OCTOBER)
     assert await of_run(await computed(two.officer, NOVEMBER)) == []
+    await pay(two.cast, Sure(), Counter())
     await save_version(held[1], check_state=CertificateCheck.NOT_FOUND)
 
     november = await computed(two.officer, NOVEMBER)

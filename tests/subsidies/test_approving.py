@@ -21,7 +21,7 @@ from workforce.permissions import PERMISSIONS
 from workforce.subsidies import approving, service, settling
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import MonthStep, PayList, SubsidyLine, SubsidyMonth
-from workforce.subsidy_words import HoldState, MonthState, MonthStepKind
+from workforce.subsidy_words import HoldKind, HoldState, MonthState, MonthStepKind
 from workforce.vetting.models import Hold
 from workforce.vocabulary import Outcome, Role
 
@@ -47,8 +47,9 @@ async def submit(actor: Actor, month: SubsidyMonth) -> SubsidyMonth:
 
 
 async def approve(actor: Actor, month: SubsidyMonth) -> SubsidyMonth:
-    """Every employer has declared and nothing is held any more."""
-    await Hold.filter(month_id=month.id).update(state=HoldState.RELEASED)
+    """Every employer has declared, and nothing is held but for an account that changed."""
+    others = Hold.filter(month_id=month.id).exclude(kind=HoldKind.ACCOUNT_CHANGED)
+    await others.update(state=HoldState.RELEASED)
     figures = await figures_of((await SubsidyMonth.get(id=month.id)).current_run_id)
     return await approving.approve(
         actor, month.id, people=figures.pay, total_fen=figures.pay_total_fen

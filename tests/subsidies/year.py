@@ -25,6 +25,7 @@ from workforce.declarations.models import Declaration
 from workforce.employment.models import Attendance, Employment
 from workforce.identity.models import Organisation
 from workforce.payments.models import PaymentItem
+from workforce.people.indexes import bank_account_index
 from workforce.people.models import Person
 from workforce.publicity import deciding, objections
 from workforce.publicity.models import Objection
@@ -70,6 +71,7 @@ from workforce.vocabulary import (
 KINDS = (
     "joined", "left", "returned", "corrected", "attendance_late", "attendance_removed", "died",
     "revived", "moved_here", "moved_away", "second_post", "level_up", "level_checked",
+    "account_lost",
 )  # fmt: skip
 T = TypeVar("T")
 # Of what only has to happen often enough: how many a month at most.
@@ -199,10 +201,22 @@ class Year:
                     person_id=person.id, employer_id=self.cast.neighbour.id
                 ):
                     await make_employment(person, self.cast.neighbour, started_on=month.first_on)
+            case "account_lost":
+                await save_version(person, bank_account=None, bank_account_index=None, bank_name="")
             case "level_up":
                 await self._level_up(person, month)
             case "level_checked":
                 await self._check_level(person)
+
+    async def find_accounts(self) -> None:
+        """Every account that was lost turns up."""
+        for person in await Person.filter(bank_account__isnull=True).order_by("id"):
+            self.done["account found"] += 1
+            number = f"0911{self.done['account found']:015d}"
+            await save_version(
+                person, bank_account=number, bank_account_index=bank_account_index(number),
+                bank_name="北京银行",
+            )  # fmt: skip
 
     async def _level_up(self, person: Person, month: Month) -> None:
         """A certificate of the next level, known late; the national system is asked later."""

@@ -36,8 +36,7 @@ from workforce.identity.models import User
 from workforce.people.models import Person
 from workforce.reports.columns import ExportKind
 from workforce.sheets import marking_cells, writing
-from workforce.subsidies.accounts import accounts_digest
-from workforce.subsidies.models import ComputeRun, SubsidyMonth
+from workforce.subsidies.models import ComputeRun
 from workforce.subsidy_words import MonthState, PaymentBatchState
 from workforce.vocabulary import BatchKind, Outcome, Role
 from workforce.web.responses import XLSX
@@ -48,7 +47,7 @@ PAYLOADS = (
 )  # fmt: skip
 # Codes the product computes with; nobody types them freely.
 CODES = {
-    "action", "code", "digest", "accounts_digest", "facts", "findings", "open_codes", "fingerprint",
+    "action", "code", "digest", "facts", "findings", "open_codes", "fingerprint",
     "client_fingerprint", "kind", "key", "link", "media_type", "month", "owner", "owner_kind",
     "page", "password_hash", "path", "policy_code", "region_code", "scheme", "service", "sha256",
     "token_hash", "code_hash", "totp_secret", "unique_key", "uscc", "verification_code", "cause",
@@ -108,8 +107,6 @@ async def pay_list(ask: Asker, stage: Stage) -> list[bytes]:
     run = await ComputeRun.get(id=ids["run_id"])
     for _ in PAYLOADS[1:]:
         await make_line(stage.own, run, Outcome.PAY)
-    digest = await accounts_digest(run.id)
-    await SubsidyMonth.filter(id=ids["month_id"]).update(accounts_digest=digest)
     await poison()
     path = f"/subsidy-months/{ids['month_id']}"
     restated = {"people": len(PAYLOADS), "total_fen": 50_000 * len(PAYLOADS)}

@@ -33,7 +33,7 @@ OF_NOBODY = {
     "labour_relation.counterpart_name", "labour_relation.note", "import_batch.file_name",
     "import_batch.sheet_name", "import_batch.undo_reason", "export_file.file_name", "job.note",
     "job.result", "activity.cancel_reason", "agreement.ended_reason", "session.end_reason",
-    "subsidy_month.accounts_digest", "attachment.removed_reason", "attendance.leave_days",
+    "attachment.removed_reason", "attendance.leave_days",
     "payment_file.file_name", "audit_bundle.file_name",
 }  # fmt: skip
 # About a person although no rule above tells it.

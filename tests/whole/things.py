@@ -34,7 +34,6 @@ from workforce.reports.exporting import JOB as EXPORT
 from workforce.reports.models import ExportFile
 from workforce.rules.subsidies.wanting import NOTHING_MORE
 from workforce.service_words import AccountKind, CareService, RecordState, TimeSource
-from workforce.subsidies.accounts import accounts_digest
 from workforce.subsidies.models import ComputeRun, PayList, SubsidyLine, SubsidyMonth
 from workforce.subsidies.paylist import sealed
 from workforce.subsidies.policies import named, registered
@@ -243,7 +242,6 @@ async def make_month(
     run.watermark = await watermark(side.district.id, month_of(month), NOTHING_MORE)
     await run.save()
     month.current_run_id = run.id
-    month.accounts_digest = await accounts_digest(run.id)
     month.submitted_by_id = side.colleague.id if state is not MonthState.COMPUTED else None
     await month.save()
     if state is MonthState.SUBMITTED:

@@ -202,6 +202,8 @@ def _of_hold(hold: Hold) -> str:
         return f"{hold.kind.label}：决定不予发放。{hold.decision_reason}"
     if hold.kind is HoldKind.BY_HAND:
         return "有情况需要核实，先不发放；由另一名工作人员核查后决定，您可以补充说明"
+    if hold.kind is HoldKind.ACCOUNT_CHANGED:
+        return "提交之后收款账户有变动，核对后发放；不是您本人更改的，请马上联系区级经办"
     return f"{hold.kind.label}，等待工作人员核查"
 
 

@@ -10,6 +10,8 @@ from workforce.payments.models import PastPayment
 from workforce.subsidy_words import RecoveryMoveKind, RecoveryState
 from workforce.web.responses import Answer
 
+GIVES_BACK = (RecoveryMoveKind.RELEASED, RecoveryMoveKind.CANCELLED)
+
 
 class MoveAnswer(Answer):
     label: str
@@ -54,7 +56,7 @@ def show_recovery(own: OwnRecovery, titles: dict[str, str]) -> OwnRecoveryAnswer
     recovery = own.recovery
     left, moves = recovery.amount_fen, []
     for move in own.moves:
-        left += move.amount_fen if move.kind is RecoveryMoveKind.RELEASED else -move.amount_fen
+        left += move.amount_fen if move.kind in GIVES_BACK else -move.amount_fen
         moves.append(
             MoveAnswer(
                 label=move.kind.label, amount_fen=move.amount_fen, left_fen=left, at=move.at,

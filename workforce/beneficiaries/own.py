@@ -5,6 +5,7 @@ Everything is asked for by the person behind the login, never by an id from outs
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -178,6 +179,9 @@ async def _with_standing(lines: Sequence[SubsidyLine]) -> list[OwnMonth]:
     ).order_by("id")
     items = await _items(line_id__in=[one.id for one in lines])
     by_line = {one.line_id: one for one in items}
+    netted: Counter[int] = Counter()
+    for move in await RecoveryMove.filter(line_id__in=[one.id for one in lines]):
+        netted[move.line_id or 0] += move.amount_fen
     return [
         OwnMonth(
             line,
@@ -187,6 +191,7 @@ async def _with_standing(lines: Sequence[SubsidyLine]) -> list[OwnMonth]:
                 line.run.month.state,
                 [hold for hold in holds if hold.month_id == line.run.month_id],
                 by_line.get(line.id),
+                netted[line.id],
             ),
         )
         for line in lines

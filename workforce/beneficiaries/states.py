@@ -40,6 +40,7 @@ SENTENCES = {
     OwnState.BOUNCED: "银行付出后又退回，钱没有到您手里。请核对账户，并联系单位人事或区级经办。",
     OwnState.HELD: "这笔钱暂缓发放，等待工作人员核查决定。原因写在下面，您可以补充说明。",
     OwnState.NO_ACCOUNT: "符合条件，但没有登记银行账户。请把本人账户报给单位人事或区级经办。",
+    OwnState.NETTED: "这笔钱还没有发出就已核减，不再发放，您不用退款。原因见差额。",
     OwnState.UNSETTLED: "有的情况系统不能判断，等待工作人员核定。",
     OwnState.REFUSED: "本月不符合发放条件。原因和依据写在下面。",
     OwnState.DENIED: "工作人员决定本月不予发放。原因写在下面，您可以提出异议。",
@@ -60,11 +61,17 @@ class Standing:
 
 
 def standing_of(
-    line: SubsidyLine, month: MonthState, holds: Sequence[Hold], item: PaymentItem | None
+    line: SubsidyLine,
+    month: MonthState,
+    holds: Sequence[Hold],
+    item: PaymentItem | None,
+    netted_fen: int = 0,
 ) -> Standing:
     """The payment says it best; else a hold; else how far the month has come."""
     standing = tuple(one for one in holds if one.state in (HoldState.OPEN, HoldState.DENIED))
-    return Standing(_state(line, month, standing, item), standing, item)
+    state = _state(line, month, standing, item)
+    never_paid = item is None and line.outcome is Outcome.PAY and netted_fen >= line.amount_fen
+    return Standing(OwnState.NETTED if never_paid else state, standing, item)
 
 
 def _state(

@@ -30,6 +30,7 @@ from workforce.payments.scope import (
 )
 from workforce.payments.sending import NEEDS, PLACE, profile_of
 from workforce.payments.telling import tell_failures
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.sheets.faults import UnreadableFile
 from workforce.subsidy_words import (
     PaymentBatchState,
@@ -100,6 +101,7 @@ async def _take(
 ) -> CheckedAnswer:  # fmt: skip
     """导入核对过的回盘。同一份文件再来，什么也不改变。"""
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
+    await hold_district(batch.district_id)
     refuse_maker(actor, batch)
     kept = await _taken_before(batch, data)
     refuse_unless(batch, *BOUNCING, act="导入回盘")
@@ -112,6 +114,8 @@ async def _take(
     if not matched.changes:
         raise NothingAnswered()
     await _write(batch, matched, paid_on)
+    if matched.failed:
+        await net_unpaid(actor, batch.district_id, batch.policy_code)
     await book_bounces(actor, batch, {
         person_id: Bounce(day or paid_on, why) for person_id, (day, why) in matched.bounced.items()
     })  # fmt: skip

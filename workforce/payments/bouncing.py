@@ -17,9 +17,11 @@ from workforce.audit import record, record_many
 from workforce.database import execute, in_one_transaction, read_all, verb
 from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Missing, Refusal
+from workforce.payments.closing import has_open_money
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_failures
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.steps import reopen
 from workforce.subsidy_words import (
@@ -60,6 +62,7 @@ async def note_bounce(actor: Actor, item_id: int, *, reason: str, on: date) -> P
     if found is None:
         raise Missing()
     batch = await batch_to_change(actor, found.batch_id, needs=NEEDS)
+    await hold_district(batch.district_id)
     refuse_maker(actor, batch)
     refuse_unless(batch, *BOUNCING, act="登记退汇")
     item = await PaymentItem.filter(id=item_id).select_for_update().get()
@@ -94,6 +97,7 @@ async def book_bounces(actor: Actor, batch: PaymentBatch, bounces: Mapping[int, 
           "reason": bounces[row["person_id"]].reason, "batch": batch.number})
         for row in rows
     ])  # fmt: skip
+    await net_unpaid(actor, batch.district_id, batch.policy_code)
     await _reopen(actor, batch, {row["subsidy_month_id"] for row in rows})
 
 
@@ -101,4 +105,5 @@ async def _reopen(actor: Actor, batch: PaymentBatch, month_ids: set[int]) -> Non
     """A closed month has money to pay again; it closes with the batch that pays it."""
     closed = SubsidyMonth.filter(id__in=sorted(month_ids), state=MonthState.CLOSED)
     for month in await closed.order_by("id").select_for_update():
-        await reopen(actor, month, f"{batch.number} 退汇")
+        if await has_open_money(month):
+            await reopen(actor, month, f"{batch.number} 退汇")

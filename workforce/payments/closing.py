@@ -12,9 +12,10 @@ from workforce.errors import Refusal
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_next
-from workforce.subsidies.afterwards import when_denied
+from workforce.subsidies.afterwards import when_denied, when_netted
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidies.steps import add_step
 from workforce.subsidy_words import (
     MonthState,
@@ -32,14 +33,16 @@ LIVE = (
     PaymentItemState.WAITING, PaymentItemState.SENT, PaymentItemState.PAID,
     PaymentItemState.FAILED,
 )  # fmt: skip
-_UNPAID_LINES = """
+_UNPAID_LINES = f"""
     SELECT COUNT(*) AS n FROM subsidy_line l WHERE l.run_id = ? AND l.outcome = 'pay'
+    AND l.amount_fen > {LINE_NETTED}
     AND NOT EXISTS (SELECT 1 FROM payment_item i WHERE i.line_id = l.id AND i.state = 'paid')
     AND NOT EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id = ?
       AND h.person_id = l.person_id AND h.state = 'denied')
 """
-_UNPAID_ADJUSTMENTS = """
+_UNPAID_ADJUSTMENTS = f"""
     SELECT COUNT(*) AS n FROM subsidy_adjustment a WHERE a.run_id = ? AND a.difference_fen > 0
+    AND a.difference_fen > {BACK_PAY_NETTED}
     AND NOT EXISTS (SELECT 1 FROM payment_item i WHERE i.adjustment_id = a.id AND i.state = 'paid')
     AND NOT EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id IN (?, a.source_month_id)
       AND h.person_id = a.person_id AND h.state = 'denied')
@@ -101,7 +104,7 @@ async def _close_months(actor: Actor, batch: PaymentBatch) -> None:
         district_id=batch.district_id, policy_code=batch.policy_code, state=MonthState.APPROVED
     )
     for month in await approved.order_by("id").select_for_update():
-        if not await _has_open_money(month):
+        if not await has_open_money(month):
             await _close_month(actor, month, batch.number)
 
 
@@ -111,13 +114,23 @@ async def close_denied(actor: Actor, month: SubsidyMonth) -> None:
 
     While a batch with its money is not closed, that batch closes it, with the voucher.
     """
-    if month.state is not MonthState.APPROVED or await _has_open_money(month):
+    await _close_without_batch(actor, month, "其余不予发放")
+
+
+@when_netted
+async def close_netted(actor: Actor, month: SubsidyMonth) -> None:
+    """The last of a month's open money will not be paid: it was netted with what was overpaid."""
+    await _close_without_batch(actor, month, "其余已与核减相抵")
+
+
+async def _close_without_batch(actor: Actor, month: SubsidyMonth, note: str) -> None:
+    if month.state is not MonthState.APPROVED or await has_open_money(month):
         return
     if await PaymentItem.filter(
         subsidy_month_id=month.id, batch__state__in=list(UNDER_WAY), state__in=list(LIVE)
     ).exists():
         return
-    await _close_month(actor, month, "其余不予发放")
+    await _close_month(actor, month, note)
 
 
 async def _close_month(actor: Actor, month: SubsidyMonth, note: str) -> None:
@@ -128,7 +141,8 @@ async def _close_month(actor: Actor, month: SubsidyMonth, note: str) -> None:
                  after={"state": MonthState.CLOSED.value, "note": note})  # fmt: skip
 
 
-async def _has_open_money(month: SubsidyMonth) -> bool:
+async def has_open_money(month: SubsidyMonth) -> bool:
+    """Whether something of the month is still to be paid."""
     values = [month.current_run_id or 0, month.id]
     unpaid = [await read_all(sql, values) for sql in (_UNPAID_LINES, _UNPAID_ADJUSTMENTS)]
     return any(rows[0]["n"] for rows in unpaid)

@@ -17,6 +17,7 @@ from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
 from workforce.recoveries.offsetting import Plan, plan_offsets
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED, NETTED
 from workforce.subsidy_words import MonthState, PaymentBatchState
 
 APPROVED = (MonthState.APPROVED, MonthState.CLOSED)
@@ -29,8 +30,8 @@ _STANDING = """
 """
 # s: the line or adjustment; p: who is paid, the record that is kept where two were merged.
 _DUE = """
-    SELECT {source} AS source_id, p.id AS person_id, m.id AS month_id, {month} AS month,
-      {amount} AS gross_fen, f.id AS failed_id, f.way, f.gross_fen AS failed_gross_fen,
+    SELECT s.id AS source_id, p.id AS person_id, m.id AS month_id, {month} AS month,
+      s.{amount} - {netted} AS gross_fen, f.id AS failed_id, f.way,
       f.offset_fen AS failed_offset_fen, p.bank_account_index AS account,
       CASE WHEN {held} THEN 1 ELSE 0 END AS held, {elsewhere} AS elsewhere
     FROM subsidy_month m
@@ -38,7 +39,8 @@ _DUE = """
     JOIN person o ON o.id = s.person_id
     JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
     LEFT JOIN payment_item f ON f.{key} = s.id AND f.state = 'failed'
-    WHERE m.id {months} AND m.state IN ('approved', 'closed') AND NOT EXISTS (
+    WHERE m.id {months} AND m.state IN ('approved', 'closed') AND s.{amount} > {netted}
+      AND NOT EXISTS (
       SELECT 1 FROM payment_item i WHERE i.{key} = s.id
         AND i.state NOT IN ('retried', 'cancelled', 'failed'))
     ORDER BY m.month, s.id
@@ -47,6 +49,12 @@ _ELSEWHERE = """
     CASE WHEN EXISTS (SELECT 1 FROM payment_item e WHERE e.policy_code = m.policy_code
       AND e.person_id = p.id AND e.month = m.month AND e.line_id <> s.id
       AND e.state NOT IN ('retried', 'cancelled')) THEN 1 ELSE 0 END
+"""
+
+_NETTED_SINCE = f"""
+    SELECT COUNT(*) AS n FROM payment_item i LEFT JOIN subsidy_line l ON l.id = i.line_id
+    LEFT JOIN subsidy_adjustment a ON a.id = i.adjustment_id WHERE i.batch_id = ? AND i.gross_fen <>
+      COALESCE(l.amount_fen - {LINE_NETTED}, a.difference_fen - {BACK_PAY_NETTED})
 """
 
 
@@ -134,6 +142,12 @@ async def collect(district_id: int, policy_code: str, month_ids: Sequence[int]) 
     return Collected(_taken_from(due, offsets), offsets, dict(left_out))
 
 
+async def was_netted_since(batch: PaymentBatch) -> bool:
+    """Whether something of the batch, written just now, was netted after it was collected."""
+    [differing] = await read_all(_NETTED_SINCE, [batch.id])
+    return bool(differing["n"])
+
+
 def _reason(row: dict[str, Any], paid: set[tuple[int, str]], *, of_line: bool) -> str | None:
     key = (row["person_id"], row["month"])
     told = {
@@ -153,7 +167,7 @@ def _due(row: dict[str, Any], kind: str) -> Due:
     again = row["failed_id"] is not None
     return Due(
         person_id=row["person_id"], month=row["month"], subsidy_month_id=row["month_id"],
-        gross_fen=row["failed_gross_fen"] if again else row["gross_fen"],
+        gross_fen=int(row["gross_fen"]),
         offset_fen=row["failed_offset_fen"] if again else 0,
         retries_id=row["failed_id"], **source,
     )  # fmt: skip
@@ -176,9 +190,9 @@ def _taken_from(due: Iterable[Due], offsets: Plan) -> list[Due]:
 def _lines(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
     condition, value = among(list(month_ids))
     sql = _DUE.format(
-        source="s.id", month="m.month", amount="s.amount_fen", table="subsidy_line",
+        month="m.month", amount="amount_fen", table="subsidy_line",
         pays="s.outcome = 'pay'", key="line_id", months=condition, elsewhere=_ELSEWHERE,
-        held=_STANDING.format(months="m.id"),
+        held=_STANDING.format(months="m.id"), netted=NETTED.format(key="line_id", of="s"),
     )  # fmt: skip
     return sql, [value]
 
@@ -186,8 +200,9 @@ def _lines(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
 def _adjustments(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
     condition, value = among(list(month_ids))
     sql = _DUE.format(
-        source="s.id", month="s.month", amount="s.difference_fen", table="subsidy_adjustment",
+        month="s.month", amount="difference_fen", table="subsidy_adjustment",
         pays="s.difference_fen > 0", key="adjustment_id", months=condition, elsewhere="0",
         held=_STANDING.format(months="m.id, s.source_month_id"),
+        netted=NETTED.format(key="adjustment_id", of="s"),
     )  # fmt: skip
     return sql, [value]

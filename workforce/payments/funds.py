@@ -21,26 +21,41 @@ from workforce.payments.collecting import APPROVED, Due
 from workforce.payments.models import FundAllocation, PaymentBatch
 from workforce.payments.scope import districts_of
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidies.policies import policy_of
 from workforce.subsidy_words import FundSource
 
-_APPROVED = """
+_NOT_DENIED = """NOT EXISTS (
+         SELECT 1 FROM subsidy_hold h WHERE h.month_id = m.id AND h.person_id = l.person_id
+           AND h.state = 'denied')"""
+_NETTED = """(SELECT COALESCE(SUM(v.amount_fen), 0) FROM recovery_move v
+         JOIN {table} l ON l.id = v.{key} WHERE v.kind = 'netted' AND l.run_id = m.current_run_id
+           AND {counts})"""
+# What was netted with a later difference was approved, and will not be paid.
+_APPROVED = f"""
     SELECT m.id AS month_id,
       (SELECT COALESCE(SUM(l.amount_fen), 0) FROM subsidy_line l
-       WHERE l.run_id = m.current_run_id AND l.outcome = 'pay' AND NOT EXISTS (
-         SELECT 1 FROM subsidy_hold h WHERE h.month_id = m.id AND h.person_id = l.person_id
-           AND h.state = 'denied'))
+       WHERE l.run_id = m.current_run_id AND l.outcome = 'pay' AND {_NOT_DENIED})
       + (SELECT COALESCE(SUM(a.difference_fen), 0) FROM subsidy_adjustment a
-         WHERE a.run_id = m.current_run_id AND a.difference_fen > 0) AS fen
+         WHERE a.run_id = m.current_run_id AND a.difference_fen > 0)
+      - {_NETTED.format(table="subsidy_line", key="line_id", counts=_NOT_DENIED)}
+      - {_NETTED.format(table="subsidy_adjustment", key="adjustment_id", counts="1 = 1")} AS fen
     FROM subsidy_month m WHERE m.district_id = ? AND m.state IN ('approved', 'closed')
 """
 _ITEMS = """
-    SELECT i.subsidy_month_id AS month_id, SUM(i.net_fen) AS fen FROM payment_item i
-    JOIN payment_batch b ON b.id = i.batch_id
+    SELECT i.subsidy_month_id AS month_id, SUM({fen}) AS fen FROM payment_item i
+    JOIN payment_batch b ON b.id = i.batch_id {more}
     WHERE b.district_id = ? AND i.state {states} GROUP BY i.subsidy_month_id
 """
-_PAID = _ITEMS.format(states="= 'paid'")
-_UNDER_WAY = _ITEMS.format(states="IN ('waiting', 'sent', 'failed')")
+_PAID = _ITEMS.format(fen="i.net_fen", more="", states="= 'paid'")
+# Of what failed only the part that was not netted since is paid again.
+_UNDER_WAY = _ITEMS.format(
+    fen=f"""CASE WHEN i.state = 'failed' THEN COALESCE(l.amount_fen - {LINE_NETTED},
+      a.difference_fen - {BACK_PAY_NETTED}) - i.offset_fen ELSE i.net_fen END""",
+    more="""LEFT JOIN subsidy_line l ON l.id = i.line_id AND i.state = 'failed'
+    LEFT JOIN subsidy_adjustment a ON a.id = i.adjustment_id AND i.state = 'failed'""",
+    states="IN ('waiting', 'sent', 'failed')",
+)
 _REPAID = """
     SELECT m.id AS month_id, SUM(r.repaid_fen) AS fen FROM recovery r
     JOIN subsidy_month m ON m.district_id = r.district_id AND m.policy_code = r.policy_code

@@ -16,7 +16,13 @@ from workforce.database.rows import among
 from workforce.errors import Forbidden, Refusal
 from workforce.identity.districts import district_within
 from workforce.identity.models import Organisation
-from workforce.payments.collecting import APPROVED, Collected, collect, months_of
+from workforce.payments.collecting import (
+    APPROVED,
+    Collected,
+    collect,
+    months_of,
+    was_netted_since,
+)
 from workforce.payments.directing import refuse_director
 from workforce.payments.funds import Balance, balances_for, shortage_of
 from workforce.payments.models import PaymentBatch
@@ -28,6 +34,7 @@ from workforce.payments.scope import (
     refuse_unless,
 )
 from workforce.payments.telling import tell_next
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.recoveries.offsetting import OffsetOvertaken, book_offsets, release_offsets
 from workforce.rules.months import Month
 from workforce.subsidies.models import SubsidyMonth
@@ -123,6 +130,7 @@ async def _prepare(
     collected: Collected,
 ) -> PaymentBatch:  # fmt: skip
     """建立发放批次：写入明细，记下抵扣。"""
+    await hold_district(district.id)
     batch = await _create(actor, district, policy_code, months, collected)
     await _write_items(batch, collected)
     await book_offsets(actor, batch.id, collected.offsets)
@@ -168,12 +176,14 @@ async def cancel(actor: Actor, batch_id: int, *, reason: str) -> PaymentBatch:
         raise Forbidden(needs="payments.prepare")
     batch = await batch_to_change(actor, batch_id, needs="payments.read")
     refuse_unless(batch, PaymentBatchState.DRAFT, PaymentBatchState.CONFIRMED, act="取消")
+    await hold_district(batch.district_id)
     await execute(
         "UPDATE payment_item SET state = ? WHERE batch_id = ?",
         [PaymentItemState.CANCELLED, batch.id],
     )
     await execute(_BACK_TO_FAILED, [batch.id])
     await release_offsets(actor, batch.id)
+    await net_unpaid(actor, batch.district_id, batch.policy_code)
     await save_version(batch, state=PaymentBatchState.CANCELLED, cancel_reason=reason)
     await record(actor, "payments.batch.cancelled", batch, reason=reason,
                  after={"people": batch.people, "net_fen": batch.net_fen},
@@ -233,6 +243,8 @@ async def _write_items(batch: PaymentBatch, found: Collected) -> None:
          PaymentItemState.WAITING, "", "", "")
         for one in found.due
     ])  # fmt: skip
+    if await was_netted_since(batch):
+        raise PlanMoved()
 
 
 REFUSALS = (MonthNotApproved, NothingDue, PlanMoved, OffsetOvertaken)

@@ -28,6 +28,7 @@ from workforce.payments.scope import (
 )
 from workforce.payments.stopping import stop, stops_of
 from workforce.people.indexes import bank_account_index
+from workforce.recoveries.netting import hold_district
 from workforce.rules.banks import BankProfile, profiles
 from workforce.subsidy_words import PaymentBatchState, PaymentFileKind, PaymentItemState
 
@@ -96,6 +97,7 @@ async def _store(
     stops: set[int],
 ) -> list[PaymentFile]:  # fmt: skip
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
+    await hold_district(batch.district_id)
     refuse_maker(actor, batch)
     if kept := await _kept(batch, profile_of(profile)):
         return kept

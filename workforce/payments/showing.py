@@ -17,6 +17,7 @@ from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
 from workforce.payments.scope import batch_seen, batches_seen, has_made, may_on
 from workforce.payments.stopping import stops_of
 from workforce.people.models import Person
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidies.scope import month_seen
 from workforce.subsidy_words import (
     PaymentBatchState,
@@ -35,7 +36,7 @@ _PAYABLE = """
     SELECT COUNT(DISTINCT person_id) AS people, COALESCE(SUM(net_fen), 0) AS net_fen
     FROM payment_item WHERE batch_id = ? AND state = 'waiting'
 """
-_PROGRESS = """
+_PROGRESS = f"""
     SELECT COUNT(*) AS due, COALESCE(SUM(amount_fen), 0) AS due_fen,
       COALESCE(SUM(CASE WHEN state = 'paid' THEN 1 ELSE 0 END), 0) AS paid,
       COALESCE(SUM(CASE WHEN state = 'paid' THEN gross_fen ELSE 0 END), 0) AS paid_fen,
@@ -44,20 +45,22 @@ _PROGRESS = """
       COALESCE(SUM(CASE WHEN state IS NULL AND held = 1 THEN 1 ELSE 0 END), 0) AS held,
       COALESCE(SUM(CASE WHEN state IS NULL AND held = 0 THEN 1 ELSE 0 END), 0) AS not_batched
     FROM (
-      SELECT l.amount_fen, i.state, i.gross_fen, CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
+      SELECT l.amount_fen - {LINE_NETTED} AS amount_fen, i.state, i.gross_fen,
+        CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
         WHERE h.month_id = m.id AND h.person_id = l.person_id AND h.state IN ('open', 'denied'))
         THEN 1 ELSE 0 END AS held
       FROM subsidy_month m JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.outcome = 'pay'
       LEFT JOIN payment_item i ON i.line_id = l.id AND i.state NOT IN ('retried', 'cancelled')
-      WHERE m.id = ?
+      WHERE m.id = ? AND l.amount_fen > {LINE_NETTED}
       UNION ALL
-      SELECT a.difference_fen, i.state, i.gross_fen, CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
+      SELECT a.difference_fen - {BACK_PAY_NETTED}, i.state, i.gross_fen,
+        CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
         WHERE h.month_id IN (m.id, a.source_month_id) AND h.person_id = a.person_id
           AND h.state IN ('open', 'denied')) THEN 1 ELSE 0 END AS held
       FROM subsidy_month m
       JOIN subsidy_adjustment a ON a.run_id = m.current_run_id AND a.difference_fen > 0
       LEFT JOIN payment_item i ON i.adjustment_id = a.id AND i.state NOT IN ('retried', 'cancelled')
-      WHERE m.id = ?
+      WHERE m.id = ? AND a.difference_fen > {BACK_PAY_NETTED}
     ) AS one
 """
 

@@ -9,6 +9,7 @@ from workforce.audit import record_many
 from workforce.database import execute, read_all
 from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
+from workforce.recoveries.netting import net_unpaid
 from workforce.recoveries.offsetting import release_offsets
 from workforce.subsidy_words import PaymentItemState, StopReason
 
@@ -40,12 +41,15 @@ async def stops_of(batch: PaymentBatch) -> dict[int, StopReason]:
 
 
 async def stop(actor: Actor, batch: PaymentBatch, stops: dict[int, StopReason]) -> None:
-    """Take these people out of the batch, inside the verb that sends it."""
+    """Take these people out of the batch, inside the verb that sends it and holds the district."""
+    if not stops:
+        return
     for reason in StopReason:
         people = [person_id for person_id, why in stops.items() if why is reason]
         if people:
             await _take_out(actor, batch, people, reason)
     await release_offsets(actor, batch.id, person_ids=set(stops))
+    await net_unpaid(actor, batch.district_id, batch.policy_code)
 
 
 async def _take_out(

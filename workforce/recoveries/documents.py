@@ -14,6 +14,7 @@ from workforce.subsidies.models import SubsidyMonth
 
 OFFSET = "从以后月份应发的补贴中抵扣"
 OFFSET_CAPPED = "从以后月份应发的补贴中抵扣，每批至多 {cap} 元"
+SETTLED = "已全部了结，不需要再退款"
 REPAY = "已不在本区在岗，请将款项退回区财政，凭缴款凭证办理登记"
 RIGHTS = (
     "对本通知有异议的，可以自收到之日起向本区民政部门书面提出，"
@@ -74,6 +75,8 @@ async def facts_of(found: Recovery) -> NoticeFacts:
 
 def way_of(found: Recovery, *, is_leaver: bool) -> str:
     """How it will be recovered, in a sentence."""
+    if not found.remaining_fen:
+        return SETTLED
     if is_leaver:
         return REPAY
     if found.cap_fen is None:

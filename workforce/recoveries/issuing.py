@@ -8,6 +8,7 @@ from workforce.audit import record
 from workforce.identity.models import Organisation, User
 from workforce.notices.service import tell
 from workforce.recoveries.models import Recovery
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.rules.months import Month
 from workforce.subsidies.adjustments import AdjustmentSeen, explained
 from workforce.subsidies.afterwards import when_approved
@@ -20,22 +21,34 @@ REASON_LENGTH = 1000
 
 @when_approved
 async def issue_recoveries(actor: Actor, month: SubsidyMonth) -> None:
-    """One recovery for each negative difference of the approved run, inside the approval."""
+    """One recovery for each negative difference of the approved run, inside the approval.
+
+    Back pay of the run is netted too, with what is still owed of its month.
+    """
     rows = await (
         Adjustment.filter(run_id=month.current_run_id or 0, difference_fen__lt=0)
         .select_related("person")
         .order_by("month", "person_id")
     )
-    if not rows:
-        return
     # The district's row keeps numbers without a gap, whoever approves at the same moment.
-    district = await Organisation.filter(id=month.district_id).select_for_update().get()
+    district = await hold_district(month.district_id)
+    made = await _issue_all(actor, month, district, rows) if rows else []
+    await net_unpaid(actor, district.id, month.policy_code)
+    for one in await Recovery.filter(id__in=made).order_by("id"):
+        await _tell_person(one)
+
+
+async def _issue_all(
+    actor: Actor, month: SubsidyMonth, district: Organisation, rows: list[Adjustment]
+) -> list[int]:
     number = await _last_number(district)
     await month.fetch_related("policy")
     cap_fen = policy_of(month.policy).procedure.cap_fen
+    made = []
     for seen in await explained(rows):
         number += 1
-        await _issue(actor, month, district, seen, number, cap_fen)
+        made.append(await _issue(actor, month, district, seen, number, cap_fen))
+    return made
 
 
 async def _issue(
@@ -45,7 +58,7 @@ async def _issue(
     seen: AdjustmentSeen,
     number: int,
     cap_fen: int | None,
-) -> None:
+) -> int:
     row = seen.adjustment
     made = await Recovery.create(
         number=f"{_prefix(district)}{number:04d}", person_id=row.person_id,
@@ -59,7 +72,7 @@ async def _issue(
                "amount_fen": made.amount_fen},
         organisation_id=district.id,
     )  # fmt: skip
-    await _tell_person(made)
+    return int(made.id)
 
 
 async def _tell_person(recovery: Recovery) -> None:
@@ -67,9 +80,12 @@ async def _tell_person(recovery: Recovery) -> None:
     logins = await User.filter(person_id=recovery.person_id, active=True)
     at = Month.parse(recovery.month)
     assert at is not None
+    owes = f"{at.label}补贴有多发的款项须追回"
+    never_paid = f"{at.label}补贴核减，未发的款项已相抵，无须退款"
     await tell(
         [user.id for user in logins], cause=f"recovery:{recovery.id}:issued",
-        title=f"{at.label}补贴有多发的款项须追回", body=f"追回通知书 {recovery.number}",
+        title=owes if recovery.remaining_fen else never_paid,
+        body=f"追回通知书 {recovery.number}",
         link="/my-subsidies",
     )  # fmt: skip
 

@@ -52,7 +52,10 @@ class Recovery(Versioned):
 
 
 class RecoveryMove(Model):
-    """One movement of a recovery: offset in a batch, repaid to the treasury, waived."""
+    """One movement of a recovery: offset in a batch, repaid to the treasury, waived.
+
+    `line_id` or `adjustment_id`: the unpaid money it was netted with, counted in `offset_fen`.
+    """
 
     id = fields.BigIntField(primary_key=True)
     recovery: fields.ForeignKeyRelation[Recovery] = fields.ForeignKeyField(
@@ -63,6 +66,8 @@ class RecoveryMove(Model):
     cause = fields.CharField(max_length=120, unique=True)
     batch_id = fields.BigIntField(null=True, db_index=True)
     reverses_id = fields.BigIntField(null=True, unique=True)
+    line_id = fields.BigIntField(null=True, db_index=True)
+    adjustment_id = fields.BigIntField(null=True, db_index=True)
     document = fields.CharField(max_length=200, default="")
     happened_on = fields.DateField(null=True)
     reason = fields.CharField(max_length=500, default="")

@@ -28,7 +28,7 @@ _OPEN = f"""
         SELECT 1 FROM waiver_request w WHERE w.recovery_id = recovery.id AND w.state = 'asked')
     ORDER BY id
 """
-_TAKE = f"""
+TAKE = f"""
     UPDATE recovery SET offset_fen = offset_fen + ?, version = version + 1, updated_at = ?,
       state = CASE WHEN {REMAINING} = ? THEN 'settled' ELSE 'open' END
     WHERE id = ? AND {REMAINING} >= ?
@@ -78,7 +78,7 @@ async def book_offsets(
             cause = f"batch:{batch_id}:recovery:{recovery_id}:offset"
             if cause in booked:
                 continue
-            if not await execute(_TAKE, [fen, clock.now(), fen, recovery_id, fen]):
+            if not await execute(TAKE, [fen, clock.now(), fen, recovery_id, fen]):
                 raise OffsetOvertaken()
             await RecoveryMove.create(
                 recovery_id=recovery_id, kind=RecoveryMoveKind.OFFSET, amount_fen=fen, cause=cause,

@@ -15,6 +15,7 @@ from workforce.database import execute, save_version, verb
 from workforce.errors import FieldError, Forbidden, Malformed, Missing, Refusal
 from workforce.identity.scope import reaches
 from workforce.recoveries.models import Recovery, RecoveryMove, WaiverRequest
+from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.recoveries.offsetting import REMAINING
 from workforce.recoveries.scope import recovery_seen
 from workforce.subsidy_words import AskState, RecoveryMoveKind
@@ -117,6 +118,7 @@ async def decide_waiver(
             actor, found, RecoveryMoveKind.WAIVED, waiver.amount_fen,
             f"waiver:{waiver.id}", waiver.document, reason, clock.today(),
         )  # fmt: skip
+    await net_unpaid(actor, found.district_id, found.policy_code)
     await record(
         actor, f"recoveries.waiver.{state.value}", waiver, before={"state": "asked"},
         after={"amount_fen": waiver.amount_fen, "recovery_id": found.id}, reason=reason,
@@ -148,6 +150,7 @@ async def cancel_move(actor: Actor, recovery_id: int, move_id: int, *, reason: s
         cause=f"move:{move.id}:cancelled", reverses_id=move.id, reason=reason,
         happened_on=clock.today(), actor_id=actor.user_id, actor_name=actor.name,
     )  # fmt: skip
+    await net_unpaid(actor, found.district_id, found.policy_code)
     await record(
         actor, "recoveries.move.cancelled", found,
         after={"amount_fen": move.amount_fen, "move_id": move.id, "person_id": found.person_id},
@@ -161,6 +164,7 @@ async def _to_change(actor: Actor, recovery_id: int, *, needs: str) -> Recovery:
     seen = await recovery_seen(actor, recovery_id)
     if not (actor.may(needs) and reaches(actor, seen.district.path, needs=needs)):
         raise Forbidden(needs=needs)
+    await hold_district(seen.district_id)
     return await Recovery.filter(id=recovery_id).select_for_update().get()
 
 

@@ -18,7 +18,7 @@ _WAITING = """
     JOIN subsidy_month m ON m.id = h.month_id
     JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.person_id = h.person_id
     WHERE l.outcome <> 'refuse' AND h.month_id = ? AND h.state = 'open' AND h.kind {kinds}
-      AND NOT (h.kind = 'by_hand' AND COALESCE(h.opened_by_id, 0) = ?)
+      AND NOT (h.kind IN ('by_hand', 'account_changed') AND COALESCE(h.opened_by_id, 0) = ?)
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from workforce.subsidy_words import HoldKind
 from workforce.vocabulary import CertificateCheck, Post
 
+_MONTH = re.compile(r"(20\d\d)-(\d\d) ")
 READING = "本区口径：情形没有核实清楚之前，先不付款"
 
 
@@ -73,6 +75,10 @@ GROUNDS: dict[HoldKind, Ground] = {
     HoldKind.NEGATIVE_LIST: Ground(
         "从业人员从业行为负面清单：决定列入的，在有效期内暂缓发放", "请核对决定书及其期限"
     ),
+    HoldKind.ACCOUNT_CHANGED: Ground(
+        "补贴付到审核时核对过的本人账户；提交之后更改的，核对之前不付款",
+        "请向本人核实新账户，由更改账户以外的人写明理由决定；改回原账户即自动解除",
+    ),
 }
 
 
@@ -80,8 +86,14 @@ def sentences(kind: HoldKind, evidence: Sequence[Mapping[str, Any]], names: Name
     """One sentence for each record the hold rests on."""
     tell = _TELL.get(kind)
     if tell is None:
-        return [str(record.get("text") or kind.label) for record in evidence] or [kind.label]
+        texts = [str(record.get("text") or kind.label) for record in evidence]
+        return [_in_words(text) for text in texts] or [kind.label]
     return [tell(record, names) for record in evidence]
+
+
+def _in_words(text: str) -> str:
+    """A month as it is stored, as it is read: “2026-10 的申报” is “2026年10月的申报”."""
+    return _MONTH.sub(lambda found: f"{found[1]}年{int(found[2])}月", text)
 
 
 def _employer(record: Mapping[str, Any], names: Names) -> str:
@@ -142,6 +154,14 @@ def _listed(record: Mapping[str, Any], names: Names) -> str:
     return f"{names.cases.get(record['id'], '负面清单事项')}，{span}"
 
 
+def _account(record: Mapping[str, Any], names: Names) -> str:
+    if not record.get("account"):
+        return "提交之后，登记的银行账户被删去"
+    if not record.get("before"):
+        return "提交时没有银行账户，之后登记了账户"
+    return "提交之后，登记的银行账户换成了另一个"
+
+
 _TELL: dict[HoldKind, Callable[[Mapping[str, Any], Names], str]] = {
     HoldKind.TWO_EMPLOYERS: _two,
     HoldKind.LEFT: _left,
@@ -154,4 +174,5 @@ _TELL: dict[HoldKind, Callable[[Mapping[str, Any], Names], str]] = {
     HoldKind.CONTRACT_EXPIRED: _contract,
     HoldKind.HEALTH_CERTIFICATE_EXPIRED: _health,
     HoldKind.NEGATIVE_LIST: _listed,
+    HoldKind.ACCOUNT_CHANGED: _account,
 }

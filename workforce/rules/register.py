@@ -126,6 +126,7 @@ REGISTER: tuple[Entry, ...] = (
     *_of("fund_allocation", For.TRACE, Kept.PAID, entered_by_name="登记人姓名"),
     *_of("payment_batch", For.TRACE, Kept.PAID, prepared_by_name="建立人姓名",
          confirmed_by_name="确认人姓名", cancel_reason="取消理由", shortage_note="资金不足的说明"),
+    *_of("subsidy_line", For.PAYMENT, Kept.PAID, account_index="提交时收款账户的散列"),
     *_of("payment_item", For.PAYMENT, Kept.PAID, account_index="收款账户的散列"),
     *_of("payment_item", For.TRACE, Kept.PAID, decided_by_name="决定人姓名",
          way_reason="重发理由"),

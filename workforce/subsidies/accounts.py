@@ -1,40 +1,141 @@
-"""提交时的收款账户：提交之后账户若被更改，钱会付到没有人核对过的地方，审核和审批即停下。"""
+"""提交时的收款账户：提交之后账户被更改的人，钱先暂缓，由更改的人以外的人决定；其他人照常发放。
+
+Each paid line remembers its account when the month is submitted, by blind index, never in the
+clear. Until the approval every step, and every look at the month, compares; afterwards, for those
+who are held already, until somebody has decided.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
-from workforce.database import read_all
-from workforce.errors import Refusal
-from workforce.subsidies.models import SubsidyMonth
-from workforce.subsidies.routing import UNDER_WAY
+from workforce.actor import Actor
+from workforce.audit import record
+from workforce.database import execute, execute_many, read_all, save_version, verb
+from workforce.database.rows import among
+from workforce.subsidies.afterwards import when_looked_at
+from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+from workforce.subsidies.routing import APPROVED, UNDER_WAY
+from workforce.subsidies.scope import month_to_change
+from workforce.subsidy_words import HoldKind, HoldState
+from workforce.vetting.holds import fingerprint_of, refresh_holds
 
-_ACCOUNTS = """
-    SELECT l.person_id, p.bank_account_index
-    FROM subsidy_line l JOIN person p ON p.id = l.person_id
-    WHERE l.run_id = ? AND l.outcome = 'pay' ORDER BY l.person_id
+KIND = HoldKind.ACCOUNT_CHANGED
+# An empty index says that there was no account; none at all, that nothing was noted.
+_NOTE = """
+    UPDATE subsidy_line SET account_index = CASE WHEN outcome = 'pay' THEN COALESCE((
+      SELECT p.bank_account_index FROM person o
+      JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
+      WHERE o.id = subsidy_line.person_id), '') END
+    WHERE {which}
 """
+_CHANGED = """
+    SELECT l.person_id, p.id AS payee_id, l.account_index AS account_then,
+      p.bank_account_index AS account_now
+    FROM subsidy_line l JOIN person o ON o.id = l.person_id
+    JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
+    WHERE l.run_id = ? AND l.outcome = 'pay'
+      AND l.account_index <> COALESCE(p.bank_account_index, '') {more} ORDER BY l.person_id
+"""
+_STILL_HELD = """AND l.person_id IN (SELECT h.person_id FROM subsidy_hold h
+      WHERE h.month_id = ? AND h.kind = ? AND h.state = 'open')"""
+_KNOWN = """
+    SELECT person_id, fingerprint, state FROM subsidy_hold WHERE month_id = ? AND kind = ?
+"""
+# Who entered the account there is now, or made another record's account this one's by merging.
+_CHANGERS = """
+    SELECT e.subject_id, e.actor_id FROM audit_event e WHERE e.id IN (
+      SELECT MAX(c.id) FROM audit_event c WHERE c.kind = 'person' AND c.subject_id {people}
+        AND (CAST(c.after AS TEXT) LIKE '%"bank_account"%' OR c.action = 'people.person.took_in')
+        GROUP BY c.subject_id)
+"""
+Changed = dict[int, list[dict[str, Any]]]
 
 
-class AccountsChanged(Refusal):
-    code = "subsidies.accounts_changed"
-    message = "提交之后有人员的银行账户被更改，请退回经办核对后重新提交"
+async def note_accounts(month: SubsidyMonth) -> None:
+    """Where the money of each paid line is to go, as of now."""
+    await execute(_NOTE.format(which="run_id = ?"), [month.current_run_id or 0])
 
 
-async def accounts_digest(run_id: int | None) -> str:
-    """What the paid people's accounts are, as one value; by blind index, never in the clear."""
-    rows = await read_all(_ACCOUNTS, [run_id or 0])
-    told = "\n".join(f"{row['person_id']}:{row['bank_account_index'] or ''}" for row in rows)
-    return hashlib.sha256(told.encode()).hexdigest()
+async def note_account(line: SubsidyLine) -> None:
+    """For a line that pays only since it was corrected; what was noted before stands."""
+    await execute(_NOTE.format(which="id = ? AND account_index IS NULL"), [line.id])
 
 
-async def have_accounts_changed(month: SubsidyMonth) -> bool:
-    """Whether somebody changed where the money goes since the month was submitted."""
-    if month.state not in UNDER_WAY:
+async def hold_changed_accounts(actor: Actor, month: SubsidyMonth) -> bool:
+    """Inside a verb: hold whoever's account was changed since the month was submitted.
+
+    True if that changed a hold. What a person decided about the same account stands.
+    """
+    rows, wanted = await _changed(month)
+    if not await _differ(month, wanted):
         return False
-    return month.accounts_digest != await accounts_digest(month.current_run_id)
+    await refresh_holds(actor, month.id, KIND, wanted)
+    condition, given = among([row["payee_id"] for row in rows])
+    changers = await read_all(_CHANGERS.format(people=condition), [given])
+    by = {row["subject_id"]: row["actor_id"] for row in changers}
+    await execute_many(
+        "UPDATE subsidy_hold SET opened_by_id = ? WHERE month_id = ? AND kind = ?"
+        " AND person_id = ? AND state = 'open'",
+        [(by.get(row["payee_id"]), month.id, KIND, row["person_id"]) for row in rows],
+    )
+    await save_version(month)
+    await record(
+        actor, "subsidies.month.accounts_changed", month, organisation_id=month.district_id,
+        after={"people": len(wanted), "person_ids": sorted(wanted)[:100]},
+    )  # fmt: skip
+    return True
 
 
-async def refuse_changed_accounts(month: SubsidyMonth) -> None:
-    if await have_accounts_changed(month):
-        raise AccountsChanged()
+@when_looked_at
+async def hold_when_looked_at(month: SubsidyMonth) -> None:
+    """Whoever looks at the month, or makes its pay list, finds the changed accounts set apart."""
+    if await _differ(month, (await _changed(month))[1]):
+        await _hold(Actor.system(), month.id)
+
+
+@verb
+async def _hold(actor: Actor, month_id: int) -> None:
+    """提交后账户被更改的人，自动暂缓。"""
+    await hold_changed_accounts(
+        actor, await month_to_change(actor, month_id, needs="subsidies.read")
+    )
+
+
+async def _changed(month: SubsidyMonth) -> tuple[list[dict[str, Any]], Changed]:
+    run_id = month.current_run_id or 0
+    if month.state in UNDER_WAY:
+        rows = await read_all(_CHANGED.format(more=""), [run_id])
+    elif month.state in APPROVED:
+        rows = await read_all(_CHANGED.format(more=_STILL_HELD), [run_id, month.id, KIND])
+    else:
+        rows = []
+    return rows, {row["person_id"]: [_evidence(row)] for row in rows}
+
+
+def _evidence(row: dict[str, Any]) -> dict[str, Any]:
+    """`account` tells one new account from another, and neither is in it."""
+    now = row["account_now"] or ""
+    told = hashlib.sha256(f"account:{now}".encode()).hexdigest()[:16]
+    return {
+        "kind": "account", "id": row["payee_id"], "account": told if now else "",
+        "before": bool(row["account_then"]),
+    }  # fmt: skip
+
+
+async def _differ(month: SubsidyMonth, wanted: Changed) -> bool:
+    """Whether the holds say something else."""
+    if month.state not in (*UNDER_WAY, *APPROVED):
+        return False
+    found = {(person_id, fingerprint_of(one)) for person_id, one in wanted.items()}
+    known = {
+        (row["person_id"], row["fingerprint"]): HoldState(row["state"])
+        for row in await read_all(_KNOWN, [month.id, KIND])
+    }
+    if found - known.keys():
+        return True
+    return any(
+        state is (HoldState.GONE if key in found else HoldState.OPEN)
+        for key, state in known.items()
+    )

@@ -23,7 +23,7 @@ from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.afterwards import when_approved
-from workforce.subsidies.baselines import ADJUSTMENT_COUNTS, LINE_COUNTS
+from workforce.subsidies.baselines import ADJUSTMENT_FEN, LINE_FEN
 from workforce.subsidies.models import Adjustment, PolicyVersion, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import month_of, month_to_change
@@ -42,13 +42,11 @@ _MOVED = f"""
         SELECT 1 FROM subsidy_hold h WHERE h.month_id = a.source_month_id
           AND h.person_id = a.person_id AND h.state = 'open')
       OR a.before_fen <> COALESCE((
-        SELECT SUM(b.difference_fen) FROM subsidy_adjustment b
+        SELECT SUM({ADJUSTMENT_FEN.format(a="b", m="m")}) FROM subsidy_adjustment b
         JOIN subsidy_month m ON m.current_run_id = b.run_id
         WHERE b.person_id = a.person_id AND b.source_month_id = a.source_month_id
-          AND b.run_id <> a.run_id AND m.state IN ('approved', 'closed')
-          AND {ADJUSTMENT_COUNTS.format(a="b", m="m")}), 0)
-      + CASE WHEN {LINE_COUNTS.format(month="a.source_month_id")}
-        THEN COALESCE(l.amount_fen, 0) ELSE 0 END)
+          AND b.run_id <> a.run_id AND m.state IN ('approved', 'closed')), 0)
+      + COALESCE({LINE_FEN.format(month="a.source_month_id")}, 0))
 """
 
 

@@ -21,6 +21,7 @@ _approved: list[Approved] = []
 _returned: list[Returned] = []
 _looked_at: list[Looked] = []
 _denied: list[Approved] = []
+_netted: list[Approved] = []
 
 
 def when_approved(function: Approved) -> Approved:
@@ -49,6 +50,18 @@ def when_denied(function: Approved) -> Approved:
     if function not in _denied:
         _denied.append(function)
     return function
+
+
+def when_netted(function: Approved) -> Approved:
+    """Run inside the transaction that nets unpaid money of a month with what was overpaid of it."""
+    if function not in _netted:
+        _netted.append(function)
+    return function
+
+
+async def after_netting(actor: Actor, month: SubsidyMonth) -> None:
+    for function in _netted:
+        await function(actor, month)
 
 
 async def after_denial(actor: Actor, month: SubsidyMonth) -> None:

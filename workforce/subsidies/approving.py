@@ -8,7 +8,7 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import execute, verb
 from workforce.errors import Missing, Refusal
-from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
+from workforce.subsidies.accounts import hold_changed_accounts, note_accounts
 from workforce.subsidies.advancing import (
     FiguresDiffer,
     WrongState,
@@ -86,12 +86,14 @@ async def submit(actor: Actor, month_id: int, *, people: int, total_fen: int) ->
         raise NothingToPay()
     refuse_other(figures, people, total_fen)
     await _begin_line_review(month)
+    await note_accounts(month)
     await hold_undeclared(actor, month)
-    return await advance(
+    submitted = await advance(
         actor, month, state_after_submission(month), MonthStepKind.SUBMITTED, figures,
         submitted_by_id=actor.user_id, street_reviewed_by_id=None, reviewed_by_id=None,
-        accounts_digest=await accounts_digest(month.current_run_id),
     )  # fmt: skip
+    await hold_changed_accounts(actor, submitted)  # those of an earlier round are over
+    return submitted
 
 
 @verb
@@ -100,7 +102,7 @@ async def district_review(actor: Actor, month_id: int, *, note: str = "") -> Sub
     month = await month_to_change(actor, month_id, needs="subsidies.district_review")
     refuse_unless(month, MonthState.STREET_REVIEWED, act="复核")
     await refuse_maker(actor, month)
-    await refuse_changed_accounts(month)
+    await hold_changed_accounts(actor, month)
     if not is_street_first(month):
         await accept_pending(actor, month, needs="subsidies.district_review", note=note)
     figures = await figures_of(month.current_run_id)
@@ -153,9 +155,9 @@ async def _approve(
     month = await month_to_change(actor, month_id, needs="subsidies.approve")
     refuse_unless(month, state_to_approve(month), act="审批")
     await refuse_maker(actor, month)
-    await refuse_changed_accounts(month)
+    moved = await hold_changed_accounts(actor, month)
     figures = await figures_of(month.current_run_id)
-    if month.version != version or figures.pay_total_fen != prepared.total_fen:
+    if moved or month.version != version or figures.pay_total_fen != prepared.total_fen:
         raise FiguresDiffer(people=prepared.people, total_fen=prepared.total_fen)
     month = await advance(
         actor, month, MonthState.APPROVED, MonthStepKind.APPROVED, figures,

@@ -7,33 +7,38 @@ from typing import Any
 
 from workforce.database import read_all
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import LINE_NETTED, NETTED
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
 # A denied month counts as nothing, and so does back pay that waits behind a denial: neither will be
-# paid. What has gone to the bank all the same counts, and is recovered.
+# paid. What has gone to the bank all the same counts, and is recovered. What was netted with an
+# earlier difference counts with it: the two cancel out, denied or not.
 _PAID = """EXISTS (SELECT 1 FROM payment_item i WHERE i.{key} = {of}.id
       AND i.state NOT IN ('retried', 'cancelled', 'failed'))"""
 _DENIED = """EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id IN ({months})
       AND h.person_id = {of}.person_id AND h.state = 'denied')"""
-LINE_COUNTS = (
-    f"(NOT {_DENIED.format(months='{month}', of='l')} OR {_PAID.format(key='line_id', of='l')})"
+LINE_FEN = (
+    f"CASE WHEN NOT {_DENIED.format(months='{month}', of='l')}"
+    f" OR {_PAID.format(key='line_id', of='l')} THEN l.amount_fen ELSE {LINE_NETTED} END"
 )
-ADJUSTMENT_COUNTS = (
-    "({a}.difference_fen < 0 OR NOT "
+ADJUSTMENT_FEN = (
+    "CASE WHEN {a}.difference_fen < 0 OR NOT "
     + _DENIED.format(months="{a}.source_month_id, {m}.id", of="{a}")
     + " OR "
     + _PAID.format(key="adjustment_id", of="{a}")
-    + ")"
+    + " THEN {a}.difference_fen ELSE "
+    + NETTED.format(key="adjustment_id", of="{a}")
+    + " END"
 )
 _LINES = f"""
-    SELECT l.id, l.person_id, l.employer_id, l.outcome, l.amount_fen, l.open_codes,
-      l.settled_at IS NOT NULL AS is_settled, {LINE_COUNTS.format(month="?")} AS counts
+    SELECT l.id, l.person_id, l.employer_id, l.outcome, l.open_codes,
+      l.settled_at IS NOT NULL AS is_settled, {LINE_FEN.format(month="?")} AS fen
     FROM subsidy_line l WHERE l.run_id = ? AND l.person_id BETWEEN ? AND ?
 """
 _ADJUSTED = f"""
-    SELECT a.person_id, a.difference_fen, a.outcome, a.open_codes,
-      a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_COUNTS.format(a="a", m="m")} AS counts
+    SELECT a.person_id, a.outcome, a.open_codes,
+      a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_FEN.format(a="a", m="m")} AS fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
       AND m.state IN ('approved', 'closed')
@@ -86,12 +91,12 @@ async def _gather(
     for row in await read_all(_LINES, [month.id, month.current_run_id or 0, first, last]):
         one = of(row)
         one.line_id, one.employer_id = one.line_id or row["id"], row["employer_id"]
-        one.line_fen += row["amount_fen"] if row["counts"] else 0
+        one.line_fen += int(row["fen"])
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_ADJUSTED, [month.id, first, last]):
         one = of(row)
-        one.adjusted_fen += row["difference_fen"] if row["counts"] else 0
+        one.adjusted_fen += int(row["fen"])
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_HELD, [month.id, first, last]):

@@ -14,7 +14,7 @@ from workforce.audit import record
 from workforce.database import save_version, verb
 from workforce.errors import Missing, Refusal
 from workforce.rules.subsidies.storing import facts_text, findings_text, marked
-from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
+from workforce.subsidies.accounts import hold_changed_accounts, note_account
 from workforce.subsidies.advancing import refuse_unless
 from workforce.subsidies.computing import payment_state
 from workforce.subsidies.hands import refuse_checker
@@ -64,7 +64,6 @@ async def redecide_line(
         raise Missing()
     if line.review_state is not ReviewState.RETURNED:
         raise NotReturned()
-    await refuse_changed_accounts(month)
     before = _told(line)
     wanted = wanted_of(month.policy)
     subject = await subject_of(month.district_id, month_of(month), line.person_id, wanted)
@@ -77,7 +76,9 @@ async def redecide_line(
     line.review_state = ReviewState.PENDING
     line.reviewed_by_id, line.reviewed_by_name, line.reviewed_at = None, "", None
     await line.save()
-    await save_version(month, accounts_digest=await accounts_digest(month.current_run_id))
+    await note_account(line)
+    await save_version(month)
+    await hold_changed_accounts(actor, month)
     await tell_corrected(actor, month, line)
     await record(
         actor, "subsidies.line.corrected", line, before=before,

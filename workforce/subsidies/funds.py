@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from workforce.database import read_all
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import netted_in_year
 from workforce.subsidies.routing import procedure_of
 from workforce.subsidies.scope import month_of
 from workforce.subsidy_words import FundSource
@@ -35,6 +36,7 @@ _USED = """
 _REPAID = """
     SELECT month, SUM(repaid_fen) AS fen FROM recovery
     WHERE district_id = ? AND policy_code = ? AND month LIKE ? AND repaid_fen > 0
+      AND month <> ?
     GROUP BY month
 """
 
@@ -70,9 +72,11 @@ async def funds_for(month: SubsidyMonth, figures: Figures) -> Funds:
         str(row["source"]): int(row["fen"]) for row in await read_all(_GIVEN, [*of_month, year])
     }
     used_rows = await read_all(_USED, [*of_month, f"{year}-%", month.id])
-    repaid_rows = await read_all(_REPAID, [*of_month, f"{year}-%"])
+    repaid_rows = await read_all(_REPAID, [*of_month, f"{year}-%", month.month])
+    netted = await netted_in_year(month.district_id, month.policy_code, year, but_month_id=month.id)
     # A month's repayment splits among the sources as its payment did.
     used = [int(row["fen"]) for row in used_rows] + [-int(row["fen"]) for row in repaid_rows]
+    used += [-fen for fen in netted]
     shares = tuple(_shares(month, given, used, required))
     return Funds(required, sum(one.available_fen for one in shares), bool(given), shares)
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from workforce.actor import Actor
-from workforce.subsidies.accounts import AccountsChanged, have_accounts_changed
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.figures import Figures
 from workforce.subsidies.hands import MakerIsChecker, has_acted
@@ -63,13 +62,11 @@ async def is_stale(month: SubsidyMonth) -> bool:
 async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
     """For the answer: the buttons to show, and the sentences beside those that are missing."""
     stale = await is_stale(month)
-    moved = await have_accounts_changed(month)
-    blocking = _blocking(month, figures, stale=stale) + [AccountsChanged.message] * moved
+    blocking = _blocking(month, figures, stale=stale)
     state, other = month.state, not await has_acted(actor, month)
     computable = state in (MonthState.OPEN, MonthState.COMPUTED)
     submitted, checked = state is MonthState.SUBMITTED, state is MonthState.STREET_REVIEWED
     ready = state is state_to_approve(month)
-    sound = other and not moved
 
     def may(needs: str) -> bool:
         return may_on(actor, month, needs)
@@ -78,15 +75,15 @@ async def ways(actor: Actor, month: SubsidyMonth, figures: Figures) -> Ways:
         "compute": computable and may("subsidies.compute"),
         "settle": state is MonthState.COMPUTED and may("subsidies.settle"),
         "submit": state is MonthState.COMPUTED and not blocking and may("subsidies.submit"),
-        "review": submitted and sound and may_within(actor, month, "subsidies.review"),
+        "review": submitted and other and may_within(actor, month, "subsidies.review"),
         "review_lines": state is state_of_line_review(month)
         and other
         and may_within(actor, month, needs_to_review_lines(month)),
-        "district_review": checked and sound and may("subsidies.district_review"),
+        "district_review": checked and other and may("subsidies.district_review"),
         "correct": state in UNDER_WAY and may("subsidies.settle"),
         "return": state in UNDER_WAY and may(RETURNED_BY.get(state, "subsidies.approve")),
-        "publish": _may_publish(month) and not moved and may("publicity.publish"),
-        "approve": ready and sound and may("subsidies.approve"),
+        "publish": _may_publish(month) and may("publicity.publish"),
+        "approve": ready and other and may("subsidies.approve"),
         "download": state in APPROVED
         and may("subsidies.pay_list")
         and await PayList.filter(month_id=month.id).exists(),

@@ -15,7 +15,8 @@ from workforce.database import execute_many, read_all, save_version, verb
 from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.rules.crosschecks import CHECKS
-from workforce.subsidies.afterwards import after_denial
+from workforce.subsidies.accounts import hold_changed_accounts
+from workforce.subsidies.afterwards import after_denial, after_netting
 from workforce.subsidies.hold_reading import Reach, reach_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.scope import month_to_change
@@ -25,7 +26,9 @@ from workforce.vetting.models import Hold
 
 DECIDED_AT_ONCE = 10_000
 # Decided here; the other kinds end with the matter they belong to.
-DECIDABLE = frozenset({*CHECKS, HoldKind.BY_HAND})
+DECIDABLE = frozenset({*CHECKS, HoldKind.BY_HAND, HoldKind.ACCOUNT_CHANGED})
+# Whoever opened it by hand, or entered the other account, does not decide it.
+BY_SOMEBODY = (HoldKind.BY_HAND, HoldKind.ACCOUNT_CHANGED)
 DECISIONS = (HoldState.RELEASED, HoldState.DENIED)
 
 
@@ -46,7 +49,7 @@ class CheckerDecides(Refusal):
 
 class HolderDecides(Refusal):
     code = "vetting.holder_decides"
-    message = "所选事项中有 {count} 项人工暂缓由您提出，须由另一人决定"
+    message = "所选事项中有 {count} 项由您提出或因您更改账户而暂缓，须由另一人决定"
 
 
 class HoldsDiffer(Refusal):
@@ -88,6 +91,7 @@ async def decide_holds(
         raise Malformed(FieldError("/decision", "应为解除或不予发放"))
     month = await month_to_change(actor, month_id, needs="vetting.decide")
     refuse_checker(actor, month)
+    await hold_changed_accounts(actor, month)  # what is decided is about the account there is now
     holds = await _chosen(month, chosen)
     if decision is HoldState.DENIED:
         await refuse_moved(month, [hold.person_id for hold in holds])
@@ -109,6 +113,8 @@ async def decide_holds(
     )  # fmt: skip
     if decision is HoldState.DENIED:
         await after_denial(actor, month)
+    else:  # all that was held may have been netted meanwhile
+        await after_netting(actor, month)
     return len(holds)
 
 
@@ -197,8 +203,8 @@ def _refuse_elsewhere(holds: list[Hold]) -> None:
 
 
 def is_own(actor: Actor, hold: Hold) -> bool:
-    """Opened by hand by the actor, who therefore does not decide it."""
-    return hold.kind is HoldKind.BY_HAND and hold.opened_by_id == actor.user_id
+    """Opened by hand, or caused, by the actor, who therefore does not decide it."""
+    return hold.kind in BY_SOMEBODY and hold.opened_by_id == actor.user_id
 
 
 def _refuse_own(actor: Actor, holds: list[Hold]) -> None:

@@ -78,8 +78,6 @@ class SubsidyMonth(Versioned):
     street_reviewed_by_id = fields.BigIntField(null=True)
     reviewed_by_id = fields.BigIntField(null=True)
     approved_by_id = fields.BigIntField(null=True)
-    # Where the money was to go when the month was submitted, see subsidies/accounts.py.
-    accounts_digest = fields.CharField(max_length=64, default="")
     district_id: int
     policy_id: int
 
@@ -153,6 +151,8 @@ class SubsidyLine(Model):
     reviewed_by_name = fields.CharField(max_length=100, default="")
     reviewed_at = Moment(null=True)
     review_reason = fields.CharField(max_length=500, default="")
+    # Where the money was to go when the month was submitted, see subsidies/accounts.py.
+    account_index = fields.CharField(max_length=64, null=True)
     # What the person's facts looked like when this was decided, see subsidies/marking.py.
     mark = fields.CharField(max_length=40, default="")
     run_id: int

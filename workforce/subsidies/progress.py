@@ -8,6 +8,7 @@ from workforce.actor import Actor
 from workforce.database import read_all
 from workforce.identity.scope import within_sql
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.netted import LINE_NETTED
 from workforce.subsidies.routing import needs_to_review_lines
 
 _REVIEWED = """
@@ -18,9 +19,9 @@ _REVIEWED = """
     FROM subsidy_line l JOIN organisation o ON o.id = l.employer_id
     WHERE l.run_id = ?
 """
-_HELD = """
-    SELECT COUNT(*) AS people, SUM(l.amount_fen) AS fen FROM subsidy_line l
-    WHERE l.run_id = ? AND l.outcome = 'pay' AND EXISTS (
+_HELD = f"""
+    SELECT COUNT(*) AS people, SUM(l.amount_fen - {LINE_NETTED}) AS fen FROM subsidy_line l
+    WHERE l.run_id = ? AND l.outcome = 'pay' AND l.amount_fen > {LINE_NETTED} AND EXISTS (
       SELECT 1 FROM subsidy_hold h WHERE h.month_id = ? AND h.person_id = l.person_id
         AND h.state IN ('open', 'denied'))
 """

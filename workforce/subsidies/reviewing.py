@@ -15,7 +15,7 @@ from workforce.audit import record, record_many
 from workforce.database import execute, save_version, verb
 from workforce.errors import Forbidden, Missing, Refusal
 from workforce.identity.scope import within_sql
-from workforce.subsidies.accounts import refuse_changed_accounts
+from workforce.subsidies.accounts import hold_changed_accounts
 from workforce.subsidies.advancing import advance, refuse_unless
 from workforce.subsidies.doors import Door, door_to_lines
 from workforce.subsidies.figures import figures_of
@@ -128,7 +128,7 @@ async def review(actor: Actor, month_id: int, *, note: str = "") -> SubsidyMonth
     _refuse_beyond(actor, month, "subsidies.review")
     refuse_unless(month, MonthState.SUBMITTED, act="审核")
     await refuse_maker(actor, month)
-    await refuse_changed_accounts(month)
+    await hold_changed_accounts(actor, month)
     accepted = await accept_pending(actor, month, needs="subsidies.review", note=note)
     left = await SubsidyLine.filter(
         run_id=month.current_run_id or 0, review_state=ReviewState.PENDING

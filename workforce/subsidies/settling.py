@@ -15,7 +15,7 @@ from workforce.database import execute, save_version, verb
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.people import service as people
 from workforce.people.models import Person
-from workforce.subsidies.accounts import accounts_digest, refuse_changed_accounts
+from workforce.subsidies.accounts import hold_changed_accounts
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.routing import UNDER_WAY
 from workforce.subsidies.scope import lines_seen, month_of, month_to_change
@@ -130,7 +130,6 @@ async def enter_account(
     line = await _line(actor, month, line_id)
     if line.payment_state is not PaymentState.BLOCKED:
         raise NotBlocked()
-    await refuse_changed_accounts(month)
     # Held first: a correction by somebody else must not slip under the watermark.
     before = await Person.filter(id=line.person_id).select_for_update().get()
     after = await people.enter_account(
@@ -138,8 +137,12 @@ async def enter_account(
     )
     await _know(line.run_id, after.version - before.version)
     line.payment_state = PaymentState.READY
-    await line.save(update_fields=["payment_state"])
-    await save_version(month, accounts_digest=await accounts_digest(month.current_run_id))
+    # Only where there was none is this the account that was seen; another one holds the line.
+    if month.state in UNDER_WAY and not (line.account_index or before.bank_account_index):
+        line.account_index = after.bank_account_index
+    await line.save(update_fields=["payment_state", "account_index"])
+    await save_version(month)
+    await hold_changed_accounts(actor, month)
     await record(
         actor, "subsidies.line.released", line,
         before={"payment_state": PaymentState.BLOCKED.value},

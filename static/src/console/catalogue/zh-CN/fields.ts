@@ -93,6 +93,7 @@ const labels: Record<string, string> = {
   outcome: "核定结果",
   payment_state: "发放状态",
   people: "人数",
+  person_ids: "人员",
   gross_fen: "应发",
   offset_fen: "抵扣",
   net_fen: "实发",

@@ -35,6 +35,7 @@ export const vetting = {
     { value: "contract_expired", label: "合同已到期" },
     { value: "health_certificate_expired", label: "健康证已到期" },
     { value: "negative_list", label: "列入负面清单" },
+    { value: "account_changed", label: "提交后账户被更改" },
     { value: "declaration", label: "单位申报未通过" },
     { value: "returned", label: "审核退回补正" },
     { value: "objection", label: "公示异议" },
@@ -56,6 +57,7 @@ export const vetting = {
   decideSelected: (n: number): string => `决定所选 ${items(n)}`,
   decideAll: (n: number): string => `按此条件全部决定（${items(n)}）`,
   undo: "撤回决定",
+  undoSelected: (n: number): string => `撤回所选 ${items(n)}决定`,
   dialog: {
     title: (n: number): string => `决定暂缓：${items(n)}`,
     who: (name: string, kind: string): string => `决定暂缓：${name}，${kind}`,
