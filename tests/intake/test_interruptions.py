@@ -170,13 +170,28 @@ async def test_an_import_cancelled_midway_leaves_nothing(cast: Cast) -> None:
 
 
 async def test_a_failed_job_leaves_nothing_and_says_so(cast: Cast) -> None:
-    batch = await confirmed(cast, SMALL)
+    """Good rows were stored when it failed: nobody ever saw them, and none of them stays."""
+    before = await visible()
+    batch = await confirmed(cast, ROSTER.read_bytes())
+
+    async def tell(done: int, total: int) -> None:
+        if done > 500:
+            raise OSError("the disk is full")
+
+    place = Place(cast.district.id, cast.district.path)
+    data = await checking.file_of(batch.id)
+    with pytest.raises(OSError, match="disk"):
+        await applying.apply_batch(
+            cast.officer, batch, place, data, tell=tell, finish=inline._nothing
+        )
+    assert await hidden() > 0 and await visible() == before
     await set_job(Actor.system(), batch.job_id, "failed", "连续中断")
 
     await handlers.close_abandoned(Actor.system())
 
     batch = await last_batch()
     assert (batch.state, batch.failure) == (BatchState.CANCELLED, "连续中断")
+    assert await hidden() == 0 and await visible() == before
 
 
 @verb

@@ -146,10 +146,12 @@ async def test_a_merged_record_is_nobody(district: District, month: SubsidyMonth
     assert (await compute(district.cast.officer, month.id)).people == 5
 
 
-async def test_a_month_nobody_belongs_to_pays_nobody(cast) -> None:  # type: ignore[no-untyped-def]
-    opened = await open_month(cast.outsider, named("fengtai"), MONTH)
+async def test_a_month_nobody_belongs_to_pays_nobody(district: District) -> None:
+    """Next door there are people who would be paid."""
+    outsider = district.cast.outsider
+    opened = await open_month(outsider, named("fengtai"), MONTH)
 
-    figures = await compute(cast.outsider, opened.id)
+    figures = await compute(outsider, opened.id)
 
     assert (figures.people, figures.pay, figures.pay_total_fen) == (0, 0, 0)
 

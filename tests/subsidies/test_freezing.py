@@ -85,7 +85,14 @@ async def ready(district: District, month: SubsidyMonth, step: str) -> Act:
         return lambda: submit(district.cast.second_officer, month)
     await submit(district.cast.second_officer, month)
     await noticed(district.cast, month)
-    return lambda: approve(district.cast.approver, month)
+    return await approval(district, month)
+
+
+async def approval(district: District, month: SubsidyMonth) -> Act:
+    """It reads first what it will archive, and then writes: what comes between is to be noticed."""
+    await Hold.filter(month_id=month.id).update(state=HoldState.RELEASED)
+    now = await seen(month)
+    return lambda: passed(district.cast, now)
 
 
 async def seen(month: SubsidyMonth) -> SubsidyMonth:
@@ -213,12 +220,13 @@ async def test_a_correction_is_approved_as_it_stands_or_refused(
     await submit(cast.second_officer, month)
     line = await returned(district, month, district.paid)
     await noticed(cast, month)
+    step = await approval(district, month)
 
     edited, frozen = await meet(
         lambda: correcting.redecide_line(
             cast.officer, month.id, line.id, outcome=Outcome.REFUSE, reason="未提供服务"
         ),
-        lambda: approve(cast.approver, month), edit_first=edit_first,
+        step, edit_first=edit_first,
     )  # fmt: skip
 
     now, after = await seen(month), await SubsidyLine.get(id=line.id)
@@ -240,11 +248,7 @@ async def test_a_hold_keeps_its_money_back_whichever_came_first(
 ) -> None:
     cast = district.cast
     freeze = await ready(district, month, step)
-    await Hold.filter(month_id=month.id).update(state=HoldState.RELEASED)
     line = await line_of(district.paid)
-    if step == "approval":
-        now = await seen(month)
-        freeze = lambda: passed(cast, now)  # noqa: E731
 
     edited, frozen = await meet(
         lambda: hold_by_hand.hold_by_hand(cast.officer, month.id, line.id, reason="举报核实中"),

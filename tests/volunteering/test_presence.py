@@ -10,7 +10,7 @@ from tests.volunteering.conftest import HOUR, MINUTE, NINE, Team, add_shift, at,
 from workforce.audit.models import AuditEvent
 from workforce.errors import Malformed, Missing
 from workforce.identity.persons import NoPersonBehindLogin
-from workforce.service_words import RecordState, SignupState, TimeSource
+from workforce.service_words import RecordFlag, RecordState, SignupState, TimeSource
 from workforce.volunteering import activities, codes, presence, signups
 from workforce.volunteering.activities import ActivityInProgress, ActivityNotOpen
 from workforce.volunteering.models import ServiceRecord, Shift, Signup
@@ -88,6 +88,25 @@ async def test_code_and_token_say_how_presence_was_proven(team: Team) -> None:
     assert (found.start_source, found.end_source) == (TimeSource.CODE, TimeSource.QR)
     assert (found.state, found.served_minutes) == (RecordState.SUBMITTED, 150)
     assert found.due_on.isoformat() == "2026-11-16"
+
+
+@pytest.mark.parametrize(
+    ("located", "flags"), [(False, [RecordFlag.NOT_LOCATED]), (True, []), (None, [])]
+)
+async def test_a_check_in_that_could_not_show_its_place_says_so_for_good(
+    team: Team, located: bool | None, flags: list[RecordFlag]
+) -> None:
+    """Whoever confirms the service is told; a place that nobody asked for is no fault."""
+    with at(NINE):
+        await signups.sign_up(team.anna.actor, team.shift.id)
+        code = codes.current_code(team.shift.id).code
+        await presence.check_in(team.anna.actor, team.shift.id, code=code, located=located)
+    with at(NINE + HOUR):
+        token = codes.current_code(team.shift.id).token
+        await presence.check_out(team.anna.actor, team.shift.id, token=token)
+
+    kept = await ServiceRecord.get(volunteer_id=team.anna.volunteer.id)
+    assert (kept.flags, kept.state) == (flags, RecordState.SUBMITTED)
 
 
 async def test_only_what_lies_within_the_shift_is_service(team: Team) -> None:

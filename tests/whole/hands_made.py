@@ -59,6 +59,8 @@ MADE = {
     "POST /payment-previews": ASKS,
     "POST /payment-batches": f"{ENTERED}: confirmed by another",
     f"{BATCH}/cancellation": BACK,
+    f"{BATCH}/bundles": "packs what others have done into an archive; it decides nothing",
+    f"{MONTH}/bundles": "packs what others have done into an archive; it decides nothing",
     f"{BATCH}/answer-checks": "says what a file would do; taking it in is tried",
     "POST /payment-items/{payment_item_id:int}/decision": f"{ENTERED}: its batch is another's to "
     "confirm",
