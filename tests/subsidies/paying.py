@@ -28,7 +28,7 @@ class Sure(random.Random):
         return 1.0
 
 
-async def pay(cast: Cast, draw: random.Random, done: Counter[str], policy: str) -> None:
+async def pay(cast: Cast, draw: random.Random, done: Counter[str], policy: str = "fengtai") -> None:
     """One batch of all approved months: retried failures and what became payable since."""
     await _decide_failed(cast, draw, done)
     where = {"district_id": cast.district.id}

@@ -233,7 +233,7 @@ class Year:
         )  # fmt: skip
 
     async def _check_level(self, person: Person) -> None:
-        """The national system confirms a certificate, or knows it no more."""
+        """The national system confirms a certificate, or knows it no more; another one asks it."""
         held = await Certificate.filter(person_id=person.id).order_by("id")
         if held:
             state = self.draw.choice(
@@ -241,7 +241,7 @@ class Year:
                  CertificateCheck.NOT_FOUND]
             )  # fmt: skip
             one = self.draw.choice(held)
-            await check_certificate(self.cast.officer, one.id, state=state, version=None)
+            await check_certificate(self.cast.second_officer, one.id, state=state, version=None)
 
     async def object_to(self, month: SubsidyMonth, share: float) -> None:
         """While the notice is up, somebody objects to some of those on it."""
@@ -347,7 +347,7 @@ class Year:
         waiting = await Recovery.filter(state=RecoveryState.OPEN).order_by("id")
         for one in self._some(waiting, share):
             fen = max(1, one.remaining_fen // draw.choice([1, 2]))
-            if draw.random() < 0.3:
+            if draw.random() < 0.4:
                 asked = await ask_waiver(cast.officer, one.id, amount_fen=fen, reason="困难",
                                          document="请示")  # fmt: skip
                 granted = draw.random() < 0.6
@@ -355,7 +355,7 @@ class Year:
                 self.done[f"waiver {granted}"] += 1
                 continue
             await self._repay(one, fen)
-            if draw.random() < 0.2:
+            if draw.random() < 0.4:
                 move = await one.moves.all().order_by("-id").first()  # type: ignore[attr-defined]
                 await cancel_move(cast.approver, one.id, move.id, reason="登记有误")
                 self.done["cancelled"] += 1
