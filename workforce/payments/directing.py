@@ -16,7 +16,8 @@ _AGAIN = """
 # A line keeps nobody's id of who entered the account; its event does.
 _ENTERED = """
     SELECT i.id FROM audit_event e JOIN payment_item i ON i.line_id = e.subject_id
-    WHERE e.{by} AND e.action = 'subsidies.line.released' AND i.batch_id = ? LIMIT 1
+    WHERE e.{by} AND e.kind = 'subsidy_line' AND e.action = 'subsidies.line.released'
+      AND i.batch_id = ? LIMIT 1
 """
 
 

@@ -18,8 +18,9 @@ _CHECKS = (HoldKind.RETURNED, HoldKind.OBJECTION)
 # A line decided anew, or given the account it is paid to, keeps nobody's id: its events do.
 _MADE_BY_EVENT = """
     SELECT e.id FROM audit_event e JOIN subsidy_line l ON l.id = e.subject_id
-    WHERE {actor} AND e.action IN ('subsidies.line.corrected', 'subsidies.line.released')
-      AND l.run_id = ? LIMIT 1
+    WHERE {actor} AND e.kind = 'subsidy_line'
+      AND e.action IN ('subsidies.line.corrected', 'subsidies.line.released') AND l.run_id = ?
+    LIMIT 1
 """
 _BY_USER, _BY_SYSTEM = "e.actor_id = ?", "e.actor_id IS NULL"
 
