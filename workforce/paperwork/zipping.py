@@ -40,6 +40,9 @@ class Sink:
     def flush(self) -> None:
         """A file has this; nothing waits here for a disk."""
 
+    def close(self) -> None:
+        """What waits is still to be taken."""
+
     def take(self, at_least: int) -> bytes:
         """Everything written, when it is enough to be worth taking; otherwise nothing."""
         if len(self._waiting) < at_least:
@@ -54,7 +57,7 @@ class Archive:
 
     def __init__(self, sink: Sink) -> None:
         self.files: list[dict[str, Any]] = []
-        self._zip = zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=6)  # type: ignore[call-overload]
+        self._zip = zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
 
     def add(self, name: str, content: bytes) -> None:
         with self.writing(name) as entry:
