@@ -29,9 +29,7 @@ CountsFrom = Annotated[
     Literal["issue", "next_month"], Field(description="新等级自发证当月，还是次月起算")
 ]
 # What a part of a sum may leave out: whoever it is not for gets the other parts alone.
-AddOn = Annotated[
-    Reason | None, Field(description="只在 sum 的一部分里可以不写：不在各档的不另加")
-]
+AddOn = Annotated[Reason | None, Field(description="只在 sum 的一部分里可以不写：不在各档的不另加")]
 Percent = Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
