@@ -75,7 +75,11 @@ async def test_nothing_changed_gives_no_difference(two: Two) -> None:
 
 
 async def test_leaving_told_late_is_recovered(two: Two) -> None:
-    await save_version(two.posts[0], ended_on=date(2026, 9, 30))
+    """October was reported, or it had not been paid: the attendance is said to be wrong."""
+    await end_employment(
+        two.officer, two.posts[0].id, ended_on=date(2026, 9, 30), reason="九月底已离职",
+        attendance_wrong=True,
+    )  # fmt: skip
 
     november = await computed(two.officer, NOVEMBER)
 
