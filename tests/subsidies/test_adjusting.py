@@ -13,6 +13,7 @@ from tests.subsidies.approved import approve_now, approved, computed, submitted
 from workforce.actor import Actor
 from workforce.database import save_version
 from workforce.employment.models import Attendance, Employment
+from workforce.employment.service import end_employment
 from workforce.people.models import Person
 from workforce.subsidies import adjusting
 from workforce.subsidies.adjustments import (
