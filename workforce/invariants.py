@@ -49,8 +49,8 @@ async def foreign_keys_hold() -> list[str]:
 async def _orphans() -> list[str]:
     """Rows whose keys PostgreSQL holds a set at a time, asked for as a set."""
     found = []
-    for guard in GUARDS:
-        for column, parent in guard.keys if isinstance(guard, KeysBySet) else ():
+    for guard in [one for one in GUARDS if isinstance(one, KeysBySet)]:
+        for column, parent in guard.keys:
             [row] = await read_all(guard.orphans(column, parent))
             if row["orphans"]:
                 found.append(f"{guard.table} 有 {row['orphans']} 行指向不存在的 {parent}")
