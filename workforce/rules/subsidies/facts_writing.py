@@ -150,7 +150,8 @@ def _insured(month: str, insured: bool, insured_by: str | None) -> str:
 
 def _ended(text: str, number: int | None) -> str:
     """A record whose id stands last."""
-    return f"{{{text[1:]}}}" if number is None else f'{{{text[1:]},"id":{number}}}'
+    text = text if number is None else f'{text},"id":{number}'
+    return f"{{{text[1:]}}}"
 
 
 def _day(name: str, day: date) -> str:
