@@ -69,7 +69,9 @@ async def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequenc
     from workforce.database.transactions import in_one_transaction
 
     assert in_one_transaction(), "rows are inserted inside a verb"
-    prepared = [row if _PLAIN.issuperset(map(type, row)) else _values(row) for row in rows]
+    prepared: list[Any] = [
+        row if _PLAIN.issuperset(map(type, row)) else _values(row) for row in rows
+    ]
     if not prepared:
         return
     client = connection()
