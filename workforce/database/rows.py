@@ -103,6 +103,17 @@ def among(values: Sequence[int] | Sequence[str]) -> tuple[str, Any]:
     return "IN (SELECT value FROM json_each(?))", json.dumps(list(values))
 
 
+def of_each(table: str, column: str, values: Sequence[int]) -> tuple[str, Any]:
+    """Rows `x` of a table for many values, to stand behind FROM, each found by the column's index.
+
+    More conditions may follow. Left to itself SQLite takes another index and reads a whole month.
+    """
+    _, param = among(values)
+    if dialect() == "postgres":
+        return f'"{table}" x WHERE x."{column}" = ANY(?)', param
+    return f'json_each(?) y CROSS JOIN "{table}" x WHERE x."{column}" = y.value', param
+
+
 async def refresh_statistics(*tables: str) -> None:
     """Before a sweep: let PostgreSQL count what an import has just written.
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from workforce.database.rows import among, read_rows
+from workforce.database.rows import of_each, read_rows
 from workforce.rules.subsidies.facts import OF_MONTHS
 from workforce.subsidies.reading_rows import Subject
 
 # What belongs to a month is counted up to a month, so that the next month's own rows change
 # nothing; everything else is in the facts themselves.
 _REPORTED = """
-    SELECT employment_id, COUNT(*) AS rows_seen, SUM(version) AS versions, MAX(id) AS last_id
-    FROM attendance WHERE employment_id {them} AND month <= ? AND pending_batch_id IS NULL
-    GROUP BY employment_id
+    SELECT x.employment_id, COUNT(*) AS rows_seen, SUM(x.version) AS versions, MAX(x.id) AS last_id
+    FROM {of_posts} AND x.month <= ? AND x.pending_batch_id IS NULL
+    GROUP BY x.employment_id
 """
 _COUNTED = (
     """
@@ -63,9 +63,9 @@ async def _marks(lasting: dict[int, str], whose: dict[int, int], month: str) -> 
 
 async def _reported(whose: dict[int, int], month: str) -> dict[int, str]:
     """The attendance of each person, at all their posts."""
-    them, param = among(list(whose))
+    of_posts, param = of_each("attendance", "employment_id", list(whose))
     sums: dict[int, tuple[int, int, int]] = {}
-    for post_id, *counts in await read_rows(_REPORTED.format(them=them), [param, month]):
+    for post_id, *counts in await read_rows(_REPORTED.format(of_posts=of_posts), [param, month]):
         rows_seen, versions, last_id = counts
         if other := sums.get(whose[post_id]):
             rows_seen, versions = rows_seen + other[0], versions + other[1]

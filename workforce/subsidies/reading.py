@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 
 from workforce.database import in_turns, read_all
-from workforce.database.rows import Row, among, read_rows
+from workforce.database.rows import Row, among, of_each, read_rows
 from workforce.rules.months import Month
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.wanting import EVERYTHING, Wanted
@@ -53,11 +53,10 @@ _POSTS = """
 """
 # By the posts just read: joined to them post by post it takes PostgreSQL three times as long.
 _ATTENDANCE = """
-    SELECT a.id, a.employment_id, a.days_due, a.days_present, a.leave_days, a.leave_kind,
-           a.service_orders, a.insured
-    FROM attendance a
-    WHERE a.employment_id {them} AND a.month = ? AND a.pending_batch_id IS NULL
-    ORDER BY a.id
+    SELECT x.id, x.employment_id, x.days_due, x.days_present, x.leave_days, x.leave_kind,
+           x.service_orders, x.insured
+    FROM {of_posts} AND x.month = ? AND x.pending_batch_id IS NULL
+    ORDER BY x.id
 """
 _CERTIFICATES = """
     SELECT id, person_id, level, issued_on, check_state, number FROM certificate
@@ -148,8 +147,8 @@ async def _chunk(
             if (subject := found.get(row["person_id"])) is not None:
                 add_post(subject, row, known[row["employer_id"]], district_id)
                 whose[row["id"]] = subject.facts, row["insured_by"]
-    them, param = among(list(whose))
-    reported = await read_rows(_ATTENDANCE.format(them=them), [param, month.text])
+    of_posts, param = of_each("attendance", "employment_id", list(whose))
+    reported = await read_rows(_ATTENDANCE.format(of_posts=of_posts), [param, month.text])
     async for some in in_turns(reported):
         for row in some:
             add_attendance(*whose[row["employment_id"]], row, month.text)
