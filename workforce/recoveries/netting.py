@@ -107,14 +107,14 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
 
 
 async def _granted_too_little(row: dict[str, Any]) -> int:
-    """How far a denial took a month below nothing.
+    """How far a denial took what was granted below what the month gives.
 
     What was denied before is in no later difference, and is no money to net with. What was denied
-    after a difference was taken from it is: without it nothing was received at all.
+    after a difference was taken from it is: the difference counted it as received.
     """
     month = await SubsidyMonth.get(id=row["month_id"])
     found = await baselines(month, row["kept_id"], row["kept_id"])
-    return max(0, -found[row["kept_id"]].granted_fen)
+    return found[row["kept_id"]].short_fen
 
 
 async def _net(actor: Actor, row: dict[str, Any], key: str, fen: int) -> None:
