@@ -16,6 +16,7 @@ from workforce.subsidies.afterwards import when_denied, when_netted
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidies.steps import add_step
 from workforce.subsidy_words import (
     MonthState,
@@ -44,8 +45,8 @@ _UNPAID_ADJUSTMENTS = f"""
     SELECT COUNT(*) AS n FROM subsidy_adjustment a WHERE a.run_id = ? AND a.difference_fen > 0
     AND a.difference_fen > {BACK_PAY_NETTED}
     AND NOT EXISTS (SELECT 1 FROM payment_item i WHERE i.adjustment_id = a.id AND i.state = 'paid')
-    AND NOT EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id IN (?, a.source_month_id)
-      AND h.person_id = a.person_id AND h.state = 'denied')
+    AND NOT EXISTS (SELECT 1 FROM subsidy_hold h
+      WHERE h.month_id IN (?, {SOURCE_MONTH.format(a="a")}) AND h.person_id = a.person_id AND h.state = 'denied')
 """
 
 

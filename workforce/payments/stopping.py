@@ -11,9 +11,10 @@ from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
 from workforce.recoveries.netting import net_unpaid
 from workforce.recoveries.offsetting import release_offsets
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import PaymentItemState, StopReason
 
-_STOPS = """
+_STOPS = f"""
     SELECT i.person_id, MIN(CASE
       WHEN p.bank_account_index IS NULL THEN 'no_account'
       WHEN b.state <> 'draft' AND (i.account_index IS NULL
@@ -28,7 +29,7 @@ _STOPS = """
       OR (b.state <> 'draft'
         AND (i.account_index IS NULL OR i.account_index <> p.bank_account_index))
       OR EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.state IN ('open', 'denied')
-        AND h.month_id IN (i.subsidy_month_id, a.source_month_id)
+        AND h.month_id IN (i.subsidy_month_id, {SOURCE_MONTH.format(a="a")})
         AND h.person_id IN (i.person_id, l.person_id, a.person_id)))
     GROUP BY i.person_id
 """

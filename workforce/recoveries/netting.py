@@ -21,6 +21,7 @@ from workforce.subsidies.afterwards import after_netting
 from workforce.subsidies.baselines import baselines
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import RecoveryMoveKind
 
 LEFT = "r.amount_fen - r.offset_fen - r.repaid_fen - r.waived_fen"
@@ -32,7 +33,7 @@ _FREE = f"""
       s.id AS source_id, f.id AS failed_id, COALESCE(f.offset_fen, 0) AS kept_fen,
       s.{{amount}} - COALESCE(f.offset_fen, 0) - {NETTED.format(key="{key}", of="s")} AS free_fen,
       COALESCE(k.merged_into_id, k.id) AS kept_id, CASE WHEN EXISTS (
-        SELECT 1 FROM subsidy_hold h WHERE h.month_id IN (m.id, a.source_month_id)
+        SELECT 1 FROM subsidy_hold h WHERE h.month_id IN ({{months}})
           AND h.person_id = s.person_id AND h.state = 'denied') THEN 1 ELSE 0 END AS denied,
       (SELECT COUNT(*) FROM recovery_move n WHERE n.recovery_id = r.id) AS moves
     FROM recovery r
@@ -51,13 +52,14 @@ _FREE = f"""
 """
 _SOURCES = {
     "line_id": _FREE.format(
-        key="line_id", amount="amount_fen",
+        key="line_id", amount="amount_fen", months="m.id",
         source="""subsidy_month m ON m.id = a.source_month_id
       JOIN subsidy_line s ON s.person_id = o.id AND +s.run_id = m.current_run_id
         AND s.outcome = 'pay'""",
     ),
     "adjustment_id": _FREE.format(
         key="adjustment_id", amount="difference_fen",
+        months=f"m.id, {SOURCE_MONTH.format(a='s')}",
         source="""subsidy_adjustment s ON s.person_id = o.id
         AND +s.source_month_id = a.source_month_id AND s.difference_fen > 0
       JOIN subsidy_month m ON m.current_run_id = s.run_id AND m.state IN ('approved', 'closed')""",

@@ -8,6 +8,7 @@ from typing import Any
 from workforce.database import read_all
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import LINE_NETTED, NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -24,7 +25,7 @@ LINE_FEN = (
 )
 ADJUSTMENT_FEN = (
     "CASE WHEN {a}.difference_fen < 0 OR NOT "
-    + _DENIED.format(months="{a}.source_month_id, {m}.id", of="{a}")
+    + _DENIED.format(months=f"{SOURCE_MONTH}, {{m}}.id", of="{a}")
     + " OR "
     + _PAID.format(key="adjustment_id", of="{a}")
     + " THEN {a}.difference_fen ELSE "
