@@ -172,6 +172,7 @@ class StopReason(Word):
     NO_ACCOUNT = "no_account", "没有银行账户"
     ACCOUNT_CHANGED = "account_changed", "确认之后账户被更改"
     HELD = "held", "暂缓发放或不予发放"
+    TO_NET = "to_net", "确认之后有核减，先行相抵"
 
 
 class ReturnWord(Word):

@@ -46,7 +46,8 @@ _UNPAID_ADJUSTMENTS = f"""
     AND a.difference_fen > {BACK_PAY_NETTED}
     AND NOT EXISTS (SELECT 1 FROM payment_item i WHERE i.adjustment_id = a.id AND i.state = 'paid')
     AND NOT EXISTS (SELECT 1 FROM subsidy_hold h
-      WHERE h.month_id IN (?, {SOURCE_MONTH.format(a="a")}) AND h.person_id = a.person_id AND h.state = 'denied')
+      WHERE h.month_id IN (?, {SOURCE_MONTH.format(a="a")})
+        AND h.person_id = a.person_id AND h.state = 'denied')
 """
 
 

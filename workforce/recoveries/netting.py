@@ -25,6 +25,9 @@ from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import RecoveryMoveKind
 
 LEFT = "r.amount_fen - r.offset_fen - r.repaid_fen - r.waived_fen"
+NOBODY_ASKS = (
+    "NOT EXISTS (SELECT 1 FROM waiver_request w WHERE w.recovery_id = r.id AND w.state = 'asked')"
+)
 # `+` keeps the planners on the person: a run has thousands of lines, a person has a few.
 # A failed payment keeps what was offset of it: only the rest of it is free.
 _FREE = f"""
@@ -45,8 +48,7 @@ _FREE = f"""
     LEFT JOIN payment_item f ON f.{{key}} = s.id AND f.{{key}} IS NOT NULL
       AND f.state NOT IN ('retried', 'cancelled')
     WHERE r.district_id = ? AND r.policy_code = ? AND {LEFT} > 0
-      AND NOT EXISTS (SELECT 1 FROM waiver_request w WHERE w.recovery_id = r.id
-        AND w.state = 'asked')
+      AND {NOBODY_ASKS}
       AND (f.id IS NULL OR f.state = 'failed')
     ORDER BY r.id, s.id
 """

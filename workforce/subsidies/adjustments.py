@@ -56,7 +56,7 @@ NOW = "现在：{what}"
 OTHER_AMOUNT = "核验结果未变，补贴金额有变"
 LAPSED = "{employer}该月的申报逾期不补"
 DENIED = "该月已决定不予发放"
-GIVEN_BACK = "该月已决定不予发放，此前已从其他月份扣回或由本人退回的，退还本人"
+GIVEN_BACK = "该月不予发放，此前多扣回或多退回的款项退还本人"
 
 
 class AdjustmentNotOpen(Refusal):
