@@ -42,10 +42,12 @@ async def refresh_holds(
     wanted: Mapping[int, Evidence],
     *,
     standing: HoldState = HoldState.OPEN,
+    whole: bool = True,
 ) -> None:
     """What a check finds now, by person: new findings open, vanished ones go, decided ones stay.
 
-    `standing` is what a finding does by the policy: hold the money, or only warn.
+    `standing` is what a finding does by the policy: hold the money, or only warn. Unless `whole`,
+    only these people were looked at, and what is known of others stays as it is.
     """
     assert in_one_transaction(), "holds change with what they rest on"
     rows = await read_all(
@@ -58,6 +60,8 @@ async def refresh_holds(
     moves: dict[HoldState, list[int]] = {standing: [], HoldState.GONE: []}
     for key, row in known.items():
         state = standing if key in found else HoldState.GONE
+        if not whole and key[0] not in wanted:
+            continue
         if row["state"] in _OF_CHECKS and row["state"] != state.value:
             moves[state].append(row["id"])
     now = clock.now()
