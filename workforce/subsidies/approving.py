@@ -70,6 +70,7 @@ class PayListMissing(Missing):
     code = "subsidies.pay_list_missing"
     message = "发放清单在审批通过后生成，现在还没有"
 
+
 # An approval lets back pay go: what keeps it back is registered by being there.
 HELD_BY = undeclared.hold_back_pay
 
