@@ -1,12 +1,14 @@
 /** Words of differences of earlier months and of recoveries. */
+import { count } from "@/shared/formats";
+
 export const adjustments = {
   title: "差额",
   lead: "以前月份审批之后事实有变动的，按今天的事实重算：多的补发，少的追回，随本月一并审核。",
   empty: "以前月份没有差额",
   emptyHint: "以前已审批的月份按今天的事实重算，与原来一致。",
   notFound: "没有符合条件的差额",
-  figures: (count: number, back: string, recovery: string): string => `${count} 笔，补发 ${back}，追回 ${recovery}`,
-  open: (count: number): string => `待核定 ${count} 笔`,
+  figures: (n: number, back: string, recovery: string): string => `${count(n)} 笔，补发 ${back}，追回 ${recovery}`,
+  open: (n: number): string => `待核定 ${count(n)} 笔`,
   column: { person: "姓名", id_number: "身份证号", month: "所属月份", before: "原来应发", after: "现在应发", difference: "差额", why: "原因", act: "办理" },
   outcome: "结果",
   outcomes: { pay: "应发", refuse: "不应发", review: "待核定" },
@@ -15,6 +17,26 @@ export const adjustments = {
   withdrawn: "已撤回核定",
   settled: "差额已核定",
   by: (name: string, reason: string): string => `${name}核定：${reason}`,
+  filters: { query: "姓名、身份证号", month: "所属月份", employer: "单位", finding: "待核定事由" },
+  settleSelected: (n: number): string => `核定所选（${count(n)}）`,
+  settleAll: (n: number): string => `核定全部 ${count(n)} 笔`,
+  withdrawSelected: (n: number): string => `撤回所选核定（${count(n)}）`,
+  undo: (n: number): string => `撤回刚才的核定（${count(n)}）`,
+  withdrawnMany: (n: number): string => `已撤回 ${count(n)} 笔核定，恢复为待核定`,
+  left: (n: number): string => `另有 ${count(n)} 笔没有办理：`,
+  leftMore: (n: number): string => `等，共 ${count(n)} 笔。`,
+  atOnce: {
+    title: (n: number): string => `成批核定 ${count(n)} 笔差额`,
+    pay: "应发",
+    refuse: "不应发",
+    consequence: (n: number, what: string): string => `${count(n)} 笔定为${what}：`,
+    back: (amount: string): string => `补发 ${amount}`,
+    recovery: (amount: string): string => `追回 ${amount}`,
+    nothing: "金额没有变动",
+    total: (amount: string): string => `，合计 ${amount}。`,
+    unknown: (n: number): string => `另有 ${count(n)} 笔金额无法确定，不能定为应发，仍为待核定。`,
+    done: (n: number, amount: string): string => `已核定 ${count(n)} 笔差额，合计 ${amount}`,
+  },
   dialog: {
     title: (name: string, month: string): string => `核定${name}${month}的差额`,
     outcome: "该月",
