@@ -77,8 +77,8 @@ def sums_of(rows: Sequence[Adjustment], outcome: Outcome) -> Sums:
 def difference_of(row: Adjustment, outcome: Outcome) -> int:
     if outcome is Outcome.REVIEW:
         return 0
-    after: int = row.proposed_fen if outcome is Outcome.PAY else 0
-    return after - row.before_fen
+    before, proposed = int(row.before_fen), int(row.proposed_fen)
+    return (proposed if outcome is Outcome.PAY else 0) - before
 
 
 def problem_of(row: Adjustment, outcome: Outcome) -> Refusal | None:

@@ -1,5 +1,5 @@
 /** Words of differences of earlier months and of recoveries. */
-import { count } from "@/shared/formats";
+import { count, money } from "@/shared/formats";
 
 export const adjustments = {
   title: "差额",
@@ -8,7 +8,7 @@ export const adjustments = {
   emptyHint: "以前已审批的月份按今天的事实重算，与原来一致。",
   notFound: "没有符合条件的差额",
   figures: (n: number, back: string, recovery: string): string => `${count(n)} 笔，补发 ${back}，追回 ${recovery}`,
-  open: (n: number): string => `待核定 ${count(n)} 笔`,
+  open: (n: number): string => `，待核定 ${count(n)} 笔`,
   column: { person: "姓名", id_number: "身份证号", month: "所属月份", before: "原来应发", after: "现在应发", difference: "差额", why: "原因", act: "办理" },
   outcome: "结果",
   outcomes: { pay: "应发", refuse: "不应发", review: "待核定" },
@@ -33,9 +33,9 @@ export const adjustments = {
     back: (amount: string): string => `补发 ${amount}`,
     recovery: (amount: string): string => `追回 ${amount}`,
     nothing: "金额没有变动",
-    total: (amount: string): string => `，合计 ${amount}。`,
+    net: (fen: number): string => (fen < 0 ? `净追回 ${money(-fen)}` : `净补发 ${money(fen)}`),
     unknown: (n: number): string => `另有 ${count(n)} 笔金额无法确定，不能定为应发，仍为待核定。`,
-    done: (n: number, amount: string): string => `已核定 ${count(n)} 笔差额，合计 ${amount}`,
+    done: (n: number, net: string): string => `已核定 ${count(n)} 笔差额，${net}`,
   },
   dialog: {
     title: (name: string, month: string): string => `核定${name}${month}的差额`,
