@@ -15,7 +15,7 @@ from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.stopping import stops_of
 from workforce.recoveries import service
 from workforce.recoveries.models import Recovery
-from workforce.subsidies.adjustments import GIVEN_BACK, explained
+from workforce.subsidies.adjustment_reading import GIVEN_BACK, explained
 from workforce.subsidies.baselines import baselines
 from workforce.subsidies.hold_deciding import ChosenHolds, decide_holds
 from workforce.subsidies.models import Adjustment

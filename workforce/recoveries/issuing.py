@@ -10,7 +10,7 @@ from workforce.notices.service import tell
 from workforce.recoveries.models import Recovery
 from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.rules.months import Month
-from workforce.subsidies.adjustments import AdjustmentSeen, explained
+from workforce.subsidies.adjustment_reading import AdjustmentSeen, explained
 from workforce.subsidies.afterwards import when_approved
 from workforce.subsidies.models import Adjustment, SubsidyMonth
 from workforce.subsidies.policies import policy_of
