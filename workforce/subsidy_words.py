@@ -182,6 +182,7 @@ class ReturnWord(Word):
     FAILED = "failed", "发放失败"
     BOUNCED = "bounced", "退汇"
     SAME = "same", "与此前的回盘相同"
+    NETTED = "netted", "此前已失败，款项已与核减相抵"
     UNKNOWN = "unknown", "批次中没有这一笔"
     WRONG_NAME = "wrong_name", "户名与批次不符"
     WRONG_AMOUNT = "wrong_amount", "金额与批次不符"
@@ -224,13 +225,6 @@ class ConductState(Word):
     DECIDED = "decided", "已决定"
     DISMISSED = "dismissed", "不予列入"
     REPAIRED = "repaired", "已修复"
-
-
-class Education(Word):
-    SECONDARY = "secondary", "中职/高中"
-    COLLEGE = "college", "高职/大专"
-    BACHELOR = "bachelor", "本科/本科及以上"
-    OTHER = "other", "其他"
 
 
 class OwnState(Word):

@@ -153,6 +153,8 @@ class BatchDetail(BatchAnswer):
 
 
 class ItemAnswer(Answer):
+    """`due_fen` of a failed payment is what is still to be paid, `netted_fen` what no longer is."""
+
     id: int
     batch: Named
     person: Named
@@ -163,6 +165,8 @@ class ItemAnswer(Answer):
     gross_fen: int
     offset_fen: int
     net_fen: int
+    netted_fen: int
+    due_fen: int
     state: PaymentItemState
     state_label: str
     bank_account: str

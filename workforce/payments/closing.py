@@ -12,6 +12,7 @@ from workforce.errors import Refusal
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_next
+from workforce.recoveries.netting import hold_district
 from workforce.subsidies.afterwards import when_denied, when_netted
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
@@ -81,6 +82,7 @@ async def enter_voucher(actor: Actor, batch_id: int, *, number: str, on: date) -
 async def close(actor: Actor, batch_id: int) -> PaymentBatch:
     """办结批次：每笔已到账，或失败已有处理决定。钱已发清的月份一并办结。"""
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
+    await hold_district(batch.district_id)  # whoever nets holds it before the months, too
     refuse_maker(actor, batch)
     refuse_unless(batch, PaymentBatchState.ANSWERED, act="办结")
     if not batch.voucher_number:

@@ -17,6 +17,7 @@ from workforce.database import execute, in_one_transaction, read_all
 from workforce.identity.models import Organisation
 from workforce.recoveries.models import RecoveryMove
 from workforce.recoveries.offsetting import TAKE
+from workforce.recoveries.telling import tell_settled
 from workforce.subsidies.afterwards import after_netting
 from workforce.subsidies.baselines import baselines
 from workforce.subsidies.models import SubsidyMonth
@@ -71,6 +72,16 @@ _NEVER_SENT_AGAIN = (
     "UPDATE payment_item SET state = 'cancelled', failure = ? WHERE id = ? AND state = 'failed'"
 )
 DONE = "发放失败后已与核减相抵，不再发放"
+# What was offset of it had been settled by it: that part of the payment stands, without a transfer.
+_KEEP_OFFSET = """
+    INSERT INTO payment_item (policy_code, batch_id, person_id, month, subsidy_month_id, line_id,
+      adjustment_id, gross_fen, offset_fen, net_fen, state, account_index, paid_on, failure,
+      way_reason, decided_by_name)
+    SELECT policy_code, batch_id, person_id, month, subsidy_month_id, line_id, adjustment_id,
+      offset_fen, offset_fen, 0, 'paid', account_index, ?, ?, '', ''
+    FROM payment_item WHERE id = ? AND offset_fen > 0
+"""
+KEPT = "发放失败后其余已与核减相抵，只留抵扣部分"
 
 
 async def hold_district(district_id: int) -> Organisation:
@@ -99,12 +110,14 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
             used[source] += fen
             months |= {row["month_id"], row["of_month_id"]}  # back pay is the later month's money
             await _net(actor, row, key, fen)
-            if fen == free_fen and row["failed_id"] and not row["kept_fen"]:
+            if fen == free_fen and row["failed_id"]:
                 await execute(_NEVER_SENT_AGAIN, [DONE, row["failed_id"]])
+                await execute(_KEEP_OFFSET, [clock.today(), KEPT, row["failed_id"]])
             shown.append((recovery_id, None, {
                 "amount_fen": fen, "person_id": row["person_id"], key: row["source_id"],
             }))  # fmt: skip
     await record_many(actor, "recoveries.recovery.netted", "recovery", shown)
+    await tell_settled([recovery_id for recovery_id, *_ in shown if not left[recovery_id]])
     touched = SubsidyMonth.filter(id__in=sorted(months)).order_by("id")
     for month in await touched.select_for_update():
         await after_netting(actor, month)
