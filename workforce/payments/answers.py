@@ -153,7 +153,7 @@ class BatchDetail(BatchAnswer):
 
 
 class ItemAnswer(Answer):
-    """`due_fen` of a failed payment is what is still to be paid, `netted_fen` what no longer is."""
+    """`due_fen` 是发放失败后还要发的，`netted_fen` 是其中已与核减相抵、不再发的。"""
 
     id: int
     batch: Named
