@@ -19,10 +19,10 @@ from workforce.rules.subsidies.facts import (
     PersonalFacts,
 )
 from workforce.rules.subsidies.storing import facts_text, whole_text
-from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
+    Education,
     LeaveKind,
     Post,
     ServiceType,
