@@ -16,10 +16,10 @@ from workforce.rules.subsidies.facts import (
     InsuranceFacts,
     PersonalFacts,
 )
-from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
+    Education,
     LeaveKind,
     Post,
     ServiceType,
