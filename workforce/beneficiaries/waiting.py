@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workforce.subsidies.hold_answers import OBJECT
+from workforce.rules.hold_sentences import OBJECT
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.models import Hold
