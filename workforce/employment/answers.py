@@ -21,11 +21,9 @@ if TYPE_CHECKING:
     from workforce.employment.models import Attendance, Employment
 
 Text = Annotated[str, Field(max_length=200)]
+Wrong = Annotated[bool, Field(description="确认在岗期间以外的考勤是报错了，日期属实")]
 NOT_FACTS = {"person_id", "employer_id", "attendance_wrong"}
 Days = Annotated[int, Field(ge=-INTEGER_MAX, le=INTEGER_MAX)]  # the verb says what is wrong
-
-
-Wrong = Annotated[bool, Field(description="确认在岗期间以外的考勤是报错了，日期属实")]
 
 
 class EmploymentForm(Form):
