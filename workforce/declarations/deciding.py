@@ -94,7 +94,8 @@ async def decide_many(
     if employer_ids is None and act is not DeclarationAct.PASS:
         raise Malformed(FieldError("/employer_ids", "请选择单位；只有通过可以对全部已报的一并办理"))
     if act is DeclarationAct.LAPSE:
-        await open_missing(actor, applied, employer_ids or [])
+        late = await expected(actor, applied, needs=DECIDE, employer_ids=employer_ids or [])
+        await open_missing(applied, late)
     rows = await _held(actor, applied, employer_ids)
     if employer_ids is None:
         rows = [row for row in rows if row.state is DeclarationState.DECLARED]
