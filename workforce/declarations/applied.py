@@ -13,9 +13,10 @@ from workforce.actor import Actor
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import reaches
-from workforce.rules.declaring import due_on
+from workforce.rules.declaring import deadline
 from workforce.rules.months import Month
 from workforce.rules.subsidies.procedure import DeclarationRule
+from workforce.rules.workdays import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,13 @@ class Applied:
     rule: DeclarationRule
 
     @property
+    def deadline(self) -> Deadline:
+        moves = self.rule.due_moves is not None
+        return deadline(self.month, self.rule.due_day, moves=moves)
+
+    @property
     def due_on(self) -> date:
-        return due_on(self.month, self.rule.due_day)
+        return self.deadline.due_on
 
 
 Find = Callable[[Month], Awaitable[Sequence[Applied]]]

@@ -5,6 +5,7 @@ export const declarations = {
   sentence: (month: string, policy: string, due: string, employers: string, people: string): string =>
     `${month}${policy}：应申报 ${employers} 家单位、${people} 人，截止 ${due}`,
   own: (month: string, policy: string, due: string): string => `${month}${policy}，截止 ${due}`,
+  due: (on: string, assumed: string): string => (assumed ? `${on}（${assumed}）` : on),
   notAsked: (month: string): string => `${month}没有要求单位申报的政策`,
   loading: "正在读取",
   late: "逾期",

@@ -11,6 +11,8 @@ export interface Overview {
   policy: Choice | null;
   choices: Choice[];
   due_on: string | null;
+  /** What had to be assumed of the calendar for it; empty when nothing was. */
+  due_assumed: string;
   late_lapses: boolean;
   employers: number;
   people: number;
