@@ -31,6 +31,7 @@ NOW = "现在：{what}"
 OTHER_AMOUNT = "核验结果未变，补贴金额有变"
 LAPSED = "{employer}该月的申报逾期不补"
 DENIED = "该月已决定不予发放"
+GIVEN_BACK = "该月不予发放，此前多扣回或多退回的款项退还本人"
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class AdjustmentSeen:
     def changed(self) -> list[str]:
         """What is no longer as it was, in sentences: each condition whose answer differs."""
         is_met = all(one.result is FindingResult.MET for one in self.findings)
+        if self.adjustment.before_fen < 0 and not self.adjustment.after_fen:
+            return [GIVEN_BACK]
         if self.findings and is_met and self.adjustment.decided_outcome is Outcome.REFUSE:
             return [LAPSED.format(employer=self.employer_name) if self.is_lapsed else DENIED]
         then = {(one.clause, one.code) for one in self.before}
