@@ -39,11 +39,13 @@ class Applied:
         return self.deadline.due_on
 
 
+Frozen = Callable[["Applied"], Awaitable[bool]]
 Find = Callable[[Month], Awaitable[Sequence[Applied]]]
 Hear = Callable[[Actor, Applied], Awaitable[None]]
 
 _finders: list[Find] = []
 _hearers: list[Hear] = []
+_freezers: list[Frozen] = []
 
 
 class NotAsked(Refusal):
@@ -61,6 +63,17 @@ def hears_changes(hear: Hear) -> Hear:
     """Register what happens, in the same transaction, when declarations change their state."""
     _hearers.append(hear)
     return hear
+
+
+def tells_frozen(ask: Frozen) -> Frozen:
+    """Register who knows whether the month was ever submitted; its row is held meanwhile."""
+    _freezers.append(ask)
+    return ask
+
+
+async def is_frozen(applied: Applied) -> bool:
+    """Inside a verb: whether what lapsed has already decided about money."""
+    return any([await ask(applied) for ask in _freezers])
 
 
 async def policies_asking(actor: Actor, month: Month) -> list[Applied]:

@@ -28,7 +28,7 @@ _EMPLOYERS = f"""
         GROUP BY e.employer_id)
     SELECT o.id AS employer_id, o.name AS employer, s.name AS street, h.people,
            d.id, d.version, d.state, d.is_supplement, d.on_behalf, d.due_on, d.declared_at,
-           d.declared_by_id, d.declared_by_name, d.decided_at, d.decided_by_name,
+           d.declared_by_id, d.declared_by_name, d.decided_at, d.decided_by_id, d.decided_by_name,
            d.decision_reason, d.reminded_at,
            EXISTS (SELECT 1 FROM attachment f WHERE f.kind = 'declaration_form'
              AND f.subject_id = d.id AND f.removed_at IS NULL
@@ -61,6 +61,7 @@ class Expected:
     declared_by_id: int | None
     declared_by_name: str
     decided_at: datetime | None
+    decided_by_id: int | None
     decided_by_name: str
     decision_reason: str
     reminded_at: datetime | None
@@ -141,6 +142,7 @@ def _expected(row: dict[str, Any], due: date) -> Expected:
         declared_by_id=row["declared_by_id"],
         declared_by_name=row["declared_by_name"] or "",
         decided_at=moment_of(row["decided_at"]),
+        decided_by_id=row["decided_by_id"],
         decided_by_name=row["decided_by_name"] or "",
         decision_reason=row["decision_reason"] or "",
         reminded_at=moment_of(row["reminded_at"]),

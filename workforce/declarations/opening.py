@@ -23,7 +23,8 @@ _INSERT = (
 # What of a declaration may have moved since it was listed.
 _MOVING = (
     "id", "version", "state", "is_supplement", "on_behalf", "declared_at", "declared_by_id",
-    "declared_by_name", "decided_at", "decided_by_name", "decision_reason", "reminded_at",
+    "declared_by_name", "decided_at", "decided_by_id", "decided_by_name", "decision_reason",
+    "reminded_at",
 )  # fmt: skip
 
 

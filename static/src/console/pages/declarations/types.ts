@@ -1,6 +1,6 @@
 /** What the API answers about declarations. */
 export type State = "open" | "declared" | "returned" | "passed" | "lapsed";
-export type Act = "pass" | "return" | "lapse";
+export type Act = "pass" | "return" | "lapse" | "restore";
 
 export interface Choice {
   code: string;
