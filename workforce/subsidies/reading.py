@@ -14,8 +14,8 @@ from workforce.rules.months import Month
 from workforce.rules.subsidies.wanting import EVERYTHING, Wanted
 from workforce.subsidies.evidence import add_evidence
 from workforce.subsidies.reading_rows import (
-    Employers,
     Subject,
+    Sweep,
     add_attendance,
     add_certificate,
     add_post,
@@ -89,12 +89,12 @@ async def subjects(
     district_id: int, month: Month, wanted: Wanted = EVERYTHING
 ) -> AsyncIterator[list[Subject]]:
     """The district's people in chunks, in the order of their ids, with what a policy wants."""
-    last_id, employers = 0, Employers()
+    last_id, sweep = 0, Sweep()
     while True:
         people = await read_rows(_PEOPLE, [last_id, last_id, district_id, CHUNK_PEOPLE])
         if not people:
             return
-        yield await _chunk(people, district_id, month, wanted, employers)
+        yield await _chunk(people, district_id, month, wanted, sweep)
         last_id = people[-1]["id"]
 
 
@@ -135,20 +135,21 @@ async def _chunk(
     district_id: int,
     month: Month,
     wanted: Wanted,
-    employers: Employers | None = None,
+    sweep: Sweep | None = None,
 ) -> list[Subject]:
     first, last = people[0]["id"], people[-1]["id"]
     found = {row["id"]: subject_from(row) for row in people}
     posts = await read_rows(_POSTS, [first, last])
-    known = await (employers or Employers()).of(posts)
+    sweep = sweep or Sweep()
+    known, alike = await sweep.employers.of(posts), sweep.alike
     async for some in in_turns(posts):
         for row in some:
             if (subject := found.get(row["person_id"])) is not None:
-                add_post(subject, row, known[row["employer_id"]], district_id)
+                add_post(subject, row, known[row["employer_id"]], district_id, alike)
     async for some in in_turns(await read_rows(_ATTENDANCE, [first, last, month.text])):
         for row in some:
             if (subject := found.get(row["person_id"])) is not None:
-                add_attendance(subject.facts, row, month.text)
+                add_attendance(subject, row, month.text)
     for row in await read_rows(_CERTIFICATES, [first, last]):
         if (subject := found.get(row["person_id"])) is not None:
             add_certificate(subject.facts, row)
