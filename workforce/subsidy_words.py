@@ -172,6 +172,7 @@ class StopReason(Word):
     NO_ACCOUNT = "no_account", "没有银行账户"
     ACCOUNT_CHANGED = "account_changed", "确认之后账户被更改"
     HELD = "held", "暂缓发放或不予发放"
+    TO_NET = "to_net", "确认之后有核减，先行相抵"
 
 
 class ReturnWord(Word):
@@ -181,6 +182,7 @@ class ReturnWord(Word):
     FAILED = "failed", "发放失败"
     BOUNCED = "bounced", "退汇"
     SAME = "same", "与此前的回盘相同"
+    NETTED = "netted", "此前已失败，款项已与核减相抵"
     UNKNOWN = "unknown", "批次中没有这一笔"
     WRONG_NAME = "wrong_name", "户名与批次不符"
     WRONG_AMOUNT = "wrong_amount", "金额与批次不符"
@@ -223,13 +225,6 @@ class ConductState(Word):
     DECIDED = "decided", "已决定"
     DISMISSED = "dismissed", "不予列入"
     REPAIRED = "repaired", "已修复"
-
-
-class Education(Word):
-    SECONDARY = "secondary", "中职/高中"
-    COLLEGE = "college", "高职/大专"
-    BACHELOR = "bachelor", "本科/本科及以上"
-    OTHER = "other", "其他"
 
 
 class OwnState(Word):

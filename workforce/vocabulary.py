@@ -237,3 +237,10 @@ class Role(Word):
     VOLUNTEER = "volunteer", "志愿者"
     ELDER = "elder", "老年人或家属"
     CARE_WORKER = "care_worker", "从业人员本人"
+
+
+class Education(Word):
+    SECONDARY = "secondary", "中职/高中"
+    COLLEGE = "college", "高职/大专"
+    BACHELOR = "bachelor", "本科/本科及以上"
+    OTHER = "other", "其他"

@@ -42,6 +42,8 @@ MADE = {
     f"{MONTH}/{LINE}/holds": "keeps money back until another decides; grants nothing",
     f"{MONTH}/adjustments/{{adjustment_id:int}}/settlement": f"{ENTERED}: a hand in the month",
     f"{MONTH}/adjustments/{{adjustment_id:int}}/settlement-withdrawal": BACK,
+    f"{MONTH}/adjustment-settlements": f"{ENTERED}: a hand in the month",
+    f"{MONTH}/adjustment-settlement-withdrawals": BACK,
     f"{MONTH}/submission": f"{ENTERED}: whoever settled may submit, others check",
     f"{MONTH}/line-review-withdrawal": f"{BACK}: one's own reviews only",
     f"{MONTH}/return": BACK,

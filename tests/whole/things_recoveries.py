@@ -15,7 +15,8 @@ from workforce.vocabulary import Outcome
 Ids = dict[str, Any]
 REASON = "按规定办理"
 RECOVERY = "/recoveries/{recovery_id:int}"
-ADJUSTMENT = "/subsidy-months/{month_id:int}/adjustments/{adjustment_id:int}"
+MONTH = "/subsidy-months/{month_id:int}"
+ADJUSTMENT = f"{MONTH}/adjustments/{{adjustment_id:int}}"
 
 
 async def make_adjustment(stage: Stage, side: Side, actor: Actor) -> Ids:
@@ -23,6 +24,10 @@ async def make_adjustment(stage: Stage, side: Side, actor: Actor) -> Ids:
     from tests.whole.things import make_month
 
     ids = await make_month(stage, side, actor)
+    return {**ids, "adjustment_id": await _of_month(ids, side)}
+
+
+async def _of_month(ids: Ids, side: Side) -> int:
     month = await SubsidyMonth.get(id=ids["month_id"])
     made = await Adjustment.create(
         run_id=ids["run_id"], person_id=ids["person_id"], source_month_id=month.id,
@@ -31,7 +36,7 @@ async def make_adjustment(stage: Stage, side: Side, actor: Actor) -> Ids:
         proposed_fen=50_000, decided_outcome=Outcome.REVIEW, outcome=Outcome.REVIEW,
         findings="[]", facts="{}",
     )  # fmt: skip
-    return {**ids, "adjustment_id": made.id}
+    return made.id
 
 
 async def make_recovery(stage: Stage, side: Side, actor: Actor) -> Ids:
@@ -61,6 +66,12 @@ MAKERS = {
 }  # fmt: skip
 FORMS: dict[str, Any] = {
     f"POST {ADJUSTMENT}/settlement": lambda c: {"outcome": "refuse", "reason": REASON},
+    f"POST {MONTH}/adjustment-settlements": lambda c: {
+        "adjustment_ids": [c.ids.get("adjustment_id", 1)], "outcome": "refuse", "reason": REASON,
+    },
+    f"POST {MONTH}/adjustment-settlement-withdrawals": lambda c: {
+        "adjustment_ids": [c.ids.get("adjustment_id", 1)],
+    },
     f"POST {RECOVERY}/repayments": lambda c: {
         "amount_fen": 100, "document": "缴字1号", "on": "2026-11-01",
     },
@@ -82,12 +93,24 @@ async def settled(call: Any) -> None:
         )  # fmt: skip
 
 
+async def with_one(call: Any) -> None:
+    if not call.side.is_nowhere:
+        call.ids["adjustment_id"] = await _of_month(call.ids, call.side)
+
+
+async def with_one_settled(call: Any) -> None:
+    await with_one(call)
+    await settled(call)
+
+
 async def nothing_asked(call: Any) -> None:
     if not call.side.is_nowhere:
         await WaiverRequest.filter(recovery_id=call.ids["recovery_id"]).update(state="refused")
 
 
 PREPARED: dict[str, Any] = {
+    f"POST {MONTH}/adjustment-settlements": with_one,
+    f"POST {MONTH}/adjustment-settlement-withdrawals": with_one_settled,
     f"POST {ADJUSTMENT}/settlement-withdrawal": settled,
     f"POST {RECOVERY}/waivers": nothing_asked,
 }  # fmt: skip

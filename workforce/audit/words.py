@@ -130,6 +130,8 @@ ACTIONS = {
     "subsidies.line.corrected": "改正退回的人员",
     "subsidies.line.returned": "退回补正人员",
     "subsidies.line.review_withdrawn": "撤回审核结果",
+    "subsidies.month.adjustments_settled": "成批核定差额",
+    "subsidies.month.adjustments_settlement_withdrawn": "成批撤回差额核定",
     "subsidies.month.approved": "审批通过",
     "subsidies.month.closed": "办结月份",
     "subsidies.month.computed": "计算月度补贴",

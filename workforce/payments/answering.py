@@ -30,7 +30,7 @@ from workforce.payments.scope import (
 )
 from workforce.payments.sending import NEEDS, PLACE, profile_of
 from workforce.payments.telling import tell_failures
-from workforce.recoveries.netting import hold_district, net_unpaid
+from workforce.recoveries.netting import DONE, hold_district, net_unpaid
 from workforce.sheets.faults import UnreadableFile
 from workforce.subsidy_words import (
     PaymentBatchState,
@@ -41,11 +41,14 @@ from workforce.subsidy_words import (
 
 READING = (UnreadableFile,)
 KEPT_PROBLEMS = 1000
+# What failed and was netted since was sent all the same: the bank may tell of it once more.
 _PAYEES = """
     SELECT i.person_id, p.name, MIN(i.account_index) AS account_index, SUM(i.net_fen) AS net_fen,
-      MIN(i.state) AS state, MAX(i.paid_on) AS paid_on
+      COALESCE(MIN(CASE WHEN i.state <> 'cancelled' THEN i.state END), 'cancelled') AS state,
+      MAX(i.paid_on) AS paid_on
     FROM payment_item i JOIN person p ON p.id = i.person_id
-    WHERE i.batch_id = ? AND i.net_fen > 0 AND i.state IN ('sent', 'paid', 'failed', 'retried')
+    WHERE i.batch_id = ? AND i.net_fen > 0 AND (i.state IN ('sent', 'paid', 'failed', 'retried')
+      OR (i.state = 'cancelled' AND i.failure = ?))
     GROUP BY i.person_id, p.name ORDER BY MIN(i.id)
 """
 _ANSWER = """
@@ -155,7 +158,7 @@ async def _payees(batch: PaymentBatch) -> list[Payee]:
             row["person_id"], row["name"], row["account_index"], int(row["net_fen"]),
             PaymentItemState(row["state"]), day_of(row["paid_on"]),
         )
-        for row in await read_all(_PAYEES, [batch.id])
+        for row in await read_all(_PAYEES, [batch.id, DONE])
     ]  # fmt: skip
 
 

@@ -153,6 +153,8 @@ class BatchDetail(BatchAnswer):
 
 
 class ItemAnswer(Answer):
+    """`due_fen` 是发放失败后还要发的，`netted_fen` 是其中已与核减相抵、不再发的。"""
+
     id: int
     batch: Named
     person: Named
@@ -163,6 +165,8 @@ class ItemAnswer(Answer):
     gross_fen: int
     offset_fen: int
     net_fen: int
+    netted_fen: int
+    due_fen: int
     state: PaymentItemState
     state_label: str
     bank_account: str

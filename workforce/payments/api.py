@@ -14,6 +14,7 @@ from workforce.payments.answers import (
     ProgressAnswer,
 )
 from workforce.payments.directing import DirectorConfirms
+from workforce.payments.failing import netted_since
 from workforce.payments.forms import (
     BatchesQuery,
     Cancellation,
@@ -65,7 +66,8 @@ async def list_items(request: Request, query: ItemsQuery) -> Response:
         actor_of(request), _batch_id(request), query.page,
         state=query.state, stopped=query.stopped, query=query.query,
     )  # fmt: skip
-    return show_list(found, [show_item(one, stops) for one in found.items])
+    netted = await netted_since(found.items)
+    return show_list(found, [show_item(one, netted, stops) for one in found.items])
 
 
 async def confirm_batch(request: Request, form: Confirmation) -> Response:

@@ -86,21 +86,22 @@ async def take_answer(request: Request, form: CheckedFile, file: UploadedFile) -
 async def list_failed(request: Request, query: FailedQuery) -> Response:
     """发放失败、尚未重新发放的"""
     found = await failing.list_failed(actor_of(request), query.page, decided=query.decided)
-    return show_list(found, [show_item(one) for one in found.items])
+    netted = await failing.netted_since(found.items)
+    return show_list(found, [show_item(one, netted) for one in found.items])
 
 
 async def decide_failed(request: Request, form: FailureDecision) -> Response:
     """决定失败的一笔怎样重发"""
     item_id = int(request.path_params["payment_item_id"])
     item = await failing.decide_failed(actor_of(request), item_id, **form.model_dump())
-    return ok(show_item(item))
+    return ok(show_item(item, await failing.netted_since([item])))
 
 
 async def note_bounce(request: Request, form: Bounced) -> Response:
     """登记退汇：银行已付出的一笔被退回，成为发放失败"""
     item_id = int(request.path_params["payment_item_id"])
     item = await bouncing.note_bounce(actor_of(request), item_id, **form.model_dump())
-    return ok(show_item(item))
+    return ok(show_item(item, await failing.netted_since([item])))
 
 
 def _batch_id(request: Request) -> int:

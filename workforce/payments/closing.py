@@ -12,10 +12,12 @@ from workforce.errors import Refusal
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_next
+from workforce.recoveries.netting import hold_district
 from workforce.subsidies.afterwards import when_denied, when_netted
 from workforce.subsidies.figures import figures_of
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidies.steps import add_step
 from workforce.subsidy_words import (
     MonthState,
@@ -44,8 +46,9 @@ _UNPAID_ADJUSTMENTS = f"""
     SELECT COUNT(*) AS n FROM subsidy_adjustment a WHERE a.run_id = ? AND a.difference_fen > 0
     AND a.difference_fen > {BACK_PAY_NETTED}
     AND NOT EXISTS (SELECT 1 FROM payment_item i WHERE i.adjustment_id = a.id AND i.state = 'paid')
-    AND NOT EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id IN (?, a.source_month_id)
-      AND h.person_id = a.person_id AND h.state = 'denied')
+    AND NOT EXISTS (SELECT 1 FROM subsidy_hold h
+      WHERE h.month_id IN (?, {SOURCE_MONTH.format(a="a")})
+        AND h.person_id = a.person_id AND h.state = 'denied')
 """
 
 
@@ -79,6 +82,7 @@ async def enter_voucher(actor: Actor, batch_id: int, *, number: str, on: date) -
 async def close(actor: Actor, batch_id: int) -> PaymentBatch:
     """办结批次：每笔已到账，或失败已有处理决定。钱已发清的月份一并办结。"""
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
+    await hold_district(batch.district_id)  # whoever nets holds it before the months, too
     refuse_maker(actor, batch)
     refuse_unless(batch, PaymentBatchState.ANSWERED, act="办结")
     if not batch.voucher_number:

@@ -18,6 +18,7 @@ from workforce.payments.models import PaymentBatch
 from workforce.recoveries.offsetting import Plan, plan_offsets
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED, NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import MonthState, PaymentBatchState
 
 APPROVED = (MonthState.APPROVED, MonthState.CLOSED)
@@ -202,7 +203,7 @@ def _adjustments(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
     sql = _DUE.format(
         month="s.month", amount="difference_fen", table="subsidy_adjustment",
         pays="s.difference_fen > 0", key="adjustment_id", months=condition, elsewhere="0",
-        held=_STANDING.format(months="m.id, s.source_month_id"),
+        held=_STANDING.format(months=f"m.id, {SOURCE_MONTH.format(a='s')}"),
         netted=NETTED.format(key="adjustment_id", of="s"),
     )  # fmt: skip
     return sql, [value]

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.database import verb
+from workforce.database import read_all, verb
 from workforce.database.paging import slice_of
+from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.paging import Page, Slice
 from workforce.payments.models import PaymentItem
 from workforce.payments.scope import batch_seen, districts_of, refuse_beyond
 from workforce.people.indexes import bank_account_index
 from workforce.people.service import enter_account
+from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidy_words import FailureWay, PaymentItemState
 
 NEEDS = "payments.prepare"
+# Of a failed payment: how much of it was netted since, and is not paid again.
+_NETTED_SINCE = f"""
+    SELECT i.id, i.gross_fen - COALESCE(l.amount_fen - {LINE_NETTED},
+      a.difference_fen - {BACK_PAY_NETTED}) AS fen
+    FROM payment_item i LEFT JOIN subsidy_line l ON l.id = i.line_id
+    LEFT JOIN subsidy_adjustment a ON a.id = i.adjustment_id
+    WHERE i.state = 'failed' AND i.id {{ids}}
+"""
 
 
 class NotFailed(Refusal):
@@ -38,6 +50,13 @@ async def list_failed(
     if decided is not None:
         rows = rows.filter(way__isnull=not decided)
     return await slice_of(rows, page, sorts=("id",), default="-id")
+
+
+async def netted_since(items: Iterable[PaymentItem]) -> dict[int, int]:
+    """By payment: what of it was netted after it failed; nothing of what did not fail."""
+    condition, given = among([item.id for item in items])
+    rows = await read_all(_NETTED_SINCE.format(ids=condition), [given])
+    return {row["id"]: int(row["fen"]) for row in rows}
 
 
 @verb

@@ -10,6 +10,7 @@ from datetime import date
 from workforce.payments.answering_rows import AnswerRow
 from workforce.subsidy_words import PaymentItemState, ReturnWord
 
+NETTED = "此前为“发放失败”，这笔款项已与核减相抵，不再发放"
 TAKEN = (ReturnWord.PAID, ReturnWord.FAILED, ReturnWord.BOUNCED)
 
 
@@ -138,6 +139,9 @@ def _first(found: Matched, row: AnswerRow, payee: Payee) -> Verdict:
         why = row.reason or "银行未说明原因"
         found.bounced[payee.person_id] = (row.paid_on, why)
         return Verdict(ReturnWord.BOUNCED, row.number, payee.person_id, why)
+    if payee.state is PaymentItemState.CANCELLED:  # it had failed, and was netted since
+        word = ReturnWord.CONTRADICTS if row.paid else ReturnWord.NETTED
+        return Verdict(word, row.number, payee.person_id, NETTED)
     was = PaymentItemState.FAILED if payee.state is not PaymentItemState.PAID else payee.state
     if was is said:
         return Verdict(ReturnWord.SAME, row.number, payee.person_id)

@@ -71,7 +71,7 @@ def profile_of(code: str) -> BankProfile:
 async def make_files(
     actor: Actor, batch_id: int, *, profile: str, people: int, net_fen: int
 ) -> list[PaymentFile]:
-    """生成银行文件；已生成的返回原来那一份。账户有变的、被暂缓的人不在其中。"""
+    """生成银行文件；已生成的返回原来那一份。账户有变的、被暂缓的、有核减待相抵的人不在其中。"""
     batch = await batch_seen(actor, batch_id)
     refuse_beyond(actor, batch, needs=NEEDS)
     refuse_maker(actor, batch)

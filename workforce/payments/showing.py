@@ -18,6 +18,7 @@ from workforce.payments.scope import batch_seen, batches_seen, has_made, may_on
 from workforce.payments.stopping import stops_of
 from workforce.people.models import Person
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidies.scope import month_seen
 from workforce.subsidy_words import (
     PaymentBatchState,
@@ -55,7 +56,7 @@ _PROGRESS = f"""
       UNION ALL
       SELECT a.difference_fen - {BACK_PAY_NETTED}, i.state, i.gross_fen,
         CASE WHEN EXISTS (SELECT 1 FROM subsidy_hold h
-        WHERE h.month_id IN (m.id, a.source_month_id) AND h.person_id = a.person_id
+        WHERE h.month_id IN (m.id, {SOURCE_MONTH.format(a="a")}) AND h.person_id = a.person_id
           AND h.state IN ('open', 'denied')) THEN 1 ELSE 0 END AS held
       FROM subsidy_month m
       JOIN subsidy_adjustment a ON a.run_id = m.current_run_id AND a.difference_fen > 0

@@ -106,8 +106,10 @@ def _batch(batch: PaymentBatch) -> dict[str, Any]:
     }
 
 
-def show_item(item: PaymentItem, stops: Mapping[int, StopReason] | None = None) -> ItemAnswer:
-    stopped = (stops or {}).get(item.person_id)
+def show_item(
+    item: PaymentItem, netted: Mapping[int, int], stops: Mapping[int, StopReason] | None = None
+) -> ItemAnswer:
+    stopped, netted_fen = (stops or {}).get(item.person_id), netted.get(item.id, 0)
     plain = (
         "id", "month", "subsidy_month_id", "line_id", "gross_fen", "offset_fen", "net_fen", "state",
         "paid_on", "bounced_on", "failure", "way", "way_reason", "decided_by_name", "decided_at",
@@ -115,6 +117,8 @@ def show_item(item: PaymentItem, stops: Mapping[int, StopReason] | None = None) 
     person = item.person
     return ItemAnswer(
         **{name: getattr(item, name) for name in plain},
+        netted_fen=netted_fen,
+        due_fen=item.net_fen - netted_fen,
         batch=Named(id=item.batch.id, name=item.batch.number),
         person=Named(id=person.id, name=person.name),
         kind=kind_of(item),

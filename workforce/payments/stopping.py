@@ -1,4 +1,4 @@
-"""确认之后发现不能发的：没有账户、账户被更改、被暂缓。这些人本批不送银行，明细可再入别的批次。"""
+"""确认之后发现不能发的：没有账户、账户被更改、被暂缓、有核减待相抵。本批不送银行，可再入别的批次。"""
 
 from __future__ import annotations
 
@@ -9,16 +9,25 @@ from workforce.audit import record_many
 from workforce.database import execute, read_all
 from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
-from workforce.recoveries.netting import net_unpaid
+from workforce.recoveries.netting import LEFT, NOBODY_ASKS, net_unpaid
 from workforce.recoveries.offsetting import release_offsets
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import PaymentItemState, StopReason
 
-_STOPS = """
+_HELD = f"""EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.state IN ('open', 'denied')
+        AND h.month_id IN (i.subsidy_month_id, {SOURCE_MONTH.format(a="a")})
+        AND h.person_id IN (i.person_id, l.person_id, a.person_id))"""
+# What was found too much of a month is netted with that month's money before it goes out.
+_TO_NET = f"""EXISTS (SELECT 1 FROM recovery r JOIN subsidy_adjustment d ON d.id = r.adjustment_id
+        WHERE r.person_id IN (i.person_id, l.person_id, a.person_id) AND {LEFT} > 0
+          AND d.source_month_id = COALESCE(a.source_month_id, i.subsidy_month_id)
+          AND {NOBODY_ASKS})"""
+_STOPS = f"""
     SELECT i.person_id, MIN(CASE
       WHEN p.bank_account_index IS NULL THEN 'no_account'
       WHEN b.state <> 'draft' AND (i.account_index IS NULL
         OR i.account_index <> p.bank_account_index) THEN 'account_changed'
-      ELSE 'held' END) AS reason
+      WHEN {_HELD} THEN 'held' ELSE 'to_net' END) AS reason
     FROM payment_item i JOIN payment_batch b ON b.id = i.batch_id
     JOIN person p ON p.id = i.person_id
     LEFT JOIN subsidy_line l ON l.id = i.line_id
@@ -27,9 +36,7 @@ _STOPS = """
       p.bank_account_index IS NULL
       OR (b.state <> 'draft'
         AND (i.account_index IS NULL OR i.account_index <> p.bank_account_index))
-      OR EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.state IN ('open', 'denied')
-        AND h.month_id IN (i.subsidy_month_id, a.source_month_id)
-        AND h.person_id IN (i.person_id, l.person_id, a.person_id)))
+      OR {_HELD} OR (i.net_fen > 0 AND {_TO_NET}))
     GROUP BY i.person_id
 """
 

@@ -13,8 +13,7 @@ from workforce.people import find, names, suspects
 from workforce.people.facts import PersonFacts
 from workforce.people.masked import masked_value
 from workforce.people.revealing import Revealable
-from workforce.subsidy_words import Education
-from workforce.vocabulary import Post, ServiceType, Sex
+from workforce.vocabulary import Education, Post, ServiceType, Sex
 from workforce.web.lists import ListQuery
 from workforce.web.requests import ABSENT, Form, Id, Name, Note, Reason
 from workforce.web.responses import Answer

@@ -21,8 +21,7 @@ from workforce.people.indexes import (
 )
 from workforce.rules.accounts import AccountFault, account_fault
 from workforce.rules.idnumbers import IdNumber, IdNumberFault, read_id_number
-from workforce.subsidy_words import Education
-from workforce.vocabulary import Sex
+from workforce.vocabulary import Education, Sex
 
 MOBILE = re.compile(r"1\d{10}", re.ASCII)
 LANDLINE = re.compile(r"0\d{9,11}", re.ASCII)

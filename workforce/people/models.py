@@ -11,8 +11,7 @@ from workforce import clock
 from workforce.database import Versioned
 from workforce.database.fields import Encrypted, Moment, WordField
 from workforce.identity.models import Organisation
-from workforce.subsidy_words import Education
-from workforce.vocabulary import Sex
+from workforce.vocabulary import Education, Sex
 
 
 class Person(Versioned):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
-from workforce.identity.models import Organisation, User
-from workforce.notices.service import tell
+from workforce.identity.models import Organisation
 from workforce.recoveries.models import Recovery
 from workforce.recoveries.netting import hold_district, net_unpaid
-from workforce.rules.months import Month
-from workforce.subsidies.adjustments import AdjustmentSeen, explained
+from workforce.recoveries.telling import tell_issued
+from workforce.subsidies.adjustment_reading import AdjustmentSeen, explained
 from workforce.subsidies.afterwards import when_approved
 from workforce.subsidies.models import Adjustment, SubsidyMonth
 from workforce.subsidies.policies import policy_of
@@ -35,7 +34,7 @@ async def issue_recoveries(actor: Actor, month: SubsidyMonth) -> None:
     made = await _issue_all(actor, month, district, rows) if rows else []
     await net_unpaid(actor, district.id, month.policy_code)
     for one in await Recovery.filter(id__in=made).order_by("id"):
-        await _tell_person(one)
+        await tell_issued(one)
 
 
 async def _issue_all(
@@ -73,21 +72,6 @@ async def _issue(
         organisation_id=district.id,
     )  # fmt: skip
     return int(made.id)
-
-
-async def _tell_person(recovery: Recovery) -> None:
-    """Whoever has a login is told there; the notice on paper is for everybody."""
-    logins = await User.filter(person_id=recovery.person_id, active=True)
-    at = Month.parse(recovery.month)
-    assert at is not None
-    owes = f"{at.label}补贴有多发的款项须追回"
-    never_paid = f"{at.label}补贴核减，未发的款项已相抵，无须退款"
-    await tell(
-        [user.id for user in logins], cause=f"recovery:{recovery.id}:issued",
-        title=owes if recovery.remaining_fen else never_paid,
-        body=f"追回通知书 {recovery.number}",
-        link="/my-subsidies",
-    )  # fmt: skip
 
 
 async def _last_number(district: Organisation) -> int:

@@ -17,13 +17,18 @@ from workforce.database import execute, in_one_transaction, read_all
 from workforce.identity.models import Organisation
 from workforce.recoveries.models import RecoveryMove
 from workforce.recoveries.offsetting import TAKE
+from workforce.recoveries.telling import tell_settled
 from workforce.subsidies.afterwards import after_netting
 from workforce.subsidies.baselines import baselines
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import RecoveryMoveKind
 
 LEFT = "r.amount_fen - r.offset_fen - r.repaid_fen - r.waived_fen"
+NOBODY_ASKS = (
+    "NOT EXISTS (SELECT 1 FROM waiver_request w WHERE w.recovery_id = r.id AND w.state = 'asked')"
+)
 # `+` keeps the planners on the person: a run has thousands of lines, a person has a few.
 # A failed payment keeps what was offset of it: only the rest of it is free.
 _FREE = f"""
@@ -32,7 +37,7 @@ _FREE = f"""
       s.id AS source_id, f.id AS failed_id, COALESCE(f.offset_fen, 0) AS kept_fen,
       s.{{amount}} - COALESCE(f.offset_fen, 0) - {NETTED.format(key="{key}", of="s")} AS free_fen,
       COALESCE(k.merged_into_id, k.id) AS kept_id, CASE WHEN EXISTS (
-        SELECT 1 FROM subsidy_hold h WHERE h.month_id IN (m.id, a.source_month_id)
+        SELECT 1 FROM subsidy_hold h WHERE h.month_id IN ({{months}})
           AND h.person_id = s.person_id AND h.state = 'denied') THEN 1 ELSE 0 END AS denied,
       (SELECT COUNT(*) FROM recovery_move n WHERE n.recovery_id = r.id) AS moves
     FROM recovery r
@@ -44,20 +49,20 @@ _FREE = f"""
     LEFT JOIN payment_item f ON f.{{key}} = s.id AND f.{{key}} IS NOT NULL
       AND f.state NOT IN ('retried', 'cancelled')
     WHERE r.district_id = ? AND r.policy_code = ? AND {LEFT} > 0
-      AND NOT EXISTS (SELECT 1 FROM waiver_request w WHERE w.recovery_id = r.id
-        AND w.state = 'asked')
+      AND {NOBODY_ASKS}
       AND (f.id IS NULL OR f.state = 'failed')
     ORDER BY r.id, s.id
 """
 _SOURCES = {
     "line_id": _FREE.format(
-        key="line_id", amount="amount_fen",
+        key="line_id", amount="amount_fen", months="m.id",
         source="""subsidy_month m ON m.id = a.source_month_id
       JOIN subsidy_line s ON s.person_id = o.id AND +s.run_id = m.current_run_id
         AND s.outcome = 'pay'""",
     ),
     "adjustment_id": _FREE.format(
         key="adjustment_id", amount="difference_fen",
+        months=f"m.id, {SOURCE_MONTH.format(a='s')}",
         source="""subsidy_adjustment s ON s.person_id = o.id
         AND +s.source_month_id = a.source_month_id AND s.difference_fen > 0
       JOIN subsidy_month m ON m.current_run_id = s.run_id AND m.state IN ('approved', 'closed')""",
@@ -67,6 +72,16 @@ _NEVER_SENT_AGAIN = (
     "UPDATE payment_item SET state = 'cancelled', failure = ? WHERE id = ? AND state = 'failed'"
 )
 DONE = "发放失败后已与核减相抵，不再发放"
+# What was offset of it had been settled by it: that part of the payment stands, without a transfer.
+_KEEP_OFFSET = """
+    INSERT INTO payment_item (policy_code, batch_id, person_id, month, subsidy_month_id, line_id,
+      adjustment_id, gross_fen, offset_fen, net_fen, state, account_index, paid_on, failure,
+      way_reason, decided_by_name)
+    SELECT policy_code, batch_id, person_id, month, subsidy_month_id, line_id, adjustment_id,
+      offset_fen, offset_fen, 0, 'paid', account_index, ?, ?, '', ''
+    FROM payment_item WHERE id = ? AND offset_fen > 0
+"""
+KEPT = "发放失败后其余已与核减相抵，只留抵扣部分"
 
 
 async def hold_district(district_id: int) -> Organisation:
@@ -95,26 +110,28 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
             used[source] += fen
             months |= {row["month_id"], row["of_month_id"]}  # back pay is the later month's money
             await _net(actor, row, key, fen)
-            if fen == free_fen and row["failed_id"] and not row["kept_fen"]:
+            if fen == free_fen and row["failed_id"]:
                 await execute(_NEVER_SENT_AGAIN, [DONE, row["failed_id"]])
+                await execute(_KEEP_OFFSET, [clock.today(), KEPT, row["failed_id"]])
             shown.append((recovery_id, None, {
                 "amount_fen": fen, "person_id": row["person_id"], key: row["source_id"],
             }))  # fmt: skip
     await record_many(actor, "recoveries.recovery.netted", "recovery", shown)
+    await tell_settled([recovery_id for recovery_id, *_ in shown if not left[recovery_id]])
     touched = SubsidyMonth.filter(id__in=sorted(months)).order_by("id")
     for month in await touched.select_for_update():
         await after_netting(actor, month)
 
 
 async def _granted_too_little(row: dict[str, Any]) -> int:
-    """How far a denial took a month below nothing.
+    """How far a denial took what was granted below what the month gives.
 
     What was denied before is in no later difference, and is no money to net with. What was denied
-    after a difference was taken from it is: without it nothing was received at all.
+    after a difference was taken from it is: the difference counted it as received.
     """
     month = await SubsidyMonth.get(id=row["month_id"])
     found = await baselines(month, row["kept_id"], row["kept_id"])
-    return max(0, -found[row["kept_id"]].granted_fen)
+    return found[row["kept_id"]].short_fen
 
 
 async def _net(actor: Actor, row: dict[str, Any], key: str, fen: int) -> None:

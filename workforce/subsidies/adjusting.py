@@ -197,7 +197,7 @@ def _row(
     after = _after(outcome, found, before)
     if outcome is not Outcome.REVIEW and after == before:
         return None
-    if after > before and not earlier.pays_back:
+    if after > before >= 0 and not earlier.pays_back:
         return None  # The policy lets late evidence bring no money of so long ago.
     return (
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,

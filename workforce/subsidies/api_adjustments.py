@@ -2,29 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
+from typing import Annotated
 
+from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies import adjustments
-from workforce.subsidies.adjustments import AdjustmentSeen
+from workforce.subsidies.adjustment_reading import (
+    AdjustmentFilter,
+    AdjustmentSeen,
+    explained,
+    find_adjustment,
+)
+from workforce.subsidies.adjustment_reading import list_adjustments as list_wanted
+from workforce.subsidies.forms import FindingCode
 from workforce.subsidies.line_answers import FindingAnswer, PersonBrief, show_findings
-from workforce.subsidies.models import Adjustment
 from workforce.subsidies.scope import month_seen
 from workforce.subsidies.service import MonthFrozen
 from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
-from workforce.web.requests import Form, Id, Reason
+from workforce.web.requests import Form, Id, Month, Reason
 from workforce.web.responses import Answer, ListOf, ok
+
+Query = Annotated[str, Field(min_length=1, max_length=100)]
 
 
 class AdjustmentsQuery(ListQuery):
     outcome: Outcome | None = None
     person_id: Id | None = None
+    employer_id: Id | None = None
+    month: Month | None = None
+    finding: FindingCode | None = None
+    query: Query | None = None
+
+    @property
+    def wanted(self) -> AdjustmentFilter:
+        return AdjustmentFilter(**self.model_dump(exclude={"limit", "cursor", "sort"}))
 
 
 class AdjustmentSettlement(Form):
@@ -59,10 +76,8 @@ async def list_adjustments(request: Request, query: AdjustmentsQuery) -> Respons
     """差额列表：以前月份补发和追回"""
     actor = actor_of(request)
     month = await month_seen(actor, _month_id(request))
-    found = await adjustments.list_adjustments(
-        actor, month, query.page, outcome=query.outcome, person_id=query.person_id
-    )
-    return show_list(found, [show_adjustment(one) for one in await _explained(found.items)])
+    found = await list_wanted(actor, month, query.page, query.wanted)
+    return show_list(found, [show_adjustment(one) for one in await explained(found.items)])
 
 
 async def settle_adjustment(request: Request, form: AdjustmentSettlement) -> Response:
@@ -84,13 +99,9 @@ async def withdraw_adjustment(request: Request) -> Response:
 async def _one(request: Request) -> Response:
     actor = actor_of(request)
     month = await month_seen(actor, _month_id(request))
-    found = await adjustments.find_adjustment(actor, month, _adjustment_id(request))
-    [seen] = await _explained([found])
+    found = await find_adjustment(actor, month, _adjustment_id(request))
+    [seen] = await explained([found])
     return ok(show_adjustment(seen))
-
-
-async def _explained(rows: Sequence[Adjustment]) -> list[AdjustmentSeen]:
-    return await adjustments.explained(rows)
 
 
 def show_adjustment(seen: AdjustmentSeen) -> AdjustmentAnswer:

@@ -8,6 +8,7 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import execute, verb
 from workforce.errors import Missing, Refusal
+from workforce.subsidies import undeclared
 from workforce.subsidies.accounts import hold_changed_accounts, note_accounts
 from workforce.subsidies.advancing import (
     FiguresDiffer,
@@ -68,6 +69,10 @@ class FundsShort(Refusal):
 class PayListMissing(Missing):
     code = "subsidies.pay_list_missing"
     message = "发放清单在审批通过后生成，现在还没有"
+
+
+# An approval lets back pay go: what keeps it back is registered by being there.
+HELD_BY = undeclared.hold_back_pay
 
 
 @verb

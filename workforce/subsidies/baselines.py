@@ -8,6 +8,7 @@ from typing import Any
 from workforce.database import read_all
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import LINE_NETTED, NETTED
+from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -24,7 +25,7 @@ LINE_FEN = (
 )
 ADJUSTMENT_FEN = (
     "CASE WHEN {a}.difference_fen < 0 OR NOT "
-    + _DENIED.format(months="{a}.source_month_id, {m}.id", of="{a}")
+    + _DENIED.format(months=f"{SOURCE_MONTH}, {{m}}.id", of="{a}")
     + " OR "
     + _PAID.format(key="adjustment_id", of="{a}")
     + " THEN {a}.difference_fen ELSE "
@@ -37,7 +38,7 @@ _LINES = f"""
     FROM subsidy_line l WHERE l.run_id = ? AND l.person_id BETWEEN ? AND ?
 """
 _ADJUSTED = f"""
-    SELECT a.person_id, a.outcome, a.open_codes,
+    SELECT a.person_id, a.outcome, a.open_codes, a.after_fen,
       a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_FEN.format(a="a", m="m")} AS fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
@@ -61,12 +62,20 @@ class Baseline:
     employer_id: int | None = None
     line_fen: int = 0
     adjusted_fen: int = 0
+    told_fen: int | None = None  # what the latest approved difference says the month gives
     held: HoldState | None = None
     settled: dict[str, Outcome] = field(default_factory=dict)
 
     @property
     def granted_fen(self) -> int:
         return self.line_fen + self.adjusted_fen
+
+    @property
+    def short_fen(self) -> int:
+        """How far a denial took what was granted below what the month gives: nothing of it where
+        the month itself is denied, else what its latest approved difference came to."""
+        told_fen = 0 if self.held is HoldState.DENIED else self.told_fen or 0
+        return max(0, told_fen - self.granted_fen)
 
 
 Baselines = dict[int, Baseline]
@@ -97,6 +106,7 @@ async def _gather(
     for row in await read_all(_ADJUSTED, [month.id, first, last]):
         one = of(row)
         one.adjusted_fen += int(row["fen"])
+        one.told_fen = row["after_fen"]
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_HELD, [month.id, first, last]):

@@ -23,11 +23,12 @@ from workforce.subsidy_words import DeclarationState, HoldKind, HoldState, Month
 from workforce.vetting.holds import refresh_holds
 from workforce.vocabulary import OrganisationKind, Outcome
 
-# Before a month is submitted its lines still change; once closed it is settled.
+# Before a month is submitted its lines still change; once closed they are settled, and only back
+# pay of it may still wait.
 HELD_IN = tuple(
-    state for state in MonthState
-    if state not in (MonthState.OPEN, MonthState.COMPUTED, MonthState.CLOSED)
-)  # fmt: skip
+    state for state in MonthState if state not in (MonthState.OPEN, MonthState.COMPUTED)
+)
+SOURCES = (MonthState.APPROVED, MonthState.CLOSED)
 _LAPSED = """
     SELECT employer_id FROM declaration
     WHERE policy_code = ? AND month = ? AND district_id = ? AND state = 'lapsed'
@@ -38,6 +39,21 @@ _LINES = """
     FROM subsidy_line l
     LEFT JOIN declaration d ON d.employer_id = l.employer_id AND d.policy_code = ? AND d.month = ?
     WHERE l.run_id = ? AND l.outcome = ? AND (d.state IS NULL OR d.state <> ?)
+"""
+# Back pay of the month of somebody whom no line of it pays: it is passed with the employer's month,
+# or lapses with it. Whoever a line pays is answered for by the employer of that line.
+_BACK_PAY = """
+    SELECT a.person_id, a.employer_id, d.state, d.decided_by_id, d.decided_by_name,
+           d.decided_at, d.decision_reason, n.id AS of_month_id
+    FROM subsidy_adjustment a
+    JOIN subsidy_month n ON n.current_run_id = a.run_id AND n.state IN ('approved', 'closed')
+    LEFT JOIN declaration d ON d.employer_id = a.employer_id AND d.policy_code = ? AND d.month = ?
+    WHERE a.source_month_id = ? AND a.difference_fen > 0 AND a.after_fen > 0
+      AND a.employer_id IS NOT NULL AND (d.state IS NULL OR d.state <> ?)
+      AND NOT EXISTS (SELECT 1 FROM subsidy_line l
+        WHERE l.run_id = ? AND l.person_id = a.person_id AND l.outcome = ?)
+      AND NOT EXISTS (SELECT 1 FROM payment_item i
+        WHERE i.adjustment_id = a.id AND i.state IN ('sent', 'paid'))
 """
 
 
@@ -64,8 +80,11 @@ async def on_declarations(actor: Actor, applied: Applied) -> None:
         .select_related("policy")
         .first()
     )  # fmt: skip
-    if month is not None:
-        await hold_undeclared(actor, month)
+    if month is None:
+        return
+    if month.state in SOURCES:  # of a later month's approval and this one sees the other
+        await Organisation.filter(id=month.district_id).select_for_update().get()
+    await hold_undeclared(actor, month)
 
 
 async def lapsed_in(month: SubsidyMonth) -> set[int]:
@@ -78,17 +97,36 @@ async def hold_undeclared(actor: Actor, month: SubsidyMonth) -> None:
     """Inside a verb: keep back the money of employers whose declaration has not been passed."""
     if policy_of(month.policy).procedure.declaration is None:
         return
-    rows = await read_all(
-        _LINES,
-        [month.policy_code, month.month, month.current_run_id, Outcome.PAY,
-         DeclarationState.PASSED],
-    )  # fmt: skip
+    rows = await _back_pay(month)
+    if month.state is not MonthState.CLOSED:
+        about = [month.policy_code, month.month, month.current_run_id]
+        rows += await read_all(_LINES, [*about, Outcome.PAY, DeclarationState.PASSED])
+    await _hold(actor, month, rows, whole=True)
+
+
+async def hold_undeclared_back_pay(actor: Actor, month: SubsidyMonth) -> None:
+    """Inside an approval that brought back pay of an earlier month: the same, of that alone."""
+    if policy_of(month.policy).procedure.declaration is not None:
+        await _hold(actor, month, await _back_pay(month), whole=False)
+
+
+async def _back_pay(month: SubsidyMonth) -> list[dict[str, Any]]:
+    about = [month.policy_code, month.month, month.id, DeclarationState.PASSED]
+    return await read_all(_BACK_PAY, [*about, month.current_run_id or 0, Outcome.PAY])
+
+
+async def _hold(
+    actor: Actor, month: SubsidyMonth, rows: list[dict[str, Any]], *, whole: bool
+) -> None:
     wanted = {row["person_id"]: [_evidence(month, row)] for row in rows}
-    await refresh_holds(actor, month.id, HoldKind.DECLARATION, wanted)
+    await refresh_holds(actor, month.id, HoldKind.DECLARATION, wanted, whole=whole)
     lapsed = [row for row in rows if row["state"] == DeclarationState.LAPSED.value]
     await _deny(month, lapsed)
     if lapsed:
         await after_denial(actor, month)
+    paying = {row["of_month_id"] for row in lapsed if row.get("of_month_id")}
+    for later in await SubsidyMonth.filter(id__in=sorted(paying)).order_by("id"):
+        await after_denial(actor, later)
 
 
 def _evidence(month: SubsidyMonth, row: dict[str, Any]) -> dict[str, Any]:

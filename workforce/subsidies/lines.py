@@ -115,11 +115,11 @@ def _filtered(lines: QuerySet[SubsidyLine], wanted: LineFilter) -> QuerySet[Subs
         changed = Q(last_amount_fen__isnull=False) & ~Q(last_amount_fen=F("amount_fen"))
         lines = lines.filter(changed if wanted.differs else ~changed)
     if wanted.query:
-        lines = lines.filter(_of_person(wanted.query))
+        lines = lines.filter(of_person(wanted.query))
     return lines
 
 
-def _of_person(text: str) -> Q:
+def of_person(text: str) -> Q:
     """By identity number if it looks like one, else by a part of the name."""
     if _LIKE_A_NUMBER.fullmatch(evened(text)):
         return Q(person__id_number_index=id_number_index(text))

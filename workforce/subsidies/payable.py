@@ -18,6 +18,9 @@ UNHELD = (
     "NOT EXISTS (SELECT 1 FROM subsidy_hold h WHERE h.month_id = m.id"
     " AND h.person_id = l.person_id AND h.state IN ('open', 'denied'))"
 )
+# Whose denial keeps an adjustment back besides its run's month: the month it is of. What only gives
+# back more than that month ever gave (`after_fen` is 0) is no money of the month and is paid.
+SOURCE_MONTH = "CASE WHEN {a}.after_fen > 0 THEN {a}.source_month_id END"
 APPROVED = "m.state IN ('approved', 'closed')"
 PAYABLE = f"{APPROVED} AND {ENTITLED} AND p.bank_account IS NOT NULL AND {UNHELD}"
 

@@ -18,10 +18,10 @@ from workforce.rules.subsidies.facts import (
     PersonalFacts,
 )
 from workforce.rules.subsidies.likeness import Likeness, Likenesses
-from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
+    Education,
     LeaveKind,
     Post,
     ServiceType,

@@ -36,16 +36,12 @@ def fingerprint_of(evidence: Evidence) -> str:
 
 
 async def refresh_holds(
-    actor: Actor,
-    month_id: int,
-    kind: HoldKind,
-    wanted: Mapping[int, Evidence],
-    *,
-    standing: HoldState = HoldState.OPEN,
-) -> None:
+    actor: Actor, month_id: int, kind: HoldKind, wanted: Mapping[int, Evidence], *,
+    standing: HoldState = HoldState.OPEN, whole: bool = True,
+) -> None:  # fmt: skip
     """What a check finds now, by person: new findings open, vanished ones go, decided ones stay.
 
-    `standing` is what a finding does by the policy: hold the money, or only warn.
+    `standing`: by the policy, hold or warn. Unless `whole`, nobody else was looked at.
     """
     assert in_one_transaction(), "holds change with what they rest on"
     rows = await read_all(
@@ -53,7 +49,8 @@ async def refresh_holds(
         " WHERE month_id = ? AND kind = ?",
         [month_id, kind],
     )
-    known = {(row["person_id"], row["fingerprint"]): row for row in rows}
+    seen = [row for row in rows if whole or row["person_id"] in wanted]
+    known = {(row["person_id"], row["fingerprint"]): row for row in seen}
     found = {(person_id, fingerprint_of(one)): one for person_id, one in wanted.items()}
     moves: dict[HoldState, list[int]] = {standing: [], HoldState.GONE: []}
     for key, row in known.items():

@@ -20,11 +20,11 @@ from workforce.rules.subsidies.facts import (
     TrainingFacts,
     TrainingHoursFacts,
 )
-from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
     CourseKind,
+    Education,
     Post,
     ServiceType,
     Sex,

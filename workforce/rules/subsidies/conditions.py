@@ -19,8 +19,7 @@ from workforce.rules.subsidies.elements import (
     Served,
     level_table,
 )
-from workforce.subsidy_words import Education
-from workforce.vocabulary import ContractKind, Post, ServiceType, Sex, Word
+from workforce.vocabulary import ContractKind, Education, Post, ServiceType, Sex, Word
 
 OTHERS = "others"
 

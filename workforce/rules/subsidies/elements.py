@@ -16,8 +16,7 @@ from pydantic import (
 )
 
 from workforce.rules.subsidies.words import reading_of
-from workforce.subsidy_words import Education
-from workforce.vocabulary import Post, SkillLevel
+from workforce.vocabulary import Education, Post, SkillLevel
 
 FEN_MAX = 100_000_000
 _CODE = r"^[a-z][a-z0-9_]{1,49}$"

@@ -16,11 +16,11 @@ from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, Validation
 from workforce.errors import FieldError, Malformed
 from workforce.rules.subsidies.explaining_input import explained
 from workforce.rules.subsidies.words import reading_of
-from workforce.subsidy_words import Education
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
     CourseKind,
+    Education,
     LeaveKind,
     Post,
     ServiceType,

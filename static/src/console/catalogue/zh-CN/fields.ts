@@ -114,6 +114,7 @@ const labels: Record<string, string> = {
   review: "待核定人数",
   blocked: "缺少账户人数",
   settled: "核定人数",
+  adjustments: "差额笔数",
   review_state: "审核结果",
   lines: "审核人数",
   left: "其余待审核人数",

@@ -91,6 +91,8 @@ export interface Item {
   gross_fen: number;
   offset_fen: number;
   net_fen: number;
+  netted_fen: number;
+  due_fen: number;
   state: ItemState;
   state_label: string;
   bank_account: string;

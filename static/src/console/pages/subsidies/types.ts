@@ -131,6 +131,28 @@ export interface Adjustment {
   changed: string[];
 }
 
+/** What settling all of a filter would come to, one way. */
+export interface AdjustmentSums {
+  count: number;
+  back_fen: number;
+  recovery_fen: number;
+  total_fen: number;
+}
+
+export interface AdjustmentTotals {
+  pay: AdjustmentSums;
+  refuse: AdjustmentSums;
+  findings: { code: string; label: string; count: number }[];
+}
+
+/** What was done at once, and what was left by what stood in the way. */
+export interface AdjustmentsDone {
+  adjustment_ids: number[];
+  total_fen: number;
+  left: Record<string, number>;
+  sentences: string[];
+}
+
 export interface PublicNotice {
   id: number;
   code: string;

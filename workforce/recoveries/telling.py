@@ -1,0 +1,55 @@
+"""告诉本人：有款项须追回；以后从未发的款项中抵清的，也告诉。The paper notice is for everybody."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from workforce.identity.models import User
+from workforce.notices.models import Notice
+from workforce.notices.service import tell
+from workforce.recoveries.models import Recovery
+from workforce.rules.months import Month
+
+OWES = "{month}补贴有多发的款项须追回"
+NEVER_PAID = "{month}补贴核减，未发的款项已相抵，无须退款"
+SETTLED = "{month}补贴须追回的款项已从未发款项中抵减，无须退款"
+
+
+async def tell_issued(recovery: Recovery) -> None:
+    """Whoever has a login is told there."""
+    logins = await User.filter(person_id=recovery.person_id, active=True)
+    title = OWES if recovery.remaining_fen else NEVER_PAID
+    await _tell(recovery, [user.id for user in logins], _issued(recovery), title)
+
+
+async def tell_settled(recovery_ids: Sequence[int]) -> None:
+    """Whoever had been told that something is owed, and owes nothing since it was netted."""
+    if not recovery_ids:
+        return
+    recoveries = await Recovery.filter(id__in=sorted(set(recovery_ids))).order_by("id")
+    told: dict[str, list[Notice]] = defaultdict(list)
+    for notice in await Notice.filter(cause__in=[_issued(one) for one in recoveries]):
+        told[notice.cause].append(notice)
+    for one in recoveries:
+        owes = OWES.format(month=_month(one))
+        users = [notice.user_id for notice in told[_issued(one)] if notice.title == owes]
+        # A move cancelled makes it owed again, and settled again it is another fact.
+        await _tell(one, users, f"recovery:{one.id}:settled:{one.version}", SETTLED)
+
+
+async def _tell(recovery: Recovery, user_ids: Sequence[int], cause: str, title: str) -> None:
+    await tell(
+        user_ids, cause=cause, title=title.format(month=_month(recovery)),
+        body=f"追回通知书 {recovery.number}", link="/my-subsidies",
+    )  # fmt: skip
+
+
+def _issued(recovery: Recovery) -> str:
+    return f"recovery:{recovery.id}:issued"
+
+
+def _month(recovery: Recovery) -> str:
+    at = Month.parse(recovery.month)
+    assert at is not None
+    return at.label
