@@ -118,12 +118,12 @@ def add_post(
     subject: Subject, row: Row, employer: Employer, district_id: int, alike: Likenesses
 ) -> None:
     """A post, in the order of the fields; the first one here also says whom the person is like."""
-    number, _, employer_id, post, service, contract, full_time, public, started_on, ended_on = row
+    number, _, employer_id, post, service, contract, full_time, public, *days, _ = row
     name, kind, filing_number, area_class, of_district, street_id = employer
     facts, person, elsewhere = subject.facts, subject.facts.person, of_district != district_id
     post, service, contract = _POST[post], _SERVICE[service], _CONTRACT[contract]
     full_time, public = bool(full_time), None if public is None else bool(public)
-    started_on, ended_on = day_of(started_on), day_of(ended_on)
+    started_on, ended_on = map(day_of, days)
     if facts.employments or elsewhere:
         subject.likeness = None
     else:
@@ -139,9 +139,9 @@ def add_post(
     subject.places[number] = (employer_id, street_id)
 
 
-def add_attendance(subject: Subject, row: Row, month: str) -> None:
+def add_attendance(subject: Subject, insured_by: str, row: Row, month: str) -> None:
     """A row of the month that was asked for, and what the employer said there of insurance."""
-    _, number, post_id, due, present, leave, leave_kind, orders, insured, insured_by = row
+    number, post_id, due, present, leave, leave_kind, orders, insured = row
     leave_word = _LEAVE[leave_kind] if leave_kind else None
     facts, likeness = subject.facts, subject.likeness
     facts.attendance.append(

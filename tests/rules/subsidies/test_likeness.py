@@ -69,12 +69,12 @@ def read(person: dict[str, Any], posts: list[dict[str, Any]], alike: Likenesses)
     subject = subject_from((7, "1980-01-01", *said, person["died_on"], True))  # type: ignore[arg-type]
     for number, post in enumerate(posts, start=10):
         words = [post[name] for name in FACT_OF.values()]
-        row = (number, 7, post["employer"], *words, post["started_on"], post["ended_on"])
+        row = (number, 7, post["employer"], *words, post["started_on"], post["ended_on"], "")
         add_post(subject, row, EMPLOYERS[post["employer"]], HERE, alike)  # type: ignore[arg-type]
     for number, post in enumerate(posts, start=10):
         for again in range(post["rows"]):
-            row = (7, number * 10 + again, number, 22, 20, 0, "", None, None, "")
-            add_attendance(subject, row, "2026-10")  # type: ignore[arg-type]
+            reported = (number * 10 + again, number, 22, 20, 0, "", None, None)
+            add_attendance(subject, "", reported, "2026-10")  # type: ignore[arg-type]
     return subject
 
 
