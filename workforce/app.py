@@ -131,7 +131,7 @@ async def lifespan(application: Starlette) -> AsyncIterator[None]:
 
 def create_app() -> Starlette:
     described = [
-        route("GET", "/openapi.json", openapi.endpoint_for(document()), needs=PUBLIC),
+        route("GET", "/openapi.json", openapi.endpoint_for(document), needs=PUBLIC),
         route("GET", "/docs", docs.docs_page, needs=PUBLIC),
     ]
     return Starlette(

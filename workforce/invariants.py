@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workforce.crypto.fields import SealBroken, open_sealed
 from workforce.database import dialect, read_all
-from workforce.database.guards import GUARDS, AppendOnly, Roomy
+from workforce.database.guards import GUARDS, AppendOnly, KeysBySet, Roomy
 from workforce.database.upgrade import missing
 from workforce.ledger import verify as ledger
 from workforce.paperwork.keeping import parts_of
@@ -41,9 +41,20 @@ async def foreign_keys_hold() -> list[str]:
         rows = await read_all(
             "SELECT conname FROM pg_constraint WHERE contype = 'f' AND NOT convalidated"
         )
-        return [f"外键未校验：{row['conname']}" for row in rows]
+        return [f"外键未校验：{row['conname']}" for row in rows] + await _orphans()
     rows = await read_all("PRAGMA foreign_key_check")
     return [f"{row['table']} 第 {row['rowid']} 行指向不存在的 {row['parent']}" for row in rows]
+
+
+async def _orphans() -> list[str]:
+    """Rows whose keys PostgreSQL holds a set at a time, asked for as a set."""
+    found = []
+    for guard in [one for one in GUARDS if isinstance(one, KeysBySet)]:
+        for column, parent in guard.keys:
+            [row] = await read_all(guard.orphans(column, parent))
+            if row["orphans"]:
+                found.append(f"{guard.table} 有 {row['orphans']} 行指向不存在的 {parent}")
+    return found
 
 
 async def file_is_sound() -> list[str]:
@@ -62,12 +73,17 @@ async def guards_stand() -> list[str]:
             " UNION ALL SELECT tgname FROM pg_trigger WHERE tgenabled <> 'D'"
         )
         found = {str(row["name"]) for row in rows}
-        return [f"缺少约束 {guard.name}" for guard in wanted if guard.name not in found]
+        names = [
+            name
+            for guard in wanted
+            for name in (guard.triggers if isinstance(guard, KeysBySet) else [guard.name])
+        ]
+        return [f"缺少约束 {name}" for name in names if name not in found]
     rows = await read_all("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     whole = "\n".join(f"{row['name']} {row['sql']}" for row in rows)
     absent = []
     for guard in wanted:
-        names = [guard.name]
+        names = [] if isinstance(guard, KeysBySet) else [guard.name]
         if isinstance(guard, AppendOnly):
             names = [f"{guard.table}_no_{event}" for event in ("update", "delete")]
         absent += [f"缺少约束 {name}" for name in names if name not in whole]

@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
+from tests.calm import calmest
 from workforce.commands.bench_sheets import large_roster
 
 from .chromium import DESKTOP, new_context
@@ -21,7 +22,6 @@ from .product import Product, product
 
 ROWS, BAD = 5_000, 500
 BAR_SECONDS, PREVIEW_SECONDS = 1.0, 10.0
-ATTEMPTS = 2  # the machine may be busy with something else for one of them
 REASON = "错误说明"
 
 
@@ -69,6 +69,7 @@ def begin_import(page: Page, file: Path) -> tuple[float, float]:
     return bar, time.monotonic() - begun
 
 
+@pytest.mark.alone
 def test_five_thousand_rows_show_a_bar_at_once_and_come_back_marked(
     browser: Browser, empty: Product, tmp_path: Path
 ) -> None:
@@ -78,8 +79,10 @@ def test_five_thousand_rows_show_a_bar_at_once_and_come_back_marked(
     page = sign_in(context, empty.account("district_officer"))
 
     before = empty.api("district_officer").get("/people")["total"]
-    waits = [begin_import(page, file) for _ in range(ATTEMPTS)]
-    bar, preview = map(min, zip(*waits, strict=True))
+    bar, preview = calmest(
+        lambda: begin_import(page, file),
+        lambda waits: waits[0] <= BAR_SECONDS and waits[1] <= PREVIEW_SECONDS,
+    )
     stored = empty.api("district_officer").get("/people")["total"]
     with page.expect_download(timeout=60_000) as download:
         page.get_by_role("button", name="下载标注问题的工作簿").click()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+import pytest
 from playwright.sync_api import Browser, CDPSession, Page, Route
+
+from tests.calm import calmest
 
 from .chromium import DESKTOP, new_context
 from .pages import sign_in
@@ -14,7 +17,6 @@ from .product import Product
 FIRST_LOAD_BYTES = 450 * 1024
 THROTTLED_SECONDS = 6.0
 CACHED_SECONDS = 1.0
-ATTEMPTS = 3
 SLOW_LINE = {"latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
 
 
@@ -45,20 +47,24 @@ def slow(page: Page) -> CDPSession:
     return line
 
 
+@pytest.mark.alone
 def test_the_first_load_is_light_and_usable_on_a_slow_line(
     browser: Browser, filled: Product
 ) -> None:
-    loads = []
-    for _ in range(ATTEMPTS):
+    def first_load() -> Load:
         page = new_context(browser, filled.base_url, DESKTOP).new_page()
-        loads.append(measured_load(page, slow(page), 'input[autocomplete="username"]'))
+        load = measured_load(page, slow(page), 'input[autocomplete="username"]')
         page.context.close()
+        return load
 
-    assert min(load.received for load in loads) > 50_000, "nothing was counted"
-    assert max(load.received for load in loads) <= FIRST_LOAD_BYTES
-    assert min(load.seconds for load in loads) <= THROTTLED_SECONDS
+    load = calmest(first_load, lambda one: one.seconds <= THROTTLED_SECONDS)
+
+    assert load.received > 50_000, "nothing was counted"
+    assert load.received <= FIRST_LOAD_BYTES
+    assert load.seconds <= THROTTLED_SECONDS
 
 
+@pytest.mark.alone
 def test_the_work_list_is_light_and_usable_on_a_slow_line(
     browser: Browser, filled: Product
 ) -> None:
@@ -66,25 +72,33 @@ def test_the_work_list_is_light_and_usable_on_a_slow_line(
     sign_in(context, filled.account("district_officer"))
     state = context.storage_state()
     context.close()
-    # The same session in a browser that has nothing of the console yet.
-    fresh = browser.new_context(base_url=filled.base_url, storage_state=state, locale="zh-CN")
-    page = fresh.new_page()
-    load = measured_load(page, slow(page), "main h1")
-    fresh.close()
+
+    def work_list() -> Load:
+        """The same session in a browser that has nothing of the console yet."""
+        fresh = browser.new_context(base_url=filled.base_url, storage_state=state, locale="zh-CN")
+        page = fresh.new_page()
+        load = measured_load(page, slow(page), "main h1")
+        fresh.close()
+        return load
+
+    load = calmest(work_list, lambda one: one.seconds <= THROTTLED_SECONDS)
 
     assert load.received <= FIRST_LOAD_BYTES
     assert load.seconds <= THROTTLED_SECONDS
 
 
+@pytest.mark.alone
 def test_a_second_visit_is_usable_within_a_second(browser: Browser, filled: Product) -> None:
     context = new_context(browser, filled.base_url, DESKTOP)
     page = sign_in(context, filled.account("district_officer"))
     line = context.new_cdp_session(page)
     line.send("Network.enable")
-    loads = [measured_load(page, line, "main h1") for _ in range(ATTEMPTS)]
+    load = calmest(
+        lambda: measured_load(page, line, "main h1"), lambda one: one.seconds <= CACHED_SECONDS
+    )
     context.close()
 
-    assert min(load.seconds for load in loads) <= CACHED_SECONDS
+    assert load.seconds <= CACHED_SECONDS
 
 
 def test_a_tab_from_before_an_upgrade_opens_the_page_anew(

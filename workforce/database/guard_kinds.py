@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workforce.database.guard_sets import KeysBySet
+
 
 @dataclass(frozen=True)
 class Check:
@@ -155,4 +157,4 @@ class Roomy:
         return "" if dialect == "sqlite" else f'ALTER TABLE "{self.table}" RESET (fillfactor);'
 
 
-Guard = Check | UniqueWhere | AppendOnly | Unchanging | Roomy
+Guard = Check | UniqueWhere | AppendOnly | Unchanging | Roomy | KeysBySet

@@ -7,8 +7,11 @@ into it, and a test compares this list with the catalogue of a migrated database
 from __future__ import annotations
 
 from workforce.database.guard_kinds import AppendOnly, Check, Guard, Roomy, Unchanging, UniqueWhere
+from workforce.database.guard_sets import KeysBySet
 
-__all__ = ["GUARDS", "AppendOnly", "Check", "Guard", "Roomy", "Unchanging", "UniqueWhere"]
+__all__ = [
+    "GUARDS", "AppendOnly", "Check", "Guard", "KeysBySet", "Roomy", "Unchanging", "UniqueWhere",
+]  # fmt: skip
 
 GUARDS: tuple[Guard, ...] = (
     AppendOnly("audit_event"),
@@ -144,6 +147,16 @@ GUARDS: tuple[Guard, ...] = (
         "subsidy_line",
         "subsidy_line_pays_only_what_pays",
         '"amount_fen" >= 0 AND ("amount_fen" > 0) = ("outcome" = \'pay\')',
+    ),
+    # A million lines a month: their parents are looked up together.
+    KeysBySet(
+        "subsidy_line",
+        (
+            ("run_id", "compute_run"),
+            ("person_id", "person"),
+            ("employer_id", "organisation"),
+            ("street_id", "organisation"),
+        ),
     ),
     Check(
         "subsidy_adjustment",

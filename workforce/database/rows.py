@@ -69,7 +69,9 @@ async def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequenc
     from workforce.database.transactions import in_one_transaction
 
     assert in_one_transaction(), "rows are inserted inside a verb"
-    prepared = [_values(row) for row in rows]
+    prepared: list[Any] = [
+        row if _PLAIN.issuperset(map(type, row)) else _values(row) for row in rows
+    ]
     if not prepared:
         return
     client = connection()
@@ -99,6 +101,17 @@ def among(values: Sequence[int] | Sequence[str]) -> tuple[str, Any]:
     if dialect() == "postgres":
         return "= ANY(?)", list(values)
     return "IN (SELECT value FROM json_each(?))", json.dumps(list(values))
+
+
+def of_each(table: str, column: str, values: Sequence[int]) -> tuple[str, Any]:
+    """Rows `x` of a table for many values, to stand behind FROM, each found by the column's index.
+
+    More conditions may follow. Left to itself SQLite takes another index and reads a whole month.
+    """
+    _, param = among(values)
+    if dialect() == "postgres":
+        return f'"{table}" x WHERE x."{column}" = ANY(?)', param
+    return f'json_each(?) y CROSS JOIN "{table}" x WHERE x."{column}" = y.value', param
 
 
 async def refresh_statistics(*tables: str) -> None:

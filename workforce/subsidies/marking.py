@@ -9,20 +9,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from workforce.database.rows import read_rows
+from workforce.database.rows import of_each, read_rows
 from workforce.rules.subsidies.facts import OF_MONTHS
 from workforce.subsidies.reading_rows import Subject
 
 # What belongs to a month is counted up to a month, so that the next month's own rows change
 # nothing; everything else is in the facts themselves.
+_REPORTED = """
+    SELECT x.employment_id, COUNT(*) AS rows_seen, SUM(x.version) AS versions, MAX(x.id) AS last_id
+    FROM {of_posts} AND x.month <= ? AND x.pending_batch_id IS NULL
+    GROUP BY x.employment_id
+"""
 _COUNTED = (
-    """
-    SELECT e.person_id, COUNT(*) AS rows_seen, SUM(a.version) AS versions, MAX(a.id) AS last_id
-    FROM attendance a JOIN employment e ON e.id = a.employment_id
-    WHERE e.person_id BETWEEN ? AND ? AND a.month <= ? AND a.pending_batch_id IS NULL
-      AND e.pending_batch_id IS NULL
-    GROUP BY e.person_id
-    """,
     """
     SELECT person_id, COUNT(*) AS rows_seen, 0 AS versions, MAX(id) AS last_id
     FROM insurance_answer WHERE person_id BETWEEN ? AND ? AND month <= ? GROUP BY person_id
@@ -47,19 +45,33 @@ async def marks_of(
     `texts` are the facts of the chunk as stored. With nothing to compare with both are one.
     """
     lasting = {_id(subject): _lasting(text) for subject, text in zip(chunk, texts, strict=True)}
-    now = await _marks(lasting, month)
-    then = now if earlier is None or earlier == month else await _marks(lasting, earlier)
+    whose = {post_id: _id(subject) for subject in chunk for post_id in subject.places}
+    now = await _marks(lasting, whose, month)
+    then = now if earlier is None or earlier == month else await _marks(lasting, whose, earlier)
     return {one: (now[one], then[one]) for one in now}
 
 
-async def _marks(lasting: dict[int, str], month: str) -> dict[int, str]:
-    counted = dict.fromkeys(lasting, "")
+async def _marks(lasting: dict[int, str], whose: dict[int, int], month: str) -> dict[int, str]:
+    counted = dict.fromkeys(lasting, "") | await _reported(whose, month)
     first, last = min(lasting), max(lasting)
-    for table, sql in enumerate(_COUNTED):
+    for table, sql in enumerate(_COUNTED, 1):
         for person_id, rows_seen, versions, last_id in await read_rows(sql, [first, last, month]):
             if person_id in counted:
                 counted[person_id] += f"|{table} {rows_seen} {versions} {last_id}"
     return {one: _mark(text, counted[one]) for one, text in lasting.items()}
+
+
+async def _reported(whose: dict[int, int], month: str) -> dict[int, str]:
+    """The attendance of each person, at all their posts."""
+    of_posts, param = of_each("attendance", "employment_id", list(whose))
+    sums: dict[int, tuple[int, int, int]] = {}
+    for post_id, *counts in await read_rows(_REPORTED.format(of_posts=of_posts), [param, month]):
+        rows_seen, versions, last_id = counts
+        if other := sums.get(whose[post_id]):
+            rows_seen, versions = rows_seen + other[0], versions + other[1]
+            last_id = max(last_id, other[2])
+        sums[whose[post_id]] = rows_seen, versions, last_id
+    return {one: f"|0 {rows} {versions} {last}" for one, (rows, versions, last) in sums.items()}
 
 
 def _id(subject: Subject) -> int:

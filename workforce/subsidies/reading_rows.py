@@ -95,7 +95,8 @@ def subject_from(row: Row) -> Subject:
 
 
 def add_post(subject: Subject, row: Row, employer: Employer, district_id: int) -> None:
-    number, _, employer_id, post, service, contract, full_time, public, started_on, ended_on = row
+    number, _, employer_id, post, service, contract, full_time, public, *days, _ = row
+    started_on, ended_on = days
     subject.facts.employments.append(
         EmploymentFacts(
             id=number,
@@ -117,9 +118,9 @@ def add_post(subject: Subject, row: Row, employer: Employer, district_id: int) -
     subject.places[number] = (employer_id, employer.street_id)
 
 
-def add_attendance(facts: Facts, row: Row, month: str) -> None:
+def add_attendance(facts: Facts, insured_by: str, row: Row, month: str) -> None:
     """A row of the month that was asked for, and what the employer said there of insurance."""
-    _, number, post_id, due, present, leave, leave_kind, orders, insured, insured_by = row
+    number, post_id, due, present, leave, leave_kind, orders, insured = row
     leave_word = _LEAVE[leave_kind] if leave_kind else None
     facts.attendance.append(
         AttendanceFacts(month, number, post_id, due, present, leave, leave_word, orders)

@@ -40,7 +40,11 @@ class Form(BaseModel):
     """What a person sends: frozen, stripped of outer spaces, unknown fields refused."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        allow_inf_nan=False,
+        defer_build=True,
     )
 
     @classmethod

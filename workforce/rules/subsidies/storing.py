@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from workforce.rules.subsidies.decision import Decision, Finding
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.facts import FACTS, Facts
+from workforce.rules.subsidies.facts_writing import written
 from workforce.vocabulary import FindingResult
 
 
@@ -35,6 +36,12 @@ def findings_from(text: str, policy: Policy) -> list[Finding]:
 
 def facts_text(facts: Facts) -> str:
     """The facts in the form `workforce policies evaluate --facts` reads."""
+    text = written(facts)
+    return whole_text(facts) if text is None else text
+
+
+def whole_text(facts: Facts) -> str:
+    """The same of any facts, by pydantic: what `written` must give to the byte."""
     return FACTS.dump_json(facts, exclude_none=True, exclude_defaults=True).decode()
 
 

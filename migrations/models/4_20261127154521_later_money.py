@@ -73,11 +73,28 @@ CREATE TABLE IF NOT EXISTS "audit_bundle_part" (
 COMMENT ON TABLE "audit_bundle_part" IS 'A piece of an archive, sealed under its own number; `is_final` once the whole is kept.';
 ALTER TABLE "subsidy_line" ADD "account_index" VARCHAR(64);
 ALTER TABLE "subsidy_month" DROP COLUMN "accounts_digest";
-ALTER TABLE "recovery_move" ADD "adjustment_id" BIGINT;
 ALTER TABLE "recovery_move" ADD "line_id" BIGINT;
+ALTER TABLE "recovery_move" ADD "adjustment_id" BIGINT;
 ALTER TABLE "payment_item" ADD "bounced_on" DATE;
-CREATE INDEX IF NOT EXISTS "idx_recovery_mo_adjustm_4e5a6a" ON "recovery_move" ("adjustment_id");
 CREATE INDEX IF NOT EXISTS "idx_recovery_mo_line_id_0dea91" ON "recovery_move" ("line_id");
+CREATE INDEX IF NOT EXISTS "idx_recovery_mo_adjustm_4e5a6a" ON "recovery_move" ("adjustment_id");
+ALTER TABLE "subsidy_line" DROP CONSTRAINT "subsidy_line_run_id_fkey";
+ALTER TABLE "subsidy_line" DROP CONSTRAINT "subsidy_line_person_id_fkey";
+ALTER TABLE "subsidy_line" DROP CONSTRAINT "subsidy_line_employer_id_fkey";
+ALTER TABLE "subsidy_line" DROP CONSTRAINT "subsidy_line_street_id_fkey";
+CREATE OR REPLACE FUNCTION "subsidy_line_keys"() RETURNS trigger LANGUAGE plpgsql AS $guard$ DECLARE wanted bigint[]; found_rows bigint; BEGIN wanted := array_remove(ARRAY(SELECT "run_id" FROM added_rows GROUP BY "run_id"), NULL); PERFORM 1 FROM "compute_run" WHERE "id" = ANY(wanted) ORDER BY "id" FOR KEY SHARE; GET DIAGNOSTICS found_rows = ROW_COUNT; IF found_rows < cardinality(wanted) THEN RAISE EXCEPTION 'subsidy_line points at compute_run' USING ERRCODE = 'foreign_key_violation'; END IF; wanted := array_remove(ARRAY(SELECT "person_id" FROM added_rows GROUP BY "person_id"), NULL); PERFORM 1 FROM "person" WHERE "id" = ANY(wanted) ORDER BY "id" FOR KEY SHARE; GET DIAGNOSTICS found_rows = ROW_COUNT; IF found_rows < cardinality(wanted) THEN RAISE EXCEPTION 'subsidy_line points at person' USING ERRCODE = 'foreign_key_violation'; END IF; wanted := array_remove(ARRAY(SELECT "employer_id" FROM added_rows UNION SELECT "street_id" FROM added_rows), NULL); PERFORM 1 FROM "organisation" WHERE "id" = ANY(wanted) ORDER BY "id" FOR KEY SHARE; GET DIAGNOSTICS found_rows = ROW_COUNT; IF found_rows < cardinality(wanted) THEN RAISE EXCEPTION 'subsidy_line points at organisation' USING ERRCODE = 'foreign_key_violation'; END IF; RETURN NULL; END $guard$;
+CREATE TRIGGER "subsidy_line_keys" AFTER INSERT ON "subsidy_line" REFERENCING NEW TABLE AS added_rows FOR EACH STATEMENT EXECUTE FUNCTION "subsidy_line_keys"();
+CREATE OR REPLACE FUNCTION "subsidy_line_keys_moved"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN IF NEW."run_id" IS NOT NULL AND NEW."run_id" IS DISTINCT FROM OLD."run_id" THEN PERFORM 1 FROM "compute_run" WHERE "id" = NEW."run_id" FOR KEY SHARE; IF NOT FOUND THEN RAISE EXCEPTION 'subsidy_line points at compute_run' USING ERRCODE = 'foreign_key_violation'; END IF; END IF; IF NEW."person_id" IS NOT NULL AND NEW."person_id" IS DISTINCT FROM OLD."person_id" THEN PERFORM 1 FROM "person" WHERE "id" = NEW."person_id" FOR KEY SHARE; IF NOT FOUND THEN RAISE EXCEPTION 'subsidy_line points at person' USING ERRCODE = 'foreign_key_violation'; END IF; END IF; IF NEW."employer_id" IS NOT NULL AND NEW."employer_id" IS DISTINCT FROM OLD."employer_id" THEN PERFORM 1 FROM "organisation" WHERE "id" = NEW."employer_id" FOR KEY SHARE; IF NOT FOUND THEN RAISE EXCEPTION 'subsidy_line points at organisation' USING ERRCODE = 'foreign_key_violation'; END IF; END IF; IF NEW."street_id" IS NOT NULL AND NEW."street_id" IS DISTINCT FROM OLD."street_id" THEN PERFORM 1 FROM "organisation" WHERE "id" = NEW."street_id" FOR KEY SHARE; IF NOT FOUND THEN RAISE EXCEPTION 'subsidy_line points at organisation' USING ERRCODE = 'foreign_key_violation'; END IF; END IF; RETURN NULL; END $guard$;
+CREATE TRIGGER "subsidy_line_keys_moved" AFTER UPDATE OF "run_id", "person_id", "employer_id", "street_id" ON "subsidy_line" FOR EACH ROW WHEN (OLD."run_id" IS DISTINCT FROM NEW."run_id" OR OLD."person_id" IS DISTINCT FROM NEW."person_id" OR OLD."employer_id" IS DISTINCT FROM NEW."employer_id" OR OLD."street_id" IS DISTINCT FROM NEW."street_id") EXECUTE FUNCTION "subsidy_line_keys_moved"();
+CREATE OR REPLACE FUNCTION "subsidy_line_keys_compute_run"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN IF current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN RAISE EXCEPTION 'compute_run is deleted in read committed only' USING ERRCODE = '23000'; END IF; IF EXISTS (SELECT 1 FROM "subsidy_line" WHERE "run_id" = OLD."id") THEN RAISE EXCEPTION 'subsidy_line points at compute_run' USING ERRCODE = 'foreign_key_violation'; END IF; RETURN NULL; END $guard$;
+CREATE TRIGGER "subsidy_line_keys_compute_run" AFTER DELETE ON "compute_run" FOR EACH ROW EXECUTE FUNCTION "subsidy_line_keys_compute_run"();
+CREATE TRIGGER "subsidy_line_keys_compute_run_id" AFTER UPDATE OF "id" ON "compute_run" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "subsidy_line_keys_compute_run"();
+CREATE OR REPLACE FUNCTION "subsidy_line_keys_person"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN IF current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN RAISE EXCEPTION 'person is deleted in read committed only' USING ERRCODE = '23000'; END IF; IF EXISTS (SELECT 1 FROM "subsidy_line" WHERE "person_id" = OLD."id") THEN RAISE EXCEPTION 'subsidy_line points at person' USING ERRCODE = 'foreign_key_violation'; END IF; RETURN NULL; END $guard$;
+CREATE TRIGGER "subsidy_line_keys_person" AFTER DELETE ON "person" FOR EACH ROW EXECUTE FUNCTION "subsidy_line_keys_person"();
+CREATE TRIGGER "subsidy_line_keys_person_id" AFTER UPDATE OF "id" ON "person" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "subsidy_line_keys_person"();
+CREATE OR REPLACE FUNCTION "subsidy_line_keys_organisation"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN IF current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN RAISE EXCEPTION 'organisation is deleted in read committed only' USING ERRCODE = '23000'; END IF; IF EXISTS (SELECT 1 FROM "subsidy_line" WHERE "employer_id" = OLD."id" OR "street_id" = OLD."id") THEN RAISE EXCEPTION 'subsidy_line points at organisation' USING ERRCODE = 'foreign_key_violation'; END IF; RETURN NULL; END $guard$;
+CREATE TRIGGER "subsidy_line_keys_organisation" AFTER DELETE ON "organisation" FOR EACH ROW EXECUTE FUNCTION "subsidy_line_keys_organisation"();
+CREATE TRIGGER "subsidy_line_keys_organisation_id" AFTER UPDATE OF "id" ON "organisation" FOR EACH ROW WHEN (OLD."id" IS DISTINCT FROM NEW."id") EXECUTE FUNCTION "subsidy_line_keys_organisation"();
 CREATE OR REPLACE FUNCTION "audit_bundle_unchanging"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE EXCEPTION 'audit_bundle keeps what was settled' USING ERRCODE = '23000'; END $guard$;
 CREATE TRIGGER "audit_bundle_unchanging" BEFORE UPDATE OF "about", "subject_id", "file_name", "sha256", "size", "finished_at" ON "audit_bundle" FOR EACH ROW WHEN (OLD."finished_at" IS NOT NULL) EXECUTE FUNCTION "audit_bundle_unchanging"();
 CREATE TRIGGER "audit_bundle_unchanging_delete" BEFORE DELETE ON "audit_bundle" FOR EACH ROW WHEN (OLD."finished_at" IS NOT NULL) EXECUTE FUNCTION "audit_bundle_unchanging"();
@@ -103,6 +120,23 @@ ALTER TABLE "recovery_move" DROP COLUMN "line_id";
 ALTER TABLE "payment_item" DROP COLUMN "bounced_on";
 """,
     "postgres": r"""
+DROP TRIGGER "subsidy_line_keys" ON "subsidy_line";
+DROP TRIGGER "subsidy_line_keys_moved" ON "subsidy_line";
+DROP TRIGGER "subsidy_line_keys_compute_run" ON "compute_run";
+DROP TRIGGER "subsidy_line_keys_compute_run_id" ON "compute_run";
+DROP TRIGGER "subsidy_line_keys_person" ON "person";
+DROP TRIGGER "subsidy_line_keys_person_id" ON "person";
+DROP TRIGGER "subsidy_line_keys_organisation" ON "organisation";
+DROP TRIGGER "subsidy_line_keys_organisation_id" ON "organisation";
+DROP FUNCTION "subsidy_line_keys"();
+DROP FUNCTION "subsidy_line_keys_moved"();
+DROP FUNCTION "subsidy_line_keys_compute_run"();
+DROP FUNCTION "subsidy_line_keys_person"();
+DROP FUNCTION "subsidy_line_keys_organisation"();
+ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "compute_run" ("id") ON DELETE RESTRICT;
+ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE RESTRICT;
+ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_employer_id_fkey" FOREIGN KEY ("employer_id") REFERENCES "organisation" ("id") ON DELETE RESTRICT;
+ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_street_id_fkey" FOREIGN KEY ("street_id") REFERENCES "organisation" ("id") ON DELETE RESTRICT;
 DROP TRIGGER IF EXISTS "audit_bundle_unchanging" ON "audit_bundle";
 DROP TRIGGER IF EXISTS "audit_bundle_unchanging_delete" ON "audit_bundle";
 DROP FUNCTION IF EXISTS "audit_bundle_unchanging"();
@@ -111,12 +145,12 @@ DROP TRIGGER IF EXISTS "audit_bundle_part_unchanging_delete" ON "audit_bundle_pa
 DROP FUNCTION IF EXISTS "audit_bundle_part_unchanging"();
 DROP TABLE IF EXISTS "audit_bundle_part";
 DROP TABLE IF EXISTS "audit_bundle";
-DROP INDEX IF EXISTS "idx_recovery_mo_line_id_0dea91";
 DROP INDEX IF EXISTS "idx_recovery_mo_adjustm_4e5a6a";
+DROP INDEX IF EXISTS "idx_recovery_mo_line_id_0dea91";
 ALTER TABLE "subsidy_line" DROP COLUMN "account_index";
 ALTER TABLE "subsidy_month" ADD "accounts_digest" VARCHAR(64) NOT NULL DEFAULT '';
-ALTER TABLE "recovery_move" DROP COLUMN "adjustment_id";
 ALTER TABLE "recovery_move" DROP COLUMN "line_id";
+ALTER TABLE "recovery_move" DROP COLUMN "adjustment_id";
 ALTER TABLE "payment_item" DROP COLUMN "bounced_on";
 """,
 }
@@ -153,6 +187,7 @@ GUARDS = {
     "month_step_append_only": "59bb84a38e746ce7",
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
+    "subsidy_line_keys": "6f5aa2c47abff5e1",
     "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
