@@ -89,6 +89,7 @@ class DeclarationAct(Word):
     PASS = "pass", "受理通过"
     RETURN = "return", "退回补正"
     LAPSE = "lapse", "逾期不补"
+    RESTORE = "restore", "撤回逾期不补"
 
 
 class ChangeKind(Word):

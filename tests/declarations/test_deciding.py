@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.declarations.steps import MONTH, PDF, POLICY, Town, declare, opened, stamped
+from tests.subsidies.approved import computed, submitted
 from workforce import clock
 from workforce.actor import Actor
 from workforce.attachments import service as attachments
+from workforce.audit.models import AuditEvent
 from workforce.declarations import behalf, deciding, expected, reminding
 from workforce.declarations.applied import required
 from workforce.declarations.models import BehalfDeclaration, Declaration
@@ -199,6 +201,49 @@ async def test_where_the_policy_says_so_a_person_lets_a_late_one_lapse(
     assert {one.state for one in await Declaration.all()} == {DeclarationState.LAPSED}
     with clock.fixed(datetime(2026, 11, 4, tzinfo=UTC)), pytest.raises(deciding.NotDecidable):
         await deciding.decide(town.cast.officer, made.id, act=LAPSE, reason="还没有到期")
+
+
+async def lapsed(town: Town) -> Declaration:
+    """Declared in time, returned, and by mistake not made up for."""
+    officer = town.cast.officer
+    with clock.fixed(datetime(2026, 11, 4, tzinfo=UTC)):
+        made = await stamped(town.cast.hr)
+        await deciding.decide(officer, made.id, act=DeclarationAct.RETURN, reason="缺一人")
+    return await deciding.decide(officer, made.id, act=LAPSE, reason="逾期未报")
+
+
+async def test_a_lapse_by_mistake_is_taken_back_by_another_and_the_employer_goes_on(
+    town: Town, lapsing: None
+) -> None:
+    made, restore = await lapsed(town), DeclarationAct.RESTORE
+    with pytest.raises(deciding.LapserRestores):
+        await deciding.decide(town.cast.officer, made.id, act=restore, reason="误操作")
+    with pytest.raises(Malformed):
+        await deciding.decide(town.cast.second_officer, made.id, act=restore)
+
+    back = await deciding.decide(
+        town.cast.second_officer, made.id, act=restore, reason="按期申报过，误作逾期"
+    )
+
+    assert (back.state, back.is_supplement) == (DeclarationState.RETURNED, False)
+    [event] = await AuditEvent.filter(action="declarations.declaration.restored")
+    assert (event.before, event.after) == ({"state": "lapsed"}, {"state": "returned"})
+    again = await declare(town.cast.hr)
+    assert not again.is_supplement
+    with pytest.raises(deciding.NotDecidable):
+        await deciding.decide(town.cast.second_officer, made.id, act=restore, reason="再一次")
+
+
+async def test_a_lapse_binds_once_the_month_is_submitted(town: Town, lapsing: None) -> None:
+    made = await lapsed(town)
+    month = await computed(town.cast.officer, MONTH)
+    await submitted(town.cast.officer, month)
+
+    with pytest.raises(deciding.LapseBinds):
+        await deciding.decide(
+            town.cast.second_officer, made.id, act=DeclarationAct.RESTORE, reason="误操作"
+        )
+    assert (await state_of(made.id)) is DeclarationState.LAPSED
 
 
 async def test_what_is_not_late_does_not_lapse(town: Town, lapsing: None) -> None:

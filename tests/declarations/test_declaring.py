@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -27,6 +28,9 @@ from workforce.declarations.models import Declaration
 from workforce.employment.models import Attendance, Employment
 from workforce.errors import Malformed, Missing
 from workforce.paging import Page
+from workforce.rules.months import Month
+from workforce.rules.subsidies.procedure import DeclarationRule
+from workforce.subsidies.declared import asking
 from workforce.subsidy_words import ChangeKind, DeclarationAct, DeclarationState
 from workforce.vocabulary import ServiceType
 
@@ -65,6 +69,57 @@ async def test_opening_twice_is_one_declaration(town: Town) -> None:
 async def test_after_the_due_day_it_is_a_supplement(town: Town) -> None:
     with clock.fixed(LATE):
         assert (await declare(town.cast.hr)).is_supplement
+
+
+def moving(at: Month, due_day: int = 7) -> applied.Applied:
+    """The policy as it would be, were its day to move."""
+    rule = {"clause": "一", "clause_text": "一", "due_day": due_day}
+    moves = DeclarationRule(**rule, due_moves="next_working_day")
+    return applied.Applied("fengtai", "岗位补贴", at, None, moves)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("month", "due_day", "due"),
+    [("2026-09", 5, date(2026, 10, 8)), ("2026-10", 7, date(2026, 11, 9)),
+     ("2026-10", 5, date(2026, 11, 5))],
+    ids=["a holiday", "a weekend", "a working day"],
+)  # fmt: skip
+def test_a_due_day_moves_to_the_next_working_day_where_the_policy_says_so(
+    month: str, due_day: int, due: date
+) -> None:
+    at = Month.parse(month)
+    assert at is not None
+    moved = moving(at, due_day)
+
+    assert moved.due_on == due and moved.deadline.assumed == ""
+    stays = replace(moved, rule=moved.rule.model_copy(update={"due_moves": None}))
+    assert stays.due_on == at.following.first_on.replace(day=due_day)
+
+
+def test_a_year_whose_holidays_are_not_known_says_so() -> None:
+    at = Month.parse("2039-09")
+    assert at is not None
+
+    assert "2039年的节假日安排尚未收录" in moving(at).deadline.assumed
+
+
+async def test_declared_by_the_day_it_moved_to_is_in_time(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def moves(at: Month) -> list[applied.Applied]:
+        rule = moving(at).rule
+        return [
+            replace(one, rule=one.rule.model_copy(
+                update={"due_day": rule.due_day, "due_moves": rule.due_moves}))
+            for one in await asking(at)
+        ]  # fmt: skip
+
+    monkeypatch.setattr(applied, "_finders", [moves])
+    # The seventh of November 2026 is a Saturday; the ninth is the Monday.
+    with clock.fixed(datetime(2026, 11, 9, 2, tzinfo=UTC)):
+        made = await declare(town.cast.hr)
+
+    assert not made.is_supplement and made.due_on == date(2026, 11, 9)
 
 
 async def test_one_returned_after_the_due_day_was_declared_in_time_all_the_same(

@@ -321,6 +321,36 @@ async def test_of_two_drafts_of_one_label_submitted_at_once_one_goes(
     assert {type(one) for one in answers} == {PolicyDraft, VersionTaken}
 
 
+async def test_a_label_chosen_for_one_draft_is_refused_to_another(drafter: Actor) -> None:
+    first, second = await drafted(drafter), await drafted(drafter, fen=70_000)
+    text = first.text.replace('version: "2026-1"', 'version: "2026-2"')
+    other = second.text.replace('version: "2026-1"', 'version: "2026-2"')
+    saved = {"effective_from": "2026-11", "version": None}
+    await service.save_text(drafter, first.id, text=text, **saved)
+
+    with pytest.raises(VersionTaken) as refused:
+        await service.save_text(drafter, second.id, text=other, **saved)
+
+    assert "2026-2" in refused.value.sentence and "另一份草稿（起草中）" in refused.value.sentence
+    assert (await PolicyDraft.get(id=second.id)).text == second.text
+    await service.save_text(drafter, second.id, text=second.text + "# 备注\n", **saved)
+    await service.withdraw_draft(drafter, first.id)
+    await service.save_text(drafter, second.id, text=other, **saved)
+
+
+async def test_of_two_saves_of_one_label_at_once_one_goes(drafter: Actor) -> None:
+    drafts = [await drafted(drafter), await drafted(drafter, fen=70_000)]
+    texts = [one.text.replace('version: "2026-1"', 'version: "2026-2"') for one in drafts]
+
+    answers = await asyncio.gather(
+        *[service.save_text(drafter, one.id, text=text, effective_from=None, version=None)
+          for one, text in zip(drafts, texts, strict=True)],
+        return_exceptions=True,
+    )  # fmt: skip
+
+    assert {type(one) for one in answers} == {PolicyDraft, VersionTaken}
+
+
 def test_a_long_text_is_refused_in_a_sentence() -> None:
     with pytest.raises(ValidationError, match="正文不能超过 128 KB"):
         TextToCheck(text="补" * (TEXT_BYTES_MAX // 3 + 1))

@@ -9,11 +9,15 @@ import pytest
 
 from tests.factories import make_attendance
 from tests.subsidies.conftest import MONTH, District
-from workforce.database import read_all, save_version
+from tests.subsidies.test_approving import settled, submit
+from workforce.actor import Actor
+from workforce.database import read_all, save_version, verb
 from workforce.employment.models import Attendance, Employment
+from workforce.errors import Missing
 from workforce.identity.models import Organisation
 from workforce.people.models import Person
 from workforce.subsidies import unchanged
+from workforce.subsidies.approving import FactsChanged
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
@@ -42,6 +46,31 @@ async def test_looking_again_counts_nothing_again(
     assert not await is_stale(month)
 
     assert counted > 2 and asked[counted:] == [unchanged._PULSE]
+
+
+@verb
+async def inside(actor: Actor, month: SubsidyMonth, *edits: Awaitable[None]) -> bool:
+    """Asked where a submission asks it, after what the same transaction changed."""
+    for edit in edits:
+        await edit
+    return await is_stale(month)
+
+
+async def test_a_submission_after_a_look_counts_nothing_again(
+    district: District, month: SubsidyMonth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await settled(district, month)
+    assert not await is_stale(month)
+    asked: list[str] = []
+
+    async def heard(sql: str, params: Any = ()) -> list[dict[str, Any]]:
+        asked.append(sql)
+        return await read_all(sql, params)
+
+    monkeypatch.setattr(unchanged, "read_all", heard)
+    await submit(district.cast.officer, month)
+
+    assert asked == [unchanged._PULSE]
 
 
 async def edit_person(district: District) -> None:
@@ -97,6 +126,42 @@ async def test_after_a_look_every_change_is_noticed(
 
     assert await moved(month)
     assert await is_stale(month)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_after_a_look_a_submission_notices_every_change(
+    change: Callable[[District], Awaitable[None]], district: District, month: SubsidyMonth
+) -> None:
+    await settled(district, month)
+    assert not await is_stale(month)
+    await change(district)
+
+    with pytest.raises(FactsChanged):
+        await submit(district.cast.officer, month)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_a_transaction_sees_its_own_change_and_leaves_no_answer_behind(
+    change: Callable[[District], Awaitable[None]], district: District, month: SubsidyMonth
+) -> None:
+    actor = district.cast.officer
+    assert not await inside(actor, month)
+    assert await inside(actor, month, change(district))
+
+    assert await is_stale(month)
+
+
+async def test_what_was_undone_is_not_remembered(district: District, month: SubsidyMonth) -> None:
+    @verb
+    async def undone(actor: Actor) -> None:
+        await edit_person(district)
+        assert await is_stale(month)
+        raise Missing
+
+    with pytest.raises(Missing):
+        await undone(district.cast.officer)
+
+    assert not await is_stale(month)
 
 
 async def test_without_the_pulse_a_change_would_go_unseen(

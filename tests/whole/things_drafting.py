@@ -47,7 +47,8 @@ FORMS: dict[str, Any] = {
         "code": "fengtai", "file": "fengtai", "district_id": c.side.district.id
     },
     "PATCH /policy-drafts/{draft_id:int}": lambda c: {
-        "text": FENGTAI, "effective_from": "2026-12"
+        "text": FENGTAI.replace('"2026-1"', f'"2026-{1000 + c.stage.next()}"', 1),
+        "effective_from": "2026-12",
     },
     "POST /policy-text-checks": lambda c: {"text": FENGTAI},
     f"{DRAFT}/simulations": lambda c: {"month": "2026-10"},

@@ -21,6 +21,7 @@ ACTIONS = {
     "declarations.declaration.opened": "打开申报单",
     "declarations.declaration.passed": "申报通过",
     "declarations.declaration.reminded": "催报",
+    "declarations.declaration.restored": "撤回申报逾期不补",
     "declarations.declaration.returned": "申报退回补正",
     "declarations.declaration.withdrawn": "撤回申报",
     "declarations.paper.added": "上传申报材料",

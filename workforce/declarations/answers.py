@@ -32,6 +32,7 @@ class OverviewAnswer(Answer):
     policy: PolicyChoice | None
     choices: list[PolicyChoice]
     due_on: date | None
+    due_assumed: str
     late_lapses: bool
     employers: int
     people: int
@@ -135,6 +136,7 @@ def show_overview(month: str, seen: Overview) -> OverviewAnswer:
         policy=None if applied is None else _choice(applied),
         choices=[_choice(one) for one in seen.choices],
         due_on=None if applied is None else applied.due_on,
+        due_assumed="" if applied is None else applied.deadline.assumed,
         late_lapses=applied is not None and applied.rule.late == "lapse",
         employers=len(seen.rows),
         people=sum(row.people for row in seen.rows),

@@ -152,6 +152,7 @@ DECLARING = (
 DECIDING = (
     NotAsked, deciding.NotDecidable, deciding.MakerIsChecker, deciding.FormMissing,
     deciding.LateLapses, deciding.LateDoesNotLapse, deciding.NotLate,
+    deciding.LapserRestores, deciding.LapseBinds,
 )  # fmt: skip
 
 routes = [

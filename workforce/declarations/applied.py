@@ -13,9 +13,10 @@ from workforce.actor import Actor
 from workforce.errors import FieldError, Malformed, Refusal
 from workforce.identity.models import Organisation
 from workforce.identity.scope import reaches
-from workforce.rules.declaring import due_on
+from workforce.rules.declaring import deadline
 from workforce.rules.months import Month
 from workforce.rules.subsidies.procedure import DeclarationRule
+from workforce.rules.workdays import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,22 @@ class Applied:
     rule: DeclarationRule
 
     @property
+    def deadline(self) -> Deadline:
+        moves = self.rule.due_moves is not None
+        return deadline(self.month, self.rule.due_day, moves=moves)
+
+    @property
     def due_on(self) -> date:
-        return due_on(self.month, self.rule.due_day)
+        return self.deadline.due_on
 
 
+Frozen = Callable[["Applied"], Awaitable[bool]]
 Find = Callable[[Month], Awaitable[Sequence[Applied]]]
 Hear = Callable[[Actor, Applied], Awaitable[None]]
 
 _finders: list[Find] = []
 _hearers: list[Hear] = []
+_freezers: list[Frozen] = []
 
 
 class NotAsked(Refusal):
@@ -55,6 +63,17 @@ def hears_changes(hear: Hear) -> Hear:
     """Register what happens, in the same transaction, when declarations change their state."""
     _hearers.append(hear)
     return hear
+
+
+def tells_frozen(ask: Frozen) -> Frozen:
+    """Register who knows whether the month was ever submitted; its row is held meanwhile."""
+    _freezers.append(ask)
+    return ask
+
+
+async def is_frozen(applied: Applied) -> bool:
+    """Inside a verb: whether what lapsed has already decided about money."""
+    return any([await ask(applied) for ask in _freezers])
 
 
 async def policies_asking(actor: Actor, month: Month) -> list[Applied]:

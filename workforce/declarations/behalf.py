@@ -13,8 +13,8 @@ from workforce.database.rows import execute_many
 from workforce.declarations.applied import Applied, required, tell_changed
 from workforce.declarations.deciding import DECIDE, UNDECLARED
 from workforce.declarations.expected import Expected, expected
-from workforce.declarations.models import BehalfDeclaration, Declaration
-from workforce.declarations.opening import open_missing
+from workforce.declarations.models import BehalfDeclaration
+from workforce.declarations.opening import held, open_missing
 from workforce.declarations.papers import BEHALF, attach_scan
 from workforce.declarations.registers import rows_of
 from workforce.declarations.service import refuse_running
@@ -43,18 +43,9 @@ async def declare_on_behalf(
     applied = await required(actor, month, policy)
     refuse_running(applied.month)
     chosen = None if employer_id is None else [employer_id]
-    await open_missing(actor, applied, [
-        row.employer_id for row in await _undeclared(actor, applied, chosen)
-    ])  # fmt: skip
-    await (
-        Declaration.filter(
-            policy_code=applied.code, month=str(applied.month), district_id=applied.district.id
-        )
-        .order_by("id")
-        .select_for_update()
-        .values_list("id", flat=True)
-    )
-    rows = await _undeclared(actor, applied, chosen)
+    seen = await _undeclared(actor, applied, chosen)
+    await open_missing(applied, seen)
+    rows = [row for row in await held(applied, seen) if row.state in UNDECLARED]
     if not rows:
         raise NobodyToDeclareFor()
     act = await BehalfDeclaration.create(

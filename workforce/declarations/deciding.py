@@ -11,7 +11,7 @@ from workforce.actor import Actor
 from workforce.audit.recording import record_many
 from workforce.database import verb
 from workforce.database.rows import execute_many
-from workforce.declarations.applied import Applied, required, tell_changed
+from workforce.declarations.applied import Applied, is_frozen, required, tell_changed
 from workforce.declarations.expected import Expected, expected
 from workforce.declarations.finding import declaration_within
 from workforce.declarations.models import Declaration
@@ -26,6 +26,10 @@ RESULT = {
     DeclarationAct.RETURN: DeclarationState.RETURNED,
     DeclarationAct.LAPSE: DeclarationState.LAPSED,
 }
+HAPPENED = {
+    DeclarationAct.PASS: "passed", DeclarationAct.RETURN: "returned",
+    DeclarationAct.LAPSE: "lapsed", DeclarationAct.RESTORE: "restored",
+}  # fmt: skip
 UNDECLARED = (DeclarationState.OPEN, DeclarationState.RETURNED)
 
 
@@ -59,6 +63,16 @@ class NotLate(Refusal):
     message = "{employer}没有逾期，不能作逾期不补处理"
 
 
+class LapserRestores(Refusal):
+    code = "declarations.lapser_restores"
+    message = "{employer}的逾期不补由您决定，须由其他人撤回"
+
+
+class LapseBinds(Refusal):
+    code = "declarations.lapse_binds"
+    message = "{month}的补贴已提交过审核，逾期不补的决定已经用于发放，不能撤回"
+
+
 @dataclass(frozen=True, slots=True)
 class Decided:
     """How many were decided; the others by the code of what stood in the way, with a sentence."""
@@ -76,6 +90,7 @@ async def decide(
     seen = await declaration_within(actor, declaration_id, needs=DECIDE)
     applied = await required(actor, seen.month, seen.policy_code)
     _refuse_silent(act, reason)
+    await _refuse_frozen(applied, act)
     [row] = await _held(actor, applied, [seen.employer_id])
     if problem := _problem(actor, applied, row, act):
         raise problem
@@ -93,8 +108,10 @@ async def decide_many(
     _refuse_silent(act, reason)
     if employer_ids is None and act is not DeclarationAct.PASS:
         raise Malformed(FieldError("/employer_ids", "请选择单位；只有通过可以对全部已报的一并办理"))
+    await _refuse_frozen(applied, act)
     if act is DeclarationAct.LAPSE:
-        await open_missing(actor, applied, employer_ids or [])
+        late = await expected(actor, applied, needs=DECIDE, employer_ids=employer_ids or [])
+        await open_missing(applied, late)
     rows = await _held(actor, applied, employer_ids)
     if employer_ids is None:
         rows = [row for row in rows if row.state is DeclarationState.DECLARED]
@@ -112,6 +129,11 @@ def _refuse_silent(act: DeclarationAct, reason: str) -> None:
         raise Malformed(FieldError("/reason", "请写明理由"))
 
 
+async def _refuse_frozen(applied: Applied, act: DeclarationAct) -> None:
+    if act is DeclarationAct.RESTORE and await is_frozen(applied):
+        raise LapseBinds(month=applied.month.label)
+
+
 async def _held(
     actor: Actor, applied: Applied, employer_ids: Sequence[int] | None
 ) -> list[Expected]:
@@ -126,8 +148,17 @@ async def _held(
     return [row for row in found if row.id is not None]
 
 
+def _result(act: DeclarationAct, row: Expected) -> DeclarationState:
+    """A lapse taken back leads to where the employer can act: what was declared is corrected."""
+    if act is not DeclarationAct.RESTORE:
+        return RESULT[act]
+    return DeclarationState.RETURNED if row.declared_at else DeclarationState.OPEN
+
+
 def _problem(actor: Actor, applied: Applied, row: Expected, act: DeclarationAct) -> Refusal | None:
     name, lapses = row.employer, applied.rule.late == "lapse"
+    if act is DeclarationAct.RESTORE:
+        return _problem_of_restoring(actor, row)
     declared = row.state is DeclarationState.DECLARED
     if act is DeclarationAct.LAPSE and not lapses:
         return LateDoesNotLapse()
@@ -145,23 +176,36 @@ def _problem(actor: Actor, applied: Applied, row: Expected, act: DeclarationAct)
     return None
 
 
+def _problem_of_restoring(actor: Actor, row: Expected) -> Refusal | None:
+    if row.state is not DeclarationState.LAPSED:
+        act = DeclarationAct.RESTORE.label
+        return NotDecidable(employer=row.employer, state=row.state.label, act=act)
+    if row.decided_by_id == actor.user_id:
+        return LapserRestores(employer=row.employer)
+    return None
+
+
 async def _decide(
     actor: Actor, applied: Applied, rows: Sequence[Expected], act: DeclarationAct, reason: str
 ) -> None:
-    now, state = clock.now(), RESULT[act]
+    now, states = clock.now(), {row.employer_id: _result(act, row) for row in rows}
     await execute_many(
         "UPDATE declaration SET state = ?, decided_at = ?, decided_by_id = ?, decided_by_name = ?,"
         " decision_reason = ?, version = version + 1, updated_at = ? WHERE id = ?",
-        [(state, now, actor.user_id, actor.name, reason, now, row.id) for row in rows],
+        [
+            (states[row.employer_id], now, actor.user_id, actor.name, reason, now, row.id)
+            for row in rows
+        ],
     )
     await record_many(
-        actor, f"declarations.declaration.{state.value}", "declaration",
-        [(row.id or 0, {"state": row.state.value}, {"state": state.value}) for row in rows],
+        actor, f"declarations.declaration.{HAPPENED[act]}", "declaration",
+        [(row.id or 0, {"state": row.state.value}, {"state": states[row.employer_id].value})
+         for row in rows],
         reason=reason,
     )  # fmt: skip
     if act is not DeclarationAct.PASS:
         await tell_employers(
-            applied, rows, cause=f"{state.value}:{int(now.timestamp())}",
-            title=f"{applied.month.label}{applied.title}申报{state.label}", body=reason,
+            applied, rows, cause=f"{HAPPENED[act]}:{int(now.timestamp())}",
+            title=f"{applied.month.label}{applied.title}申报{act.label}", body=reason,
         )  # fmt: skip
     await tell_changed(actor, applied)

@@ -18,19 +18,23 @@ from workforce.declarations.registers import RUNNING
 from workforce.identity.scope import within_sql
 from workforce.subsidy_words import DeclarationState
 
+# People are counted once for all employers: as a join the count was made anew for each of them.
 _EMPLOYERS = f"""
+    WITH h AS MATERIALIZED (
+        SELECT e.employer_id, COUNT(DISTINCT e.person_id) AS people
+        FROM employment e JOIN person p ON p.id = e.person_id
+        WHERE {RUNNING} AND e.employer_id IN (
+            SELECT o.id FROM organisation o WHERE o.district_id = ?{{chosen}})
+        GROUP BY e.employer_id)
     SELECT o.id AS employer_id, o.name AS employer, s.name AS street, h.people,
            d.id, d.version, d.state, d.is_supplement, d.on_behalf, d.due_on, d.declared_at,
-           d.declared_by_id, d.declared_by_name, d.decided_at, d.decided_by_name,
+           d.declared_by_id, d.declared_by_name, d.decided_at, d.decided_by_id, d.decided_by_name,
            d.decision_reason, d.reminded_at,
            EXISTS (SELECT 1 FROM attachment f WHERE f.kind = 'declaration_form'
              AND f.subject_id = d.id AND f.removed_at IS NULL
              AND f.uploaded_at >= d.declared_at) AS has_form
     FROM organisation o
-    LEFT JOIN (
-        SELECT e.employer_id, COUNT(DISTINCT e.person_id) AS people
-        FROM employment e JOIN person p ON p.id = e.person_id
-        WHERE {RUNNING} GROUP BY e.employer_id) h ON h.employer_id = o.id
+    LEFT JOIN h ON h.employer_id = o.id
     LEFT JOIN declaration d ON d.employer_id = o.id AND d.policy_code = ? AND d.month = ?
     LEFT JOIN organisation s ON s.id = o.parent_id AND s.kind = 'street'
     WHERE o.district_id = ? AND o.pending_batch_id IS NULL
@@ -57,6 +61,7 @@ class Expected:
     declared_by_id: int | None
     declared_by_name: str
     decided_at: datetime | None
+    decided_by_id: int | None
     decided_by_name: str
     decision_reason: str
     reminded_at: datetime | None
@@ -96,8 +101,8 @@ async def expected(
     month = applied.month
     rows = await read_all(
         _EMPLOYERS.format(scope=scope, chosen=chosen),
-        [month.last_on, month.first_on, applied.code, str(month), applied.district.id,
-         *paths, *params],
+        [month.last_on, month.first_on, applied.district.id, *params,
+         applied.code, str(month), applied.district.id, *paths, *params],
     )  # fmt: skip
     return [_expected(row, applied.due_on) for row in rows]
 
@@ -137,6 +142,7 @@ def _expected(row: dict[str, Any], due: date) -> Expected:
         declared_by_id=row["declared_by_id"],
         declared_by_name=row["declared_by_name"] or "",
         decided_at=moment_of(row["decided_at"]),
+        decided_by_id=row["decided_by_id"],
         decided_by_name=row["decided_by_name"] or "",
         decision_reason=row["decision_reason"] or "",
         reminded_at=moment_of(row["reminded_at"]),

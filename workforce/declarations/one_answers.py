@@ -137,6 +137,9 @@ def _may(actor: Actor, found: Declaration, applied: Applied) -> dict[str, bool]:
         "pass": declared and decides and other and not (found.is_supplement and lapses),
         "return": declared and decides and other,
         "lapse": decides and lapses and late and (editable or (declared and other)),
+        "restore": decides
+        and found.state is DeclarationState.LAPSED
+        and found.decided_by_id != actor.user_id,
         "remind": editable and decides,
         "declare_on_behalf": editable and decides and over,
     }

@@ -12,7 +12,7 @@ from workforce.rules.months import Month
 
 # A post ran in a month if it had begun by its last day and not ended before its first.
 RUNNING = """e.pending_batch_id IS NULL AND p.pending_batch_id IS NULL
-    AND p.merged_into_id IS NULL AND e.started_on <= ?
+    AND +p.merged_into_id IS NULL AND e.started_on <= ?
     AND (e.ended_on IS NULL OR e.ended_on >= ?)"""
 _POSTS = f"""
     SELECT e.id AS employment_id, e.person_id, e.employer_id, e.post, e.service_type,

@@ -13,7 +13,7 @@ from workforce.database.rows import execute_many
 from workforce.declarations.applied import Applied, required
 from workforce.declarations.deciding import DECIDE, UNDECLARED
 from workforce.declarations.expected import Expected, expected
-from workforce.declarations.opening import open_missing
+from workforce.declarations.opening import held, open_missing
 from workforce.declarations.telling import tell_employers
 
 
@@ -38,15 +38,14 @@ async def remind(
            if row.reminded_at is None or clock.day_of(row.reminded_at) != today]  # fmt: skip
     if not due:
         return Reminded(0, len(found), [])
-    ids = [row.employer_id for row in due]
-    await open_missing(actor, applied, ids)
+    await open_missing(applied, due)
     writers = await tell_employers(
         applied, due, cause=f"reminded:{today}",
         title=f"请申报{applied.month.label}{applied.title}",
         body=f"截止日为 {due[0].due_on}，请尽快核对人员和考勤后申报。",
     )  # fmt: skip
-    reached = [one for one in ids if writers.get(one)]
-    rows = await _undeclared(actor, applied, reached)
+    reached = [row for row in due if writers.get(row.employer_id)]
+    rows = [row for row in await held(applied, reached) if row.state in UNDECLARED]
     now = clock.now()
     await execute_many(
         "UPDATE declaration SET reminded_at = ?, updated_at = ? WHERE id = ?",

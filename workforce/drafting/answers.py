@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from workforce.actor import Actor
-from workforce.drafting.fitting import to_change
+from workforce.drafting.fitting import EDITABLE, OPEN, to_change
 from workforce.drafting.models import PolicyDraft, Simulation
 from workforce.drafting.scope import may_on
-from workforce.drafting.service import EDITABLE, OPEN, has_drafted, problems_in
+from workforce.drafting.service import has_drafted, problems_in
 from workforce.rules.subsidies.comparing import Change, LinePair
 from workforce.rules.subsidies.explaining_input import Problem
 from workforce.subsidies.answers import Named

@@ -146,7 +146,7 @@ routes = [
           body=NewDraft, answer=DraftAnswer),
     route("GET", DRAFT, get_draft, needs="policies.read", answer=DraftAnswer),
     route("PATCH", DRAFT, save_draft, needs="policies.draft", body=DraftText,
-          answer=DraftAnswer, refusals=NOT_OPEN),
+          answer=DraftAnswer, refusals=(*NOT_OPEN, VersionTaken)),
     route("POST", "/policy-text-checks", check_text, needs="policies.draft",
           body=TextToCheck, answer=ProblemsAnswer, status=200),
     route("GET", f"{DRAFT}/difference", get_difference, needs="policies.read",

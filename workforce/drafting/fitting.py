@@ -6,6 +6,8 @@ one version of a policy in a district, or nobody could say which text a month wa
 
 from __future__ import annotations
 
+import re
+
 from workforce.drafting.models import PolicyDraft
 from workforce.errors import Refusal
 from workforce.identity.models import Organisation
@@ -14,6 +16,10 @@ from workforce.rules.subsidies.loading import check_policy
 from workforce.rules.subsidies.yaml_lines import read_yaml
 from workforce.subsidies.models import PolicyRelease
 from workforce.subsidy_words import DraftState
+
+EDITABLE = (DraftState.DRAFT, DraftState.RETURNED)
+OPEN = (*EDITABLE, DraftState.SUBMITTED)
+_VERSION = re.compile(r"^version:.*$", re.MULTILINE)
 
 
 class VersionTaken(Refusal):
@@ -49,3 +55,30 @@ async def refuse_taken_version(draft: PolicyDraft, version: str) -> None:
         policy, _ = check_policy(other.text.encode())
         if policy is not None and policy.version == version:
             raise VersionTaken(version=version, by="另一份待批准的草稿")
+
+
+async def refuse_label_of_another(draft: PolicyDraft, text: str) -> None:
+    """The same while it is written: a label chosen now must not stand in another open draft.
+
+    One that was there before stays: every draft begins with the label of its base.
+    """
+    label = _label_of(text)
+    if label is None or label == _label_of(draft.text):
+        return
+    await Organisation.filter(id=draft.district_id).select_for_update().get()
+    others = PolicyDraft.filter(
+        district_id=draft.district_id, code=draft.code, state__in=list(OPEN)
+    ).exclude(id=draft.id)
+    for other in await others.order_by("id"):
+        if label in other.text and _label_of(other.text) == label:
+            by = f"{other.written_by_name}起草的另一份草稿（{other.state.label}）"
+            raise VersionTaken(version=label, by=by)
+
+
+def _label_of(text: str) -> str | None:
+    """What the text calls its version, read from that line alone: a text as long as may be takes
+    too long to be read whole beside the others while a transaction is open."""
+    line = _VERSION.search(text)
+    document = read_yaml(line[0])[0] if line else None
+    label = document.get("version") if isinstance(document, dict) else None
+    return None if label is None else str(label)

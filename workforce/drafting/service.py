@@ -7,7 +7,12 @@ from workforce.actor import Actor
 from workforce.audit import record
 from workforce.audit.models import AuditEvent
 from workforce.database import refuse_stale, save_version, verb
-from workforce.drafting.fitting import refuse_taken_version
+from workforce.drafting.fitting import (
+    EDITABLE,
+    OPEN,
+    refuse_label_of_another,
+    refuse_taken_version,
+)
 from workforce.drafting.models import TEXT_BYTES_MAX, PolicyDraft
 from workforce.drafting.scope import draft_to_change
 from workforce.errors import FieldError, Malformed, Refusal
@@ -21,9 +26,6 @@ from workforce.rules.subsidies.loading import LoadedPolicy, check_policy, policy
 from workforce.subsidies.models import PolicyRelease
 from workforce.subsidies.policies import all_shipped, applied_to, registered, shipped_one
 from workforce.subsidy_words import DraftState
-
-EDITABLE = (DraftState.DRAFT, DraftState.RETURNED)
-OPEN = (*EDITABLE, DraftState.SUBMITTED)
 
 
 class DraftNotOpen(Refusal):
@@ -91,6 +93,7 @@ async def save_text(
         raise Malformed(FieldError("/text", f"正文不能超过 {TEXT_BYTES_MAX // 1024} KB"))
     if effective_from is not None and Month.parse(effective_from) is None:
         raise Malformed(FieldError("/effective_from", "月份应写作 2026-10"))
+    await refuse_label_of_another(draft, text)
     policy, _ = check_policy(text.encode())
     before = {"effective_from": draft.effective_from, "characters": len(draft.text)}
     await save_version(

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from workforce.rules.months import Month
+from workforce.rules.workdays import Deadline, workday_from
 from workforce.subsidy_words import ChangeKind
 from workforce.vocabulary import LeaveKind, Post, ServiceType
 
@@ -39,9 +40,11 @@ class Difference:
     sentence: str
 
 
-def due_on(month: Month, due_day: int) -> date:
-    """The last day to declare a month: the policy's day of the month that follows."""
-    return month.following.first_on.replace(day=due_day)
+def deadline(month: Month, due_day: int, *, moves: bool) -> Deadline:
+    """The last day to declare a month: the policy's day of the month that follows; where the
+    policy lets it move, the next working day, with what had to be assumed for that."""
+    day = month.following.first_on.replace(day=due_day)
+    return workday_from(day) if moves else Deadline(day, "")
 
 
 def monthly_changes(before: Sequence[Row], after: Sequence[Row]) -> list[Difference]:

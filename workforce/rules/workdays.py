@@ -48,6 +48,11 @@ def workdays_after(day: date, count: int, known: Mapping[date, bool] | None = No
     return Deadline(at, "；".join(ASSUMED.format(year=year) for year in sorted(assumed)))
 
 
+def workday_from(day: date, known: Mapping[date, bool] | None = None) -> Deadline:
+    """The day itself if it is worked, else the next that is."""
+    return workdays_after(day - timedelta(days=1), 1, known)
+
+
 def workdays_left(today: date, due: date, known: Mapping[date, bool] | None = None) -> int:
     """Working days from tomorrow to `due`; negative when it is past."""
     if today > due:

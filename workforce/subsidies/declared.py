@@ -13,13 +13,18 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.database import read_all
 from workforce.database.rows import execute_many, moment_of
-from workforce.declarations.applied import Applied, hears_changes, tells_policies
+from workforce.declarations.applied import (
+    Applied,
+    hears_changes,
+    tells_frozen,
+    tells_policies,
+)
 from workforce.identity.models import Organisation
 from workforce.rules.months import Month
 from workforce.subsidies.afterwards import after_denial
-from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.models import MonthStep, SubsidyMonth
 from workforce.subsidies.policies import openable, policy_of
-from workforce.subsidy_words import DeclarationState, HoldKind, HoldState, MonthState
+from workforce.subsidy_words import DeclarationState, HoldKind, HoldState, MonthState, MonthStepKind
 from workforce.vetting.holds import refresh_holds
 from workforce.vocabulary import OrganisationKind, Outcome
 
@@ -85,6 +90,21 @@ async def on_declarations(actor: Actor, applied: Applied) -> None:
     if month.state in SOURCES:  # of a later month's approval and this one sees the other
         await Organisation.filter(id=month.district_id).select_for_update().get()
     await hold_undeclared(actor, month)
+
+
+@tells_frozen
+async def is_submitted(applied: Applied) -> bool:
+    """Whether it ever was: then the lapse has denied money. The month's row is held, so that of
+    taking a lapse back and submitting the month one sees the other."""
+    month = await (
+        SubsidyMonth.filter(
+            policy_code=applied.code, month=str(applied.month), district_id=applied.district.id
+        )
+        .select_for_update()
+        .first()
+    )
+    steps = MonthStep.filter(month_id=month.id if month else 0, step=MonthStepKind.SUBMITTED)
+    return await steps.exists()
 
 
 async def lapsed_in(month: SubsidyMonth) -> set[int]:

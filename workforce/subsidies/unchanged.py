@@ -2,8 +2,8 @@
 
 Whether a computed month is stale is asked at every look at it, and counting what it rests on joins
 the attendance of two years. Whether any of it moved is told by sums over each table as it stands,
-without a join. Each process remembers for itself and the database says whether that still holds;
-inside a transaction everything is counted anew: a decision rests on nothing remembered.
+without a join. Each process remembers for itself and the database says whether that still holds:
+a submission asks it inside its own transaction, so that it never rests on what was true before.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 
 from workforce.database import connection, in_one_transaction, read_all
 
@@ -43,11 +43,11 @@ _remembered = WeakKeyDictionary()
 async def while_unchanged(ask: Callable[[Read], Awaitable[Result]]) -> Result:
     """What `ask` comes to, given a way to read the tables of `_MOVES` that remembers.
 
-    An answer is kept only where the pulse is the same before and after it was counted.
+    An answer is kept only where the pulse is the same before and after it was counted, and never
+    from inside a transaction, which may be undone. There it is used only if the pulse the
+    transaction itself reads, its own changes included, is the one it was counted at.
     """
-    if in_one_transaction():
-        return await ask(read_all)
-    client, pulse = connection(), await _pulse()
+    client, pulse = _database(), await _pulse()
     then, answers = _remembered.get(client, (pulse, {}))
     answers = answers if then == pulse and len(answers) < REMEMBERED else {}
     new: dict[tuple[str, str], Found] = {}
@@ -59,9 +59,17 @@ async def while_unchanged(ask: Callable[[Read], Awaitable[Result]]) -> Result:
         return answers[key] if key in answers else new[key]
 
     result = await ask(read)
-    if new and await _pulse() == pulse:
+    if new and not in_one_transaction() and await _pulse() == pulse:
         _remembered[client] = (pulse, {**answers, **new})
     return result
+
+
+def _database() -> BaseDBAsyncClient:
+    """The client of the pool, also inside a transaction or a savepoint of it."""
+    client = connection()
+    while isinstance(client, TransactionalDBClient):
+        client = client._parent
+    return client
 
 
 async def _pulse() -> Pulse:

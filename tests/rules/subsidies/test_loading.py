@@ -95,6 +95,13 @@ def line_of(text: str, part: str) -> int:
             id="a check that does not exist",
         ),
         pytest.param(
+            "due_day: 5",
+            "due_day: 5\n    due_moves: monday",
+            "/procedure/declaration/due_moves",
+            "next_working_day",
+            id="a due day that moves to nowhere known",
+        ),
+        pytest.param(
             "mode: hold",
             "mode: refuse",
             "/procedure/checks/0/mode",
@@ -185,3 +192,13 @@ def test_the_hash_is_of_the_text_to_the_byte() -> None:
 
     assert one.policy == other.policy
     assert one.sha256 != other.sha256
+
+
+def test_a_due_day_may_move_and_stays_where_nothing_is_said() -> None:
+    moving = TEXT.replace("due_day: 5", "due_day: 5\n    due_moves: next_working_day")
+
+    for text, moves in ((TEXT, None), (moving, "next_working_day")):
+        policy, problems = check_policy(text.encode())
+        assert problems == [] and policy is not None
+        rule = policy.procedure.declaration
+        assert rule is not None and rule.due_moves == moves

@@ -36,6 +36,9 @@ class DeclarationRule(Element):
     """用人单位按月申报：次月几日截止，逾期怎么办，附哪些材料。"""
 
     due_day: Annotated[int, Field(strict=True, ge=1, le=28, description="次月几日截止")]
+    due_moves: Literal["next_working_day"] | None = Field(
+        None, description="截止日不是工作日的：next_working_day 顺延到下一工作日；不写则不顺延"
+    )
     late: Literal["next_batch", "lapse"] = Field(
         "next_batch", description="逾期的：next_batch 补报后随以后批次发放，lapse 逾期不补"
     )

@@ -16,7 +16,6 @@ export const adjustments = {
   withdraw: "撤回核定",
   withdrawn: "已撤回核定",
   settled: "差额已核定",
-  adjustments: "差额笔数",
   by: (name: string, reason: string): string => `${name}核定：${reason}`,
   filters: { query: "姓名、身份证号", month: "所属月份", employer: "单位", finding: "待核定事由" },
   settleSelected: (n: number): string => `核定所选（${count(n)}）`,

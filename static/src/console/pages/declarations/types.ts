@@ -1,6 +1,6 @@
 /** What the API answers about declarations. */
 export type State = "open" | "declared" | "returned" | "passed" | "lapsed";
-export type Act = "pass" | "return" | "lapse";
+export type Act = "pass" | "return" | "lapse" | "restore";
 
 export interface Choice {
   code: string;
@@ -11,6 +11,8 @@ export interface Overview {
   policy: Choice | null;
   choices: Choice[];
   due_on: string | null;
+  /** What had to be assumed of the calendar for it; empty when nothing was. */
+  due_assumed: string;
   late_lapses: boolean;
   employers: number;
   people: number;
