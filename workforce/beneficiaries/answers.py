@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from workforce.beneficiaries.own import OwnDifference, OwnMonth, OwnMonthSeen
+from workforce.beneficiaries.differences import OwnDifference, said_of
+from workforce.beneficiaries.own import OwnMonth, OwnMonthSeen
 from workforce.beneficiaries.states import is_bounced
 from workforce.beneficiaries.waiting import told_of
 from workforce.payments.models import PaymentItem
 from workforce.publicity.models import Objection
+from workforce.rules.months import Month
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
-from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
+from workforce.subsidies.witnesses import told_evidence
 from workforce.subsidy_words import MonthStepKind, ObjectionState, OwnState, PaymentItemState
 from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
@@ -67,7 +69,8 @@ class StepAnswer(Answer):
 
 
 class DifferenceAnswer(Answer):
-    """`difference_fen` above zero is paid later, below zero is taken back."""
+    """`difference_fen` above zero is paid later, below zero is taken back; `waiting`: what the
+    bank said, and what keeps it back."""
 
     id: int
     month: str
@@ -77,6 +80,7 @@ class DifferenceAnswer(Answer):
     after_fen: int
     difference_fen: int
     sentence: str
+    waiting: list[str]
     settlement_reason: str | None
     paid_on: date | None
     reasons: list[ReasonAnswer]
@@ -165,7 +169,8 @@ def show_difference(one: OwnDifference) -> DifferenceAnswer:
         before_fen=row.before_fen,
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,
-        sentence=_of_difference(row.difference_fen, item),
+        sentence=said_of(one),
+        waiting=_waiting(one),
         settlement_reason=row.settlement_reason or None,
         paid_on=paid_on,
         reasons=_reasons(one.findings, one.facts),
@@ -206,13 +211,13 @@ def _of_bank(item: PaymentItem | None) -> list[str]:
     return [f"银行说明：{item.failure}"]
 
 
-def _of_difference(fen: int, item: PaymentItem | None) -> str:
-    if fen > 0:
-        if item is not None and is_bounced(item):
-            return "这个月应补发，银行付出后又退回，核对账户后重新发放"
-        paid = item is not None and item.paid_on
-        return "这个月应补发，已到账" if paid else "这个月应补发，审批后随之后的批次发放"
-    return "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
+def _waiting(one: OwnDifference) -> list[str]:
+    """What the bank said, and of money not on its way what it waits for; each sentence once."""
+    if one.item is not None:
+        return _of_bank(one.item)
+    at = Month.parse(one.adjustment.month)
+    told = [t for hold in one.holds for t in told_of(hold, None, of=at.label if at else "")]
+    return list(dict.fromkeys(told))
 
 
 def _reasons(findings: list[Explained], facts: Facts) -> list[ReasonAnswer]:
@@ -223,7 +228,7 @@ def _reasons(findings: list[Explained], facts: Facts) -> list[ReasonAnswer]:
             result=one.result, result_label=one.result.label, label=one.label,
             message=one.message, what_to_do=one.what_to_do, clause=one.clause,
             reading=one.reading,
-            evidence=[t for kind, n in one.evidence if (t := evidence_text(kind, n, facts))],
+            evidence=[t for kind, n in one.evidence if (t := told_evidence(kind, n, facts))],
         )
         for one in sorted(findings, key=lambda one: order.index(one.result))
     ]  # fmt: skip

@@ -13,6 +13,7 @@ from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
 from workforce.actor import Actor
+from workforce.beneficiaries.differences import OwnDifference, explained, own_adjustments
 from workforce.beneficiaries.states import LIVE_ITEMS, SHOWN, Standing, standing_of
 from workforce.database.paging import slice_of
 from workforce.errors import Missing
@@ -24,19 +25,14 @@ from workforce.publicity.models import Objection
 from workforce.publicity.notices import is_up, live_notice
 from workforce.publicity.objections import receive
 from workforce.recoveries.models import Recovery, RecoveryMove
-from workforce.rules.months import Month
-from workforce.rules.subsidies.explaining import Explained, explain
-from workforce.rules.subsidies.facts import Facts, read_facts
-from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.lines import LineSeen, explained_all
 from workforce.subsidies.models import (
-    Adjustment,
     MonthStep,
     PolicyVersion,
     SubsidyLine,
     SubsidyMonth,
 )
-from workforce.subsidies.policies import policy_of, shipped
+from workforce.subsidies.policies import shipped
 from workforce.subsidy_words import ObjectorKind
 from workforce.vetting.models import Hold
 from workforce.vocabulary import Outcome
@@ -49,17 +45,6 @@ class OwnMonth:
     line: SubsidyLine
     month: SubsidyMonth
     standing: Standing
-
-
-@dataclass(frozen=True)
-class OwnDifference:
-    """What a later computation found about an earlier month, in sentences."""
-
-    adjustment: Adjustment
-    found_in: SubsidyMonth
-    findings: list[Explained]
-    facts: Facts
-    item: PaymentItem | None
 
 
 @dataclass(frozen=True)
@@ -103,11 +88,11 @@ async def find_own_month(actor: Actor, line_id: int) -> OwnMonthSeen:
     month = line.run.month
     [own] = await _with_standing([line])
     [seen] = await explained_all(Actor.system(), month, [line])
-    of_month = (await _own_adjustments(person_id)).filter(source_month_id=month.id).order_by("id")
+    of_month = (await own_adjustments(person_id)).filter(source_month_id=month.id).order_by("id")
     return OwnMonthSeen(
         own=own,
         seen=seen,
-        differences=await _explained(await of_month),
+        differences=await explained(await of_month),
         steps=await MonthStep.filter(month_id=month.id).order_by("id"),
         district=month.district,
         objections=await Objection.filter(
@@ -134,8 +119,8 @@ async def _is_on_notice(month: SubsidyMonth) -> bool:
 async def list_own_differences(actor: Actor, page: Page) -> Slice[OwnDifference]:
     """本人的补发和追回差额：以后的计算发现的，新的在前。"""
     person_id = await require_own_person_id(actor)
-    found = await slice_of(await _own_adjustments(person_id), page, sorts=("id",), default="-id")
-    return Slice(await _explained(found.items), found.next, found.total)
+    found = await slice_of(await own_adjustments(person_id), page, sorts=("id",), default="-id")
+    return Slice(await explained(found.items), found.next, found.total)
 
 
 async def list_own_recoveries(actor: Actor, page: Page) -> Slice[OwnRecovery]:
@@ -196,32 +181,6 @@ async def _with_standing(lines: Sequence[SubsidyLine]) -> list[OwnMonth]:
         )
         for line in lines
     ]
-
-
-async def _own_adjustments(person_id: int) -> QuerySet[Adjustment]:
-    """Found by months that were submitted themselves, in the runs people see now."""
-    runs = Adjustment.filter(person_id=person_id).values("run_id")
-    months = SubsidyMonth.filter(current_run_id__in=Subquery(runs), state__in=list(SHOWN))
-    current = await months.values_list("current_run_id", flat=True)
-    mine = Adjustment.filter(person_id=person_id, run_id__in=list(current))
-    return mine.select_related("run__month__policy")
-
-
-async def _explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
-    wanted = PolicyVersion.filter(id__in=[one.policy_version_id for one in rows])
-    versions = {one.id: one for one in await wanted}
-    items = await _items(adjustment_id__in=[one.id for one in rows])
-    by_adjustment = {one.adjustment_id: one for one in items}
-    return [
-        _difference(one, versions[one.policy_version_id], by_adjustment.get(one.id)) for one in rows
-    ]
-
-
-def _difference(row: Adjustment, version: PolicyVersion, item: PaymentItem | None) -> OwnDifference:
-    policy, facts, month = policy_of(version), read_facts(row.facts), Month.parse(row.month)
-    assert month is not None, "a stored month was checked"
-    findings = explain(policy, findings_from(row.findings, policy), facts, month)
-    return OwnDifference(row, row.run.month, findings, facts, item)
 
 
 async def _items(**sources: list[int]) -> list[PaymentItem]:

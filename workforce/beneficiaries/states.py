@@ -22,6 +22,7 @@ SHOWN = (
     MonthState.SUBMITTED, MonthState.STREET_REVIEWED, MonthState.REVIEWED, MonthState.ON_NOTICE,
     MonthState.NOTICED, MonthState.APPROVED, MonthState.CLOSED,
 )  # fmt: skip
+STANDING = (HoldState.OPEN, HoldState.DENIED)
 FINAL = (MonthState.APPROVED, MonthState.CLOSED)
 _BY_ITEM = {
     PaymentItemState.WAITING: OwnState.UPCOMING,
@@ -68,7 +69,7 @@ def standing_of(
     netted_fen: int = 0,
 ) -> Standing:
     """The payment says it best; else a hold; else how far the month has come."""
-    standing = tuple(one for one in holds if one.state in (HoldState.OPEN, HoldState.DENIED))
+    standing = tuple(one for one in holds if one.state in STANDING)
     state = _state(line, month, standing, item)
     never_paid = item is None and line.outcome is Outcome.PAY and netted_fen >= line.amount_fen
     return Standing(OwnState.NETTED if never_paid else state, standing, item)

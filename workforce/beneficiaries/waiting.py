@@ -28,11 +28,14 @@ SENTENCES: dict[HoldKind, str] = {
 assert SENTENCES.keys() == set(HoldKind), "every kind has its words"
 
 
-def told_of(hold: Hold, line: SubsidyLine) -> list[str]:
-    """A hold of the person's own line; a denial with what can be done against it."""
+def told_of(hold: Hold, line: SubsidyLine | None, *, of: str = "") -> list[str]:
+    """A hold of the person's own line, or without one of back pay `of` a month; a denial with what
+    can be done against it."""
     if hold.state is HoldState.DENIED:
         return [f"{hold.kind.label}：决定不予发放。{hold.decision_reason}", OBJECT]
     said = SENTENCES[hold.kind]
-    if hold.kind is HoldKind.RETURNED and line.review_reason:
+    if line is None and of and hold.kind is HoldKind.DECLARATION:
+        return [said.replace("这个月", of)]
+    if hold.kind is HoldKind.RETURNED and line is not None and line.review_reason:
         return [f"{said}：{line.review_reason}"]
     return [said]

@@ -31,6 +31,7 @@ export interface Difference {
   after_fen: number;
   difference_fen: number;
   sentence: string;
+  waiting: string[];
   settlement_reason: string | null;
   paid_on: string | null;
   reasons: Reason[];
