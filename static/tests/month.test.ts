@@ -47,7 +47,7 @@ const month = (changes: Partial<Month>): Month => ({
     correct: false, return: false, publish: false, approve: false, download: false,
   },
   hindrances: [],
-  holds: { held: 0, held_fen: 0, denied: 0, denied_fen: 0, open: 0, warned: 0, kinds: [] },
+  holds: { held: 0, held_fen: 0, denied: 0, denied_fen: 0, open: 0, warned: 0, back: 0, back_fen: 0, kinds: [] },
   by_finding: [],
   pay_list: null,
   job: null,

@@ -14,7 +14,7 @@ from tests.subsidies.test_adjusting_causes import one_post, paid
 from tests.subsidies.test_races import at_once
 from tests.vetting.test_holding import code_of, decide
 from workforce.attachments import service as attachments
-from workforce.beneficiaries.answers import _of_hold
+from workforce.beneficiaries.waiting import told_of
 from workforce.database import read_all
 from workforce.errors import Forbidden, Missing
 from workforce.notices.models import Notice
@@ -119,7 +119,7 @@ async def test_a_computation_leaves_it_and_its_reason_is_not_for_the_person(
     hold = await Hold.get(id=hold.id)
     assert hold.state is HoldState.OPEN
     assert REASON in hold.evidence[0]["text"]
-    assert REASON not in _of_hold(hold)
+    assert REASON not in "".join(told_of(hold, None))
     [notice] = await Notice.filter(user_id=login.id)
     assert (REASON in notice.title + notice.body, notice.link) == (False, "/my-subsidies")
 

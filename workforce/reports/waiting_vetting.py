@@ -8,16 +8,14 @@ from workforce.database.rows import among, moment_of
 from workforce.identity.scope import within
 from workforce.reports.tasks import Task, gives_tasks
 from workforce.subsidies.hold_deciding import DECIDABLE, is_checker
+from workforce.subsidies.hold_reading import FROM
 from workforce.subsidies.scope import may_on, month_of, months_seen
 from workforce.subsidy_words import ConductState
 from workforce.vetting.models import ConductCase
 
-_WAITING = """
-    SELECT COUNT(*) AS n, MIN(h.created_at) AS since
-    FROM subsidy_hold h
-    JOIN subsidy_month m ON m.id = h.month_id
-    JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.person_id = h.person_id
-    WHERE l.outcome <> 'refuse' AND h.month_id = ? AND h.state = 'open' AND h.kind {kinds}
+_WAITING = f"""
+    SELECT COUNT(*) AS n, MIN(h.created_at) AS since {FROM}
+      AND h.month_id = ? AND h.state = 'open' AND h.kind {{kinds}}
       AND NOT (h.kind IN ('by_hand', 'account_changed') AND COALESCE(h.opened_by_id, 0) = ?)
 """
 

@@ -12,6 +12,7 @@ from workforce.rules.hold_sentences import GROUNDS, OBJECT
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, is_checker, is_own
 from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
+from workforce.subsidies.models import SubsidyLine
 from workforce.subsidies.scope import may_on
 from workforce.subsidy_words import HoldKind, HoldState, MonthState
 from workforce.vocabulary import Outcome
@@ -92,7 +93,7 @@ class HoldKindCount(Answer):
 class HoldFiguresAnswer(Answer):
     """`held` and `held_fen`：核查未了或不予发放、因而不付的人和钱；`denied` 为其中不予发放的。
 
-    `warned`：只作提示、不暂缓的人数。
+    `warned`：只作提示、不暂缓的人数。`back` 和 `back_fen`：被留住的补发，有几人、多少钱。
     """
 
     held: int
@@ -101,6 +102,8 @@ class HoldFiguresAnswer(Answer):
     denied_fen: int
     open: int
     warned: int
+    back: int
+    back_fen: int
     kinds: list[HoldKindCount]
 
 
@@ -131,16 +134,27 @@ class HoldBrief(Answer):
     opened_at: datetime
 
 
+class HeldBackPay(Answer):
+    """Back pay that waits too: how much, and the later month that found it."""
+
+    amount_fen: int
+    month_id: int
+    month: str
+
+
 class HoldAnswer(HoldBrief):
+    """Without a line, or where the line is refused, what waits is back pay."""
+
     month_id: int
     month: str
     month_state: MonthState
     policy_title: str
-    line_id: int
+    line_id: int | None
     person: HeldPerson
     employer: HoldBody
-    outcome: Outcome
+    outcome: Outcome | None
     amount_fen: int
+    back: list[HeldBackPay]
     may_decide: bool
     may_undo: bool
 
@@ -149,6 +163,7 @@ def show_hold_figures(held: HoldFigures) -> HoldFiguresAnswer:
     return HoldFiguresAnswer(
         held=held.held, held_fen=held.held_fen, denied=held.denied, denied_fen=held.denied_fen,
         open=held.open, warned=held.warned,
+        back=held.back, back_fen=held.back_fen,
         kinds=[
             HoldKindCount(kind=one.kind, label=one.kind.label, people=one.people)
             for one in held.kinds
@@ -161,7 +176,8 @@ def show_hold_brief(seen: HoldSeen) -> HoldBrief:
 
 
 def show_hold(actor: Actor, seen: HoldSeen) -> HoldAnswer:
-    hold, month, line = seen.hold, seen.month, seen.line
+    hold, month, line, person = seen.hold, seen.month, seen.line, seen.hold.person
+    place = seen.employer or month.district
     may = (
         hold.kind in DECIDABLE
         and not is_own(actor, hold)
@@ -175,17 +191,26 @@ def show_hold(actor: Actor, seen: HoldSeen) -> HoldAnswer:
         month=month.month,
         month_state=month.state,
         policy_title=month.policy.title,
-        line_id=line.id,
+        line_id=line.id if line else None,
         person=HeldPerson(
-            id=line.person_id, name=line.person.name,
-            id_number=mask_id_number(line.person.id_number),
+            id=person.id, name=person.name, id_number=mask_id_number(person.id_number)
         ),
-        employer=HoldBody(id=line.employer_id, name=line.employer.name),
-        outcome=line.outcome,
-        amount_fen=line.amount_fen or line.proposed_fen,
+        employer=HoldBody(id=place.id, name=place.name),
+        outcome=line.outcome if line else None,
+        amount_fen=_at_stake(line),
+        back=[
+            HeldBackPay(amount_fen=one.fen, month_id=one.found_in.id, month=one.found_in.month)
+            for one in seen.back
+        ],
         may_decide=may and hold.state is HoldState.OPEN,
         may_undo=may and decided,
     )  # fmt: skip
+
+
+def _at_stake(line: SubsidyLine | None) -> int:
+    if line is None or line.outcome is Outcome.REFUSE:
+        return 0
+    return line.amount_fen or line.proposed_fen
 
 
 def _brief(seen: HoldSeen) -> dict[str, object]:

@@ -10,23 +10,37 @@ from workforce.actor import Actor
 from workforce.database import read_all
 from workforce.database.paging import ids_of
 from workforce.database.rows import among
+from workforce.identity.models import Organisation
 from workforce.identity.scope import within, within_sql
 from workforce.paging import Page, Slice
 from workforce.people.indexes import evened, id_number_index
 from workforce.people.models import Person
 from workforce.rules.hold_sentences import Names, sentences
+from workforce.subsidies.hold_back_pay import (
+    EMPLOYER_OF_BACK_PAY,
+    KEEPS_BACK_PAY,
+    BackPay,
+    back_pay_of,
+    held_back_pay,
+)
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.training.models import Certificate
 from workforce.vetting.models import ConductCase, Hold
 
-# The money is the line's of the run people see; a line that pays nothing holds nothing back.
-_FROM = """
+# The money is the line's of the run people see, or back pay; a line that pays nothing holds none.
+FROM = f"""
+    FROM subsidy_hold h
+    JOIN subsidy_month m ON m.id = h.month_id
+    JOIN person p ON p.id = h.person_id
+    LEFT JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.person_id = h.person_id
+    JOIN organisation e ON e.id = COALESCE(l.employer_id, {EMPLOYER_OF_BACK_PAY}, m.district_id)
+    WHERE (l.outcome <> 'refuse' OR {KEEPS_BACK_PAY})
+"""
+_LINES = """
     FROM subsidy_hold h
     JOIN subsidy_month m ON m.id = h.month_id
     JOIN subsidy_line l ON l.run_id = m.current_run_id AND l.person_id = h.person_id
-    JOIN organisation e ON e.id = l.employer_id
-    JOIN person p ON p.id = h.person_id
     WHERE l.outcome <> 'refuse'
 """
 
@@ -45,12 +59,17 @@ class Reach:
 
 @dataclass(frozen=True)
 class HoldSeen:
-    """A hold beside the line whose money it keeps, with its evidence in sentences."""
+    """A hold beside the line whose money it keeps, with its evidence in sentences.
+
+    Of somebody without a line it keeps `back` pay, of the employer it came from if that is known.
+    """
 
     hold: Hold
     month: SubsidyMonth
-    line: SubsidyLine
+    line: SubsidyLine | None
     told: list[str]
+    back: Sequence[BackPay] = ()
+    employer: Organisation | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +83,8 @@ class HoldFigures:
     """How much of what a month pays waits, and why; a person may wait for several reasons.
 
     `held` and `held_fen` count people who would be paid; `denied` those of them who are not to be;
-    `warned` whom a check that only warns has something to say about.
+    `warned` whom a check that only warns has something to say about. Back pay that waits is beside
+    them: it is the money of the month that found it.
     """
 
     held: int
@@ -73,6 +93,8 @@ class HoldFigures:
     denied_fen: int
     open: int
     warned: int
+    back: int
+    back_fen: int
     kinds: list[KindCount]
 
 
@@ -81,11 +103,11 @@ def reach_of(reach: Reach) -> tuple[str, list[Any]]:
     asked = {
         "h.month_id": reach.month_id,
         "h.kind": reach.kind,
-        "l.employer_id": reach.employer_id,
+        "e.id": reach.employer_id,
         "h.person_id": reach.person_id,
     }
     given = {column: value for column, value in asked.items() if value is not None}
-    sql = _FROM + "".join(f" AND {column} = ?" for column in given)
+    sql = FROM + "".join(f" AND {column} = ?" for column in given)
     params: list[Any] = list(given.values())
     if reach.state is not None:
         sql, params = f"{sql} AND h.state = ?", [*params, reach.state]
@@ -131,9 +153,10 @@ async def hold_figures(month: SubsidyMonth) -> HoldFigures:
     """What waits in a month; counted from its lines like every other figure."""
     rows = await read_all(
         "SELECT l.person_id, l.amount_fen, l.outcome, h.kind, h.state"
-        f" {_FROM} AND h.month_id = ? AND h.state IN ('open', 'denied', 'warned')",
+        f" {_LINES} AND h.month_id = ? AND h.state IN ('open', 'denied', 'warned')",
         [month.id],
     )
+    back, back_fen = await held_back_pay(month)
     warned = {r["person_id"] for r in rows if r["state"] == HoldState.WARNED.value}
     rows = [row for row in rows if row["state"] != HoldState.WARNED.value]
     paid = {r["person_id"]: int(r["amount_fen"]) for r in rows if r["outcome"] == "pay"}
@@ -148,6 +171,8 @@ async def hold_figures(month: SubsidyMonth) -> HoldFigures:
         denied_fen=sum(paid[one] for one in denied),
         open=sum(row["state"] == HoldState.OPEN.value for row in rows),
         warned=len(warned),
+        back=back,
+        back_fen=back_fen,
         kinds=[KindCount(kind, len(by_kind[kind])) for kind in HoldKind if kind in by_kind],
     )
 
@@ -155,7 +180,7 @@ async def hold_figures(month: SubsidyMonth) -> HoldFigures:
 async def _seen(actor: Actor, ids: list[int]) -> list[HoldSeen]:
     if not ids:
         return []
-    holds = {one.id: one for one in await Hold.filter(id__in=ids)}
+    holds = {one.id: one for one in await Hold.filter(id__in=ids).select_related("person")}
     months = await SubsidyMonth.filter(
         id__in={one.month_id for one in holds.values()}
     ).select_related("policy", "district")
@@ -163,17 +188,21 @@ async def _seen(actor: Actor, ids: list[int]) -> list[HoldSeen]:
     lines = await SubsidyLine.filter(
         run_id__in=[month.current_run_id for month in months],
         person_id__in={one.person_id for one in holds.values()},
-    ).select_related("person", "employer", "street")
+    ).select_related("employer", "street")
     by_place = {(line.run_id, line.person_id): line for line in lines}
+    back = await back_pay_of(holds.values(), by_id)
+    places = {one.employer_id for found in back.values() for one in found if one.employer_id}
+    employers = {one.id: one for one in await Organisation.filter(id__in=sorted(places))}
     names = await _names(actor, holds.values())
-    return [
-        HoldSeen(
-            hold, month, by_place[month.current_run_id or 0, hold.person_id],
-            sentences(hold.kind, hold.evidence, names),
-        )
-        for one in ids
-        if (hold := holds[one]) and (month := by_id[hold.month_id])
-    ]  # fmt: skip
+    found = []
+    for one in ids:
+        hold, kept = holds[one], back[one]
+        month = by_id[hold.month_id]
+        line = by_place.get((month.current_run_id or 0, hold.person_id))
+        place = line.employer if line else employers.get(max([b.employer_id or 0 for b in kept]))
+        told = sentences(hold.kind, hold.evidence, names)
+        found.append(HoldSeen(hold, month, line, told, kept, place))
+    return found
 
 
 async def _names(actor: Actor, holds: Iterable[Hold]) -> Names:

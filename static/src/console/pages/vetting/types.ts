@@ -25,11 +25,12 @@ export interface Hold extends HoldBrief {
   month: string;
   month_state: string;
   policy_title: string;
-  line_id: number;
+  line_id: number | null;
   person: Named & { id_number: string };
   employer: Named;
-  outcome: string;
+  outcome: string | null;
   amount_fen: number;
+  back: { amount_fen: number; month_id: number; month: string }[];
   may_decide: boolean;
   may_undo: boolean;
 }
@@ -41,7 +42,17 @@ export interface HoldFigures {
   denied_fen: number;
   open: number;
   warned: number;
+  back: number;
+  back_fen: number;
   kinds: { kind: string; label: string; people: number }[];
+}
+
+/** The line whose money waits; without one, the differences of the later month that found the back pay. */
+export function placeOfHold(hold: Hold): { path: string; query?: Record<string, string> } {
+  const back = hold.back[0];
+  if (hold.line_id) return { path: `/subsidies/${hold.month_id}/lines/${hold.line_id}`, query: { tab: "holds" } };
+  if (back) return { path: `/subsidies/${back.month_id}`, query: { tab: "adjustments", query: hold.person.name } };
+  return { path: `/people/${hold.person.id}` };
 }
 
 export const toneOfHold = (state: HoldState): Tone =>
