@@ -146,6 +146,27 @@ async def test_whoever_was_told_to_pay_back_hears_that_it_is_settled(paying: Pay
     ]  # fmt: skip
 
 
+async def test_whoever_still_owes_a_part_hears_what_was_netted_and_what_remains(
+    paying: Paying,
+) -> None:
+    """100,000 arrived of October; back pay of 20,000 failed after 50,000 were asked for."""
+    person = paying.people[0]
+    await with_login(paying, person)
+    await paid_october(paying)
+    await approved(paying, person, 20_000)
+    batch = await sent(paying, "2026-11")
+    await approved(paying, person, -50_000, month="2026-12")
+    before = await titles()
+
+    await answered(paying, batch, answer(failed_row(person, "200.00")))
+
+    assert before == ["2026年10月补贴有多发的款项须追回"]
+    assert (await titles())[1:] == ["2026年10月补贴须追回的款项已从未发款项中抵减一部分"]
+    last = await Notice.filter(link="/my-subsidies").order_by("-id").first()
+    owed = await Recovery.get(person_id=person.id)
+    assert last and last.body == (f"追回通知书 {owed.number}：已抵减 200.00 元，还须追回 300.00 元")
+
+
 async def test_whoever_still_owes_or_never_owed_hears_nothing_more(paying: Paying) -> None:
     for person in paying.people[:2]:
         await with_login(paying, person)

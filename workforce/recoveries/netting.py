@@ -17,7 +17,7 @@ from workforce.database import execute, in_one_transaction, read_all
 from workforce.identity.models import Organisation
 from workforce.recoveries.models import RecoveryMove
 from workforce.recoveries.offsetting import TAKE
-from workforce.recoveries.telling import tell_settled
+from workforce.recoveries.telling import tell_netted
 from workforce.subsidies.afterwards import after_netting
 from workforce.subsidies.baselines import baselines
 from workforce.subsidies.models import SubsidyMonth
@@ -94,6 +94,7 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
     assert in_one_transaction(), "netting commits with what made it possible"
     await hold_district(district_id)
     left: dict[int, int] = {}
+    netted: Counter[int] = Counter()
     used: Counter[tuple[str, int]] = Counter()
     months: set[int] = set()
     shown = []
@@ -108,6 +109,7 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
                 continue
             left[recovery_id] -= fen
             used[source] += fen
+            netted[recovery_id] += fen
             months |= {row["month_id"], row["of_month_id"]}  # back pay is the later month's money
             await _net(actor, row, key, fen)
             if fen == free_fen and row["failed_id"]:
@@ -117,7 +119,7 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
                 "amount_fen": fen, "person_id": row["person_id"], key: row["source_id"],
             }))  # fmt: skip
     await record_many(actor, "recoveries.recovery.netted", "recovery", shown)
-    await tell_settled([recovery_id for recovery_id, *_ in shown if not left[recovery_id]])
+    await tell_netted(netted)
     touched = SubsidyMonth.filter(id__in=sorted(months)).order_by("id")
     for month in await touched.select_for_update():
         await after_netting(actor, month)
