@@ -26,6 +26,7 @@ from workforce.payments import answering, closing, failing, preparing
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.people.models import Person
 from workforce.recoveries.models import Recovery
+from workforce.recoveries.netting import DONE
 from workforce.recoveries.service import cancel_move, note_repayment
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import MonthState, PaymentItemState, ReturnWord
@@ -89,6 +90,23 @@ async def test_of_a_failed_payment_the_list_tells_what_was_netted_since(paying: 
 
     netted = await failing.netted_since(found.items)
     assert [(one.net_fen, netted[one.id]) for one in found.items] == [(FEN, 40_000)]
+
+
+@pytest.mark.parametrize("reason", ["账户已销户", "", "长" * 190])
+async def test_of_a_failed_payment_netted_whole_the_bank_s_reason_stays(
+    paying: Paying, reason: str
+) -> None:
+    person = paying.people[0]
+    batch = await sent(paying)
+    await answered(paying, batch, answer(failed_row(person), *map(paid_row, paying.people[1:])))
+    await PaymentItem.filter(person_id=person.id).update(failure=reason)
+
+    await approved(paying, person, -FEN)
+
+    item = await PaymentItem.get(batch_id=batch.id, person_id=person.id)
+    assert item.state is PaymentItemState.CANCELLED and len(item.failure) <= 200
+    assert item.failure.startswith(reason[:150]) and item.failure.endswith(DONE)
+    assert await told_again(paying, batch, answer(failed_row(person))) == [ReturnWord.NETTED]
 
 
 async def offset_failed(paying: Paying) -> PaymentBatch:

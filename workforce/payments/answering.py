@@ -48,7 +48,7 @@ _PAYEES = """
       MAX(i.paid_on) AS paid_on
     FROM payment_item i JOIN person p ON p.id = i.person_id
     WHERE i.batch_id = ? AND i.net_fen > 0 AND (i.state IN ('sent', 'paid', 'failed', 'retried')
-      OR (i.state = 'cancelled' AND i.failure = ?))
+      OR (i.state = 'cancelled' AND i.failure LIKE ?))
     GROUP BY i.person_id, p.name ORDER BY MIN(i.id)
 """
 _ANSWER = """
@@ -158,7 +158,7 @@ async def _payees(batch: PaymentBatch) -> list[Payee]:
             row["person_id"], row["name"], row["account_index"], int(row["net_fen"]),
             PaymentItemState(row["state"]), day_of(row["paid_on"]),
         )
-        for row in await read_all(_PAYEES, [batch.id, DONE])
+        for row in await read_all(_PAYEES, [batch.id, f"%{DONE}"])
     ]  # fmt: skip
 
 

@@ -68,10 +68,14 @@ _SOURCES = {
       JOIN subsidy_month m ON m.current_run_id = s.run_id AND m.state IN ('approved', 'closed')""",
     ),
 }  # fmt: skip
-_NEVER_SENT_AGAIN = (
-    "UPDATE payment_item SET state = 'cancelled', failure = ? WHERE id = ? AND state = 'failed'"
-)
 DONE = "发放失败后已与核减相抵，不再发放"
+FAILURE_LENGTH = 200
+# Why the bank did not pay stays in front of it.
+_NEVER_SENT_AGAIN = f"""
+    UPDATE payment_item SET state = 'cancelled', failure = CASE WHEN failure = '' THEN ?
+      ELSE SUBSTR(failure, 1, {FAILURE_LENGTH - len(DONE) - 1}) || '；' || ? END
+    WHERE id = ? AND state = 'failed'
+"""
 # What was offset of it had been settled by it: that part of the payment stands, without a transfer.
 _KEEP_OFFSET = """
     INSERT INTO payment_item (policy_code, batch_id, person_id, month, subsidy_month_id, line_id,
@@ -113,7 +117,7 @@ async def net_unpaid(actor: Actor, district_id: int, policy_code: str) -> None:
             months |= {row["month_id"], row["of_month_id"]}  # back pay is the later month's money
             await _net(actor, row, key, fen)
             if fen == free_fen and row["failed_id"]:
-                await execute(_NEVER_SENT_AGAIN, [DONE, row["failed_id"]])
+                await execute(_NEVER_SENT_AGAIN, [DONE, DONE, row["failed_id"]])
                 await execute(_KEEP_OFFSET, [clock.today(), KEPT, row["failed_id"]])
             shown.append((recovery_id, None, {
                 "amount_fen": fen, "person_id": row["person_id"], key: row["source_id"],
