@@ -12,16 +12,19 @@ from tests.payments.conftest import (
     confirmed,
     failed_row,
     make,
+    make_payee,
     sent,
 )
 from tests.payments.conftest import paying as paying  # the fixture
 from tests.payments.test_netted_money import paid_october
 from tests.recoveries.test_netting import approved, differing
+from tests.subsidies.approved import approve_now
 from workforce.payments import preparing
+from workforce.people.models import Person
 from workforce.recoveries.models import Recovery
 from workforce.subsidies.baselines import baselines
 from workforce.subsidies.hold_deciding import ChosenHolds, decide_holds
-from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.models import Adjustment, SubsidyMonth
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.models import Hold
 
@@ -93,3 +96,48 @@ async def test_a_difference_found_after_the_denial_nets_it_once(paying: Paying) 
 
     assert (await Recovery.get(person_id=person.id)).remaining_fen == 50_000
     assert await granted(paying, person.id) == 50_000
+
+
+async def test_of_two_records_of_one_person_the_latest_difference_of_both_counts(
+    paying: Paying,
+) -> None:
+    """The back pay of the record merged since is denied after a difference counted it."""
+    kept, merged = paying.people[0], await make_payee(paying.cast, 9)
+    await paid_october(paying)
+    november = await differing(paying, kept, 20_000)
+    await Adjustment.filter(person_id=kept.id).update(
+        person_id=merged.id, before_fen=0, after_fen=20_000, source_line_id=None
+    )
+    await approve_now(paying.cast.approver, november.id)
+    await Hold.filter(person_id=merged.id).update(state=HoldState.RELEASED)  # it was declared
+    batch = await confirmed(paying, MONTH, NOVEMBER)
+    await Person.filter(id=merged.id).update(merged_into_id=kept.id)
+    assert await granted(paying, kept.id) == 120_000
+    await approved(paying, kept, -50_000, month="2026-12")
+    await deny(paying, merged.id)
+
+    await preparing.cancel(paying.officer, batch.id, reason="重做")
+
+    assert (await Recovery.get(person_id=kept.id)).remaining_fen == 30_000
+    assert await granted(paying, kept.id) == 70_000
+
+
+async def test_of_two_records_what_no_difference_counted_is_not_netted(paying: Paying) -> None:
+    """Each record had its own difference before they were found to be one person's."""
+    kept, merged = paying.people[0], await make_payee(paying.cast, 9)
+    await paid_october(paying)
+    november = await differing(paying, kept, 20_000)
+    await Adjustment.filter(person_id=kept.id).update(
+        person_id=merged.id, before_fen=0, after_fen=20_000, source_line_id=None
+    )
+    await approve_now(paying.cast.approver, november.id)
+    await Hold.filter(person_id=merged.id).update(state=HoldState.RELEASED)  # it was declared
+    batch = await confirmed(paying, MONTH, NOVEMBER)
+    await approved(paying, kept, -50_000, month="2026-12")
+    await Person.filter(id=merged.id).update(merged_into_id=kept.id)
+    await deny(paying, merged.id)
+
+    await preparing.cancel(paying.officer, batch.id, reason="重做")
+
+    assert (await Recovery.get(person_id=kept.id)).remaining_fen == 50_000
+    assert await granted(paying, kept.id) == 50_000

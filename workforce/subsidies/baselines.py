@@ -38,7 +38,7 @@ _LINES = f"""
     FROM subsidy_line l WHERE l.run_id = ? AND l.person_id BETWEEN ? AND ?
 """
 _ADJUSTED = f"""
-    SELECT a.person_id, a.outcome, a.open_codes, a.after_fen,
+    SELECT a.person_id, a.run_id, a.outcome, a.open_codes, a.after_fen,
       a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_FEN.format(a="a", m="m")} AS fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
@@ -63,6 +63,7 @@ class Baseline:
     line_fen: int = 0
     adjusted_fen: int = 0
     told_fen: int | None = None  # what the latest approved difference says the month gives
+    told_in: int = 0  # its run
     held: HoldState | None = None
     settled: dict[str, Outcome] = field(default_factory=dict)
 
@@ -106,7 +107,8 @@ async def _gather(
     for row in await read_all(_ADJUSTED, [month.id, first, last]):
         one = of(row)
         one.adjusted_fen += int(row["fen"])
-        one.told_fen = row["after_fen"]
+        if row["run_id"] >= one.told_in:  # the later one, whichever record it was of
+            one.told_fen, one.told_in = row["after_fen"], row["run_id"]
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_HELD, [month.id, first, last]):
