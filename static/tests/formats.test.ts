@@ -17,6 +17,7 @@ describe("money", () => {
 describe("days and months", () => {
   it("a day has no leading zeros", () => expect(day("2026-10-05")).toBe("2026年10月5日"));
   it("a month has no leading zero", () => expect(month("2026-01")).toBe("2026年1月"));
+  it("the day of a moment is the one in Beijing", () => expect(day("2026-11-27T16:58:42.605005Z")).toBe("2026年11月28日"));
   it("nonsense is a dash", () => expect(day("soon")).toBe("—"));
   it("a moment is told in Beijing time, whatever the browser's zone", () =>
     expect(moment("2026-10-05T16:30:00+00:00")).toBe("2026年10月6日 00:30"));

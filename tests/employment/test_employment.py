@@ -227,7 +227,7 @@ async def test_nobody_leaves_before_coming_or_before_a_reported_month(cast: Cast
     assert pointers(refused.value) == ["/ended_on"]
     with pytest.raises(AttendanceOutside) as outside:
         await end_employment(cast.officer, post.id, ended_on=date(2026, 9, 30), reason="离职")
-    assert "2026-10 已报考勤" in outside.value.sentence
+    assert "2026年10月已报考勤" in outside.value.sentence
 
 
 async def test_who_was_reported_after_leaving_is_ended_once_the_attendance_is_said_to_be_wrong(

@@ -64,7 +64,7 @@ class AlreadyEnded(Refusal):
 class AttendanceOutside(Refusal):
     code = "employment.attendance_outside"
     message = (
-        "{month} 已报考勤，不在所填的在岗期间内，请先核对；"
+        "{month}已报考勤，不在所填的在岗期间内，请先核对；"
         "如在岗日期属实、是考勤报错了，请确认“考勤有误”后再登记"
     )
 
@@ -212,7 +212,8 @@ async def _said_of_attendance(employment: Employment, dates: Dates, *, confirmed
     months = await reported.order_by("month").values_list("month", flat=True)
     outside = [str(month) for month in months if not first <= str(month) <= last]
     if outside and not confirmed:
-        raise AttendanceOutside(month="、".join(outside))
+        told = [month.label for one in outside if (month := Month.parse(one))]
+        raise AttendanceOutside(month="、".join(told))
     return f"已确认 {'、'.join(outside)} 的考勤有误" if outside else ""
 
 

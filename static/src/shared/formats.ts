@@ -20,6 +20,7 @@ export function count(number: number | null | undefined): string {
 
 /** "2026-10-05" → "2026年10月5日". */
 export function day(iso: string | null | undefined): string {
+  if (iso?.includes("T")) return day(today(new Date(iso))); // of a moment, the day it is in Shanghai
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? "");
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : NOTHING;
 }

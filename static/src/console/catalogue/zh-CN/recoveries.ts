@@ -8,7 +8,7 @@ export const adjustments = {
   emptyHint: "以前已审批的月份按今天的事实重算，与原来一致。",
   notFound: "没有符合条件的差额",
   figures: (n: number, back: string, recovery: string): string => `${count(n)} 笔，补发 ${back}，追回 ${recovery}`,
-  open: (n: number): string => `，待核定 ${count(n)} 笔`,
+  open: (n: number): string => `待核定 ${count(n)} 笔`,
   column: { person: "姓名", id_number: "身份证号", month: "所属月份", before: "原来应发", after: "现在应发", difference: "差额", why: "原因", act: "办理" },
   outcome: "结果",
   outcomes: { pay: "应发", refuse: "不应发", review: "待核定" },
