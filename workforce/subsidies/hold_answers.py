@@ -210,7 +210,7 @@ def show_hold(actor: Actor, seen: HoldSeen) -> HoldAnswer:
 def _at_stake(line: SubsidyLine | None) -> int:
     if line is None or line.outcome is Outcome.REFUSE:
         return 0
-    return line.amount_fen or line.proposed_fen
+    return int(line.amount_fen or line.proposed_fen)
 
 
 def _brief(seen: HoldSeen) -> dict[str, object]:
