@@ -84,6 +84,8 @@ class Inventor:
             self._maybe(self._one([*Education])),
             self._one([None, None, self._day(60)]),
             [self._day(60) for _ in range(self._one([0, 0, 1]))],
+            self._one([None, self._day(900), self._day(8000)]),
+            self._one([None, self._day(900)]),
         )  # fmt: skip
 
     def _post(self, number: int) -> EmploymentFacts:

@@ -11,7 +11,7 @@ from pydantic import Field
 from workforce.rules.subsidies.amounts import Amount, Parameter
 from workforce.rules.subsidies.elements import Code, Document, Element, Sentence, Strict
 from workforce.rules.subsidies.procedure import Procedure
-from workforce.rules.subsidies.requirements import AnyCondition
+from workforce.rules.subsidies.requirements import AnyCondition, AnyOf
 from workforce.rules.subsidies.shapes import Arrears, Entrants, Fraud, Shape, Stacking
 
 Language = Literal[1]
@@ -57,7 +57,10 @@ class Policy(Strict):
         ]  # fmt: skip
         named += [(f"/parameters/{n}", one) for n, one in enumerate(self.parameters)]
         named += self.procedure.elements()
-        named += [(f"/conditions/{n}", c) for n, c in enumerate(self.conditions)]
+        for n, condition in enumerate(self.conditions):
+            named.append((f"/conditions/{n}", condition))
+            options = condition.options if isinstance(condition, AnyOf) else ()
+            named += [(f"/conditions/{n}/options/{m}", one) for m, one in enumerate(options)]
         return [(pointer, element) for pointer, element in named if element is not None]
 
     @property
@@ -82,7 +85,21 @@ class Policy(Strict):
             "stacking": self.stacking,
         }
         found = {code: part for code, part in parts.items() if part is not None}
-        return {**found, **{condition.code: condition for condition in self.conditions}}
+        return {**found, **{condition.code: condition for condition in self.every_condition}}
+
+    @property
+    def every_condition(self) -> list[AnyCondition]:
+        """The conditions, and after each group of alternatives those in it."""
+        found: list[AnyCondition] = []
+        for condition in self.conditions:
+            found += [condition, *(condition.options if isinstance(condition, AnyOf) else ())]
+        return found
+
+    @property
+    def groups(self) -> dict[str, AnyOf]:
+        """By the code of each alternative, the condition it is one way to meet."""
+        groups = [one for one in self.conditions if isinstance(one, AnyOf)]
+        return {option.code: group for group in groups for option in group.options}
 
 
 # What a finding is about, where it is none of the policy's own conditions.

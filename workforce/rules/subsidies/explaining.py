@@ -19,6 +19,8 @@ from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.falling_due import compile_due
 from workforce.rules.subsidies.filling import filled
 from workforce.rules.subsidies.judging import compile_condition
+from workforce.rules.subsidies.judging_alternatives import met_option
+from workforce.rules.subsidies.requirements import AnyOf
 from workforce.vocabulary import FindingResult
 
 
@@ -46,7 +48,7 @@ def explain(
 
 def labels_of(policy: Policy) -> dict[str, str]:
     """Every reason and condition code of the policy with its label."""
-    found = {condition.code: condition.label for condition in policy.conditions}
+    found = {condition.code: condition.label for condition in policy.every_condition}
     for _, element in policy.elements():
         found |= {reason.code: reason.label for _, reason in element.reasons()}
     return found
@@ -55,14 +57,14 @@ def labels_of(policy: Policy) -> dict[str, str]:
 def _explained(finding: Finding, policy: Policy, case: Case) -> Explained:
     element = policy.asked()[finding.condition]
     reason = next((r for _, r in element.reasons() if r.code == finding.code), None)
-    label = PART_LABELS.get(finding.condition, "")
-    if isinstance(element, Condition):
-        label = element.label
+    label = PART_LABELS.get(finding.condition, "") or _label(element)
     if reason is None:
-        message, what_to_do = f"符合“{label}”", ""
+        message, what_to_do = f"符合“{label}”{_by_which(element, case)}", ""
     else:
         label = reason.label
         message = filled(reason.message, element, case, policy.code)
+        if group := policy.groups.get(finding.condition):
+            message = f"“{group.label}”符合一项即可，其中“{_label(element)}”：{message}"
         what_to_do = filled(reason.what_to_do, element, case, policy.code)
     return Explained(
         finding.code,
@@ -74,6 +76,16 @@ def _explained(finding: Finding, policy: Policy, case: Case) -> Explained:
         element.reading,
         finding.evidence or _rests_on(finding.condition, element, policy, case),
     )
+
+
+def _label(element: Element) -> str:
+    return element.label if isinstance(element, Condition) else ""
+
+
+def _by_which(element: Element, case: Case) -> str:
+    """Of alternatives, the one that is met."""
+    option = met_option(element, case) if isinstance(element, AnyOf) else None
+    return "" if option is None else f"中的“{option.label}”"
 
 
 def _rests_on(name: str, element: Element, policy: Policy, case: Case) -> Evidence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from workforce.rules.months import full_months_between
 from workforce.rules.retirement import statutory_retirement
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.conditions import (
@@ -15,9 +16,15 @@ from workforce.rules.subsidies.conditions import (
     TrainingHours,
 )
 from workforce.rules.subsidies.elements import Element, Served
-from workforce.rules.subsidies.judging_person import age_on, last_day, passed_trainings
+from workforce.rules.subsidies.judging_person import age_on, days_since, last_day, passed_trainings
 from workforce.rules.subsidies.judging_records import hours_asked
-from workforce.rules.subsidies.requirements import Age, Applied, BelowRetirement, TrainingPassed
+from workforce.rules.subsidies.requirements import (
+    Age,
+    Applied,
+    BelowRetirement,
+    MonthsSince,
+    TrainingPassed,
+)
 from workforce.rules.subsidies.shapes import EveryYears, Instalments
 from workforce.vocabulary import Word
 
@@ -51,6 +58,8 @@ def _value(name: str, element: Element, case: Case, own: str) -> str:
             return str(_count(element, case))
         case "needed":
             return _needed(element, case, own)
+    if isinstance(element, MonthsSince):
+        return _day(getattr(case.facts.person, element.fact))
     return _spoken(_asked(element, case))
 
 
@@ -81,8 +90,15 @@ def _spoken(value: object) -> str:
     return value.label if isinstance(value, Word) else str(value)
 
 
+def _months(element: MonthsSince, case: Case) -> int:
+    since, day = days_since(element, case)
+    return max(0, full_months_between(since, day)) if since and day else 0
+
+
 def _count(element: Element, case: Case) -> int:
     match element:
+        case MonthsSince():
+            return _months(element, case)
         case AttendanceReported():
             return sum(row.days_present or 0 for row in case.attendance)
         case Served():
@@ -103,6 +119,9 @@ def _needed(element: Element, case: Case, own: str) -> str:
             return str(element.days_min or 0)
         case Tenure():
             return str(element.months_min)
+        case MonthsSince():
+            short = element.months_min or 0
+            return str(short if _months(element, case) < short else element.months_max or short)
         case TrainingHours():
             best = case.best_certificate("issue", element.hours)
             level = best.level if best is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from workforce.rules.months import Month
+from workforce.rules.months import Month, full_months_between
 from workforce.rules.retirement import is_retired_by_age
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.decision import Evidence
@@ -24,6 +24,7 @@ from workforce.rules.subsidies.requirements import (
     BelowRetirement,
     Deadline,
     Filed,
+    MonthsSince,
     TrainingPassed,
     Unlisted,
 )
@@ -75,6 +76,23 @@ def last_day(deadline: Deadline, month: Month) -> date:
     return date(year, number, min(deadline.day, monthrange(year, number)[1]))
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a month that has no such day."""
+    years, index = divmod(day.month - 1 + months, 12)
+    year, number = day.year + years, index + 1
+    return date(year, number, min(day.day, monthrange(year, number)[1]))
+
+
+def days_since(condition: MonthsSince, case: Case) -> tuple[date | None, date | None]:
+    """The day counted from, and the day counted to, as far as they are known."""
+    post = case.post
+    if condition.as_of != "started_on":
+        day: date | None = case.day(condition.as_of)
+    else:
+        day = None if post is None else post.started_on
+    return getattr(case.facts.person, condition.fact), day
+
+
 @compile_condition.register
 def _(condition: Age) -> tuple[Question, Witness]:
     years_min, below = condition.years_min or 0, condition.years_below
@@ -98,6 +116,23 @@ def _(condition: BelowRetirement) -> tuple[Question, Witness]:
         if past is None:
             return condition.missing
         return condition.reached if past else None
+
+    return ask, lambda case: (*the_person(case), *the_post(case))
+
+
+@compile_condition.register
+def _(condition: MonthsSince) -> tuple[Question, Witness]:
+    least, most = condition.months_min, condition.months_max
+
+    def ask(case: Case) -> Reason | None:
+        since, day = days_since(condition, case)
+        if since is None or day is None:
+            return condition.missing
+        if day < since:
+            return condition.not_yet or condition.short
+        if least is not None and full_months_between(since, day) < least:
+            return condition.short
+        return condition.past if most is not None and day > months_later(since, most) else None
 
     return ask, lambda case: (*the_person(case), *the_post(case))
 

@@ -31,7 +31,7 @@ from workforce.rules.subsidies.conditions import (
 )
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element, Served
-from workforce.rules.subsidies.requirements import Filed
+from workforce.rules.subsidies.requirements import AnyOf, Filed, MonthsSince
 from workforce.rules.subsidies.shapes import Cumulative, Monthly
 
 
@@ -120,6 +120,16 @@ def _(element: ByArea) -> Reads | None:
 @reads_of.register
 def _(element: Filed) -> Reads | None:
     return Reads(post=frozenset({"filing_number"}))
+
+
+@reads_of.register
+def _(element: MonthsSince) -> Reads | None:
+    return Reads(person=frozenset({element.fact}), exact_days=element.as_of == "started_on")
+
+
+@reads_of.register
+def _(element: AnyOf) -> Reads | None:
+    return _together([reads_of(option) for option in element.options])
 
 
 @reads_of.register
