@@ -25,6 +25,7 @@ from workforce.rules.subsidies.requirements import (
     Deadline,
     MonthsSince,
 )
+from workforce.rules.subsidies.shapes import Fraud
 from workforce.rules.subsidies.words import spellings
 
 
@@ -40,12 +41,23 @@ def sense_problems(policy: Policy) -> list[Problem]:
     ]
 
 
+def notes_on(policy: Policy) -> list[str]:
+    """What is no mistake, and what whoever wrote it should know."""
+    fraud = policy.fraud
+    if fraud is None or fraud.bars_months is None or fraud.is_applied:
+        return []
+    return [
+        f"/fraud 停发 {fraud.bars_months} 个月只作告知，系统不据此停发；要系统停发，请写明 barred"
+    ]
+
+
 def _effect(policy: Policy) -> Iterator[Problem]:
     effect = policy.effect
     if effect.until_on is not None and effect.until_on < effect.from_on:
         yield Problem("/effect/until", "失效日期早于生效日期")
     if effect.from_on.day != 1:
         yield Problem("/effect/from", "按月发放的政策应从某月一日起执行")
+    yield from _fraud(policy.fraud)
     entrants = effect.entrants
     if entrants is None:
         return
@@ -54,6 +66,15 @@ def _effect(policy: Policy) -> Iterator[Problem]:
         yield Problem("/effect/entrants", "须写明 started_from 或 started_before")
     if since is not None and before is not None and since >= before:
         yield Problem("/effect/entrants/started_before", "应晚于 started_from")
+
+
+def _fraud(fraud: Fraud | None) -> Iterator[Problem]:
+    if fraud is None or fraud.is_applied:
+        return
+    if fraud.barred is not None:
+        yield Problem("/fraud/bars_months", "写了 barred（停发期内不发），须写明停发几个月")
+    elif fraud.matters:
+        yield Problem("/fraud/matters", "没有写 barred，停发月数只作告知；写 barred 才据此停发")
 
 
 def _placed(policy: Policy) -> Iterator[tuple[str, AnyCondition]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workforce.rules.months import Month
-from workforce.rules.subsidies import judging_alternatives, judging_records
+from workforce.rules.subsidies import judging_alternatives, judging_records, prorating
 from workforce.rules.subsidies.amounting import compile_amount
 from workforce.rules.subsidies.amounts import Flat
 from workforce.rules.subsidies.case import Case
@@ -24,7 +24,7 @@ from workforce.rules.subsidies.judging import Question, compile_condition
 from workforce.rules.subsidies.requirements import AnyOf
 from workforce.vocabulary import FindingResult, Outcome
 
-assert judging_records and judging_alternatives, "their questions register themselves"
+assert judging_records and judging_alternatives and prorating, "their questions register themselves"
 
 Decide = Callable[[Facts, Month], Decision]
 Answer = tuple[str, FindingResult]
@@ -146,8 +146,10 @@ class _Group(_Line):
 
 
 def _lines(policy: Policy) -> list[_Line]:
-    entrants = policy.effect.entrants
+    entrants, fraud = policy.effect.entrants, policy.fraud
     first = [] if entrants is None else [_Line("entrants", entrants)]
+    if fraud is not None and fraud.is_applied:
+        first.append(_Line("fraud", fraud))
     return first + [
         _Group(condition) if isinstance(condition, AnyOf) else _Line(condition.code, condition)
         for condition in policy.conditions
@@ -167,7 +169,10 @@ class _Money:
         self._amount, self._witness = compile_amount(amount, policy.values)
         self._silent = isinstance(amount, Flat) and isinstance(amount.fen, int)
         self._clause, self._answers = amount.clause, answers_of(amount)
-        parts = [("shape", policy.shape), ("stacking", policy.stacking)]
+        parts = [
+            ("proration", policy.proration), ("shape", policy.shape),
+            ("stacking", policy.stacking),
+        ]  # fmt: skip
         self._steps = [
             (name, part.clause, answers_of(part), *found)
             for name, part in parts

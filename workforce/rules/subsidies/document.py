@@ -12,7 +12,7 @@ from workforce.rules.subsidies.amounts import Amount, Parameter
 from workforce.rules.subsidies.elements import Code, Document, Element, Sentence, Strict
 from workforce.rules.subsidies.procedure import Procedure
 from workforce.rules.subsidies.requirements import AnyCondition, AnyOf
-from workforce.rules.subsidies.shapes import Arrears, Entrants, Fraud, Shape, Stacking
+from workforce.rules.subsidies.shapes import Arrears, Entrants, Fraud, Prorated, Shape, Stacking
 
 Language = Literal[1]
 Payee = Literal["person", "employer", "training_body"]
@@ -42,6 +42,7 @@ class Policy(Strict):
     shape: Shape
     parameters: Annotated[tuple[Parameter, ...], Field(max_length=50)] = ()
     amount: Amount
+    proration: Prorated | None = None
     stacking: Stacking | None = None
     conditions: Annotated[list[AnyCondition], Field(min_length=1, max_length=50)]
     arrears: Arrears | None = None
@@ -53,6 +54,7 @@ class Policy(Strict):
         named: list[tuple[str, Element | None]] = [
             ("/effect", self.effect), ("/effect/entrants", self.effect.entrants),
             ("/shape", self.shape), ("/amount", self.amount), ("/stacking", self.stacking),
+            ("/proration", self.proration),
             ("/arrears", self.arrears), ("/fraud", self.fraud),
         ]  # fmt: skip
         named += [(f"/parameters/{n}", one) for n, one in enumerate(self.parameters)]
@@ -81,7 +83,9 @@ class Policy(Strict):
         parts = {
             "entrants": self.effect.entrants,
             "amount": self.amount,
+            "proration": self.proration,
             "shape": self.shape,
+            "fraud": self.fraud,
             "stacking": self.stacking,
         }
         found = {code: part for code, part in parts.items() if part is not None}
@@ -106,7 +110,9 @@ class Policy(Strict):
 PART_LABELS = {
     "entrants": "适用人员",
     "amount": "补贴金额",
+    "proration": "按出勤折算",
     "shape": "发放次数",
+    "fraud": "弄虚作假停发",
     "stacking": "与其他补贴的关系",
 }
 

@@ -20,7 +20,9 @@ from workforce.rules.subsidies.falling_due import compile_due
 from workforce.rules.subsidies.filling import filled
 from workforce.rules.subsidies.judging import compile_condition
 from workforce.rules.subsidies.judging_alternatives import met_option
+from workforce.rules.subsidies.prorating import told_share
 from workforce.rules.subsidies.requirements import AnyOf
+from workforce.rules.subsidies.shapes import Fraud, Prorated
 from workforce.vocabulary import FindingResult
 
 
@@ -59,7 +61,7 @@ def _explained(finding: Finding, policy: Policy, case: Case) -> Explained:
     reason = next((r for _, r in element.reasons() if r.code == finding.code), None)
     label = PART_LABELS.get(finding.condition, "") or _label(element)
     if reason is None:
-        message, what_to_do = f"符合“{label}”{_by_which(element, case)}", ""
+        message, what_to_do = _met(label, element, policy, case), ""
     else:
         label = reason.label
         message = filled(reason.message, element, case, policy.code)
@@ -82,17 +84,24 @@ def _label(element: Element) -> str:
     return element.label if isinstance(element, Condition) else ""
 
 
-def _by_which(element: Element, case: Case) -> str:
-    """Of alternatives, the one that is met."""
+def _met(label: str, element: Element, policy: Policy, case: Case) -> str:
+    """What is met; of alternatives the one, of a share how it was found."""
     option = met_option(element, case) if isinstance(element, AnyOf) else None
-    return "" if option is None else f"中的“{option.label}”"
+    if option is not None:
+        return f"符合“{label}”中的“{option.label}”"
+    if isinstance(element, Prorated):
+        fen = compile_amount(policy.amount, policy.values)[0](case)
+        return told_share(element, case, fen) if isinstance(fen, int) else ""
+    if isinstance(element, Fraud):
+        return "不在弄虚作假的停发期内"
+    return f"符合“{label}”"
 
 
 def _rests_on(name: str, element: Element, policy: Policy, case: Case) -> Evidence:
     """The records an answer rests on, found again in the facts it was decided on."""
     if name == "amount":
         return compile_amount(element, policy.values)[1](case)
-    if name in ("shape", "stacking"):
+    if name in ("proration", "shape", "stacking"):
         due = compile_due(element, policy.code)
         return due[1](case) if due is not None else ()
     return compile_condition(element)[1](case)

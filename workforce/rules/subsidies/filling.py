@@ -18,6 +18,7 @@ from workforce.rules.subsidies.conditions import (
 from workforce.rules.subsidies.elements import Element, Served
 from workforce.rules.subsidies.judging_person import age_on, days_since, last_day, passed_trainings
 from workforce.rules.subsidies.judging_records import hours_asked
+from workforce.rules.subsidies.prorating import base_of, days_attended
 from workforce.rules.subsidies.requirements import (
     Age,
     Applied,
@@ -25,7 +26,7 @@ from workforce.rules.subsidies.requirements import (
     MonthsSince,
     TrainingPassed,
 )
-from workforce.rules.subsidies.shapes import EveryYears, Instalments
+from workforce.rules.subsidies.shapes import EveryYears, Fraud, Instalments, Prorated
 from workforce.vocabulary import Word
 
 NOT_RECORDED = "未登记"
@@ -101,6 +102,8 @@ def _count(element: Element, case: Case) -> int:
             return _months(element, case)
         case AttendanceReported():
             return sum(row.days_present or 0 for row in case.attendance)
+        case Prorated():
+            return days_attended(case) or 0
         case Served():
             return case.months_served(element) or 0
         case TrainingHours():
@@ -130,6 +133,10 @@ def _needed(element: Element, case: Case, own: str) -> str:
             return str(element.hours_min)
         case Age():
             return str(element.years_min if _is_young(element, case) else element.years_below)
+        case Prorated():
+            return str(base_of(element, case) or NOT_RECORDED)
+        case Fraud():
+            return str(element.bars_months)
         case Applied():
             return _day(last_day(element.by, case.month))
         case Instalments():

@@ -28,6 +28,7 @@ from workforce.rules.subsidies.requirements import (
     TrainingPassed,
     Unlisted,
 )
+from workforce.rules.subsidies.shapes import Fraud
 
 
 def age_on(birth_on: date, day: date) -> int:
@@ -159,6 +160,22 @@ def _(condition: Unlisted) -> tuple[Question, Witness]:
         ])  # fmt: skip
 
     return lambda case: condition.listed if listed(case) else None, listed
+
+
+@compile_condition.register
+def _(fraud: Fraud) -> tuple[Question, Witness]:
+    months, matters = fraud.bars_months or 0, fraud.matters
+
+    def barring(case: Case) -> Evidence:
+        first_on, last_on = case.month.first_on, case.month.last_on
+        return tuple([
+            ("negative_list", one.id)
+            for one in case.facts.negative_list
+            if one.from_on <= last_on and months_later(one.from_on, months) >= first_on
+            and (not matters or any(words in (one.matter or "") for words in matters))
+        ])  # fmt: skip
+
+    return lambda case: fraud.barred if barring(case) else None, barring
 
 
 @compile_condition.register

@@ -8,6 +8,8 @@ from typing import Any
 
 from workforce.rules.subsidies.elements import Strict
 from workforce.rules.subsidies.procedure import CHECK_MODES
+from workforce.rules.subsidies.prorating import ROUNDINGS
+from workforce.rules.subsidies.shapes import BASES
 from workforce.vocabulary import Word
 
 FIELDS = {
@@ -48,7 +50,9 @@ FIELDS = {
     "payment": "发放周期", "every": "多久发一次", "recovery": "追回", "leavers": "已离职的",
     "funding": "资金分担", "city_percent": "市级承担（%）", "checks": "交叉核查",
     "check": "核查", "mode": "怎么办", "options": "符合一项即可", "not_yet": "尚未到时",
-    "past": "超过月数时",
+    "past": "超过月数时", "proration": "按出勤折算", "measured": "按什么折算", "base": "除以",
+    "rounding": "舍入", "full_from_days": "满几天发全额", "unattended": "没有出勤时",
+    "matters": "算作弄虚作假的事项",
 }  # fmt: skip
 
 _PERIODS = {"month": "当月", "year": "当年", "ever": "一直以来"}
@@ -91,7 +95,8 @@ VALUES: dict[str, Mapping[Any, str]] = {
     "counted": _DAYS, "decide_counted": _DAYS,
     "every": {"month": "每月", "quarter": "每季度", "year": "每年"},
     "leavers": {"repay": "退回财政"},
-    "mode": CHECK_MODES,
+    "mode": CHECK_MODES, "measured": {"days_attended": "实际出勤天数"}, "base": BASES,
+    "rounding": ROUNDINGS,
 }  # fmt: skip
 
 
