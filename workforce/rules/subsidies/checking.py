@@ -28,6 +28,8 @@ from workforce.rules.subsidies.requirements import (
 from workforce.rules.subsidies.shapes import Fraud
 from workforce.rules.subsidies.words import spellings
 
+CODES_MAX = 500
+
 
 def sense_problems(policy: Policy) -> list[Problem]:
     """Every contradiction or gap; an empty list means the policy can be applied."""
@@ -37,6 +39,7 @@ def sense_problems(policy: Policy) -> list[Problem]:
         *_names(policy),
         *_reasons(policy),
         *_checks(policy),
+        *_length(policy),
         *(problem for at, one in _placed(policy) for problem in _condition(at, one)),
     ]
 
@@ -125,6 +128,16 @@ def _reasons(policy: Policy) -> Iterator[Problem]:
             if owners.setdefault(reason.code, at) != at:
                 yield Problem(f"{at}/code", f"理由代码“{reason.code}”用了两次")
             yield from _placeholders(at, reason)
+
+
+def _length(policy: Policy) -> Iterator[Problem]:
+    """What is open of one person is kept as one text of codes, at the worst all of them."""
+    worst = {
+        pointer: max((len(reason.code) + 1 for _, reason in element.reasons()), default=0)
+        for pointer, element in policy.elements()
+    }
+    if sum(worst.values()) >= CODES_MAX:
+        yield Problem("/conditions", f"理由代码合计超过 {CODES_MAX} 个字符，请把代码写短")
 
 
 def _checks(policy: Policy) -> Iterator[Problem]:
