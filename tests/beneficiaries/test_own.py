@@ -114,9 +114,28 @@ async def test_a_hold_and_a_denial_are_told_with_their_reason(
     await Hold.filter(id=hold.id).update(state=HoldState.RELEASED)
     [released] = await own(ask, worker)
 
-    assert held["state"] == "held" and held["reasons"] == ["多人使用同一账户，等待工作人员核查"]
+    assert held["state"] == "held" and held["reasons"] == [
+        "收款账户与别人登记的一样，请把您本人名下的账户报给单位人事"
+    ]
     assert denied["state"] == "denied" and "账户不是本人的" in denied["reasons"][0]
+    assert "行政复议" in denied["reasons"][1]
     assert (released["state"], released["reasons"]) == ("upcoming", [])
+
+
+async def test_who_is_sent_back_reads_what_is_missing(
+    district: District, month: SubsidyMonth, ask: Asker
+) -> None:
+    worker = await signed_in(district.paid, district.cast.employer)
+    await advance(month, MonthState.APPROVED)
+    line = await line_of(district.paid)
+    await SubsidyLine.filter(id=line.id).update(review_reason="请补附上门服务工单")
+    await Hold.create(
+        month_id=month.id, person=district.paid, kind=HoldKind.RETURNED, fingerprint="0" * 64
+    )
+
+    [one] = await own(ask, worker)
+
+    assert one["reasons"] == ["审核时退回，请单位人事补正材料：请补附上门服务工单"]
 
 
 async def pay(month: SubsidyMonth, line: SubsidyLine, state: PaymentItemState) -> PaymentItem:
@@ -129,6 +148,7 @@ async def pay(month: SubsidyMonth, line: SubsidyLine, state: PaymentItemState) -
         subsidy_month_id=month.id,
         line_id=line.id, gross_fen=line.amount_fen, offset_fen=20_000,
         net_fen=line.amount_fen - 20_000, state=state,
+        failure="账户已销户" if state is PaymentItemState.FAILED else "",
         paid_on=date(2026, 11, 20) if state is PaymentItemState.PAID else None,
     )  # fmt: skip
 
@@ -153,6 +173,7 @@ async def test_what_the_bank_said_is_what_the_person_reads(
     [one] = await own(ask, worker)
 
     assert one["state_label"] == label
+    assert one["reasons"] == (["银行说明：账户已销户"] if label == "发放失败" else [])
     if state is PaymentItemState.PAID:
         told = (one["paid_on"], one["amount_fen"], one["offset_fen"], one["net_fen"])
         assert told == ("2026-11-20", 100_000, 20_000, 80_000)

@@ -225,8 +225,36 @@ async def test_nobody_leaves_before_coming_or_before_a_reported_month(cast: Cast
     with pytest.raises(Malformed) as refused:
         await end_employment(cast.officer, post.id, ended_on=date(2020, 1, 1), reason="离职")
     assert pointers(refused.value) == ["/ended_on"]
-    with pytest.raises(AttendanceOutside):
+    with pytest.raises(AttendanceOutside) as outside:
         await end_employment(cast.officer, post.id, ended_on=date(2026, 9, 30), reason="离职")
+    assert "2026-10 已报考勤" in outside.value.sentence
+
+
+async def test_who_was_reported_after_leaving_is_ended_once_the_attendance_is_said_to_be_wrong(
+    cast: Cast,
+) -> None:
+    post = await make_employment(await make_person(), cast.employer)
+    reported = await make_attendance(post, "2026-10")
+    left = {"ended_on": date(2026, 9, 30), "reason": "离职", "attendance_wrong": True}
+
+    ended = await end_employment(cast.officer, post.id, **left)
+    noted = await change_employment(
+        cast.officer, post.id, EmploymentFacts(note="已通知单位"), version=ended.version
+    )
+    with pytest.raises(AttendanceOutside):
+        await change_employment(
+            cast.officer, post.id, EmploymentFacts(ended_on=date(2026, 8, 31)), version=None
+        )
+    moved = EmploymentFacts(ended_on=date(2026, 8, 31))
+    await change_employment(
+        cast.officer, post.id, moved, version=noted.version, attendance_wrong=True
+    )
+
+    reasons = await AuditEvent.filter(
+        kind="employment", subject_id=post.id
+    ).order_by("id").values_list("reason", flat=True)  # fmt: skip
+    assert "离职；已确认 2026-10 的考勤有误" in reasons
+    assert await Attendance.filter(id=reported.id, days_present=reported.days_present).exists()
 
 
 async def test_a_post_of_a_closed_record_is_not_touched(cast: Cast) -> None:

@@ -13,6 +13,7 @@ from tests.subsidies.approved import approve_now, approved, computed, submitted
 from workforce.actor import Actor
 from workforce.database import save_version
 from workforce.employment.models import Attendance, Employment
+from workforce.employment.service import end_employment
 from workforce.people.models import Person
 from workforce.subsidies import adjusting
 from workforce.subsidies.adjustments import (
@@ -75,7 +76,11 @@ async def test_nothing_changed_gives_no_difference(two: Two) -> None:
 
 
 async def test_leaving_told_late_is_recovered(two: Two) -> None:
-    await save_version(two.posts[0], ended_on=date(2026, 9, 30))
+    """October was reported, or it had not been paid: the attendance is said to be wrong."""
+    await end_employment(
+        two.officer, two.posts[0].id, ended_on=date(2026, 9, 30), reason="九月底已离职",
+        attendance_wrong=True,
+    )  # fmt: skip
 
     november = await computed(two.officer, NOVEMBER)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.whole.things_payments import make_payment
+from workforce import clock
 from workforce.actor import Actor
 from workforce.errors import Refusal
 from workforce.payments import answering, preparing
@@ -75,12 +76,12 @@ FORMS = {
     "POST /payment-batches": lambda c: {**_wanted(c), "plan": c.ids["plan"]},
     f"POST {BATCH}/confirmation": lambda c: {**SUMS, "note": "指标随后下达"},
     f"POST {BATCH}/cancellation": lambda c: {"reason": "按规定办理"},
-    f"POST {BATCH}/voucher": lambda c: {"number": "财2026-1", "on": "2026-11-27"},
+    f"POST {BATCH}/voucher": lambda c: {"number": "财2026-1", "on": str(clock.today())},
     f"POST {BATCH}/bank-files": lambda c: {**SUMS, "profile": "generic_csv"},
     f"POST {BATCH}/answer-checks": lambda c: {},
     f"POST {BATCH}/answers": lambda c: {"plan": c.ids["plan"]},
     "POST /payment-items/{payment_item_id:int}/bounce": lambda c: {
-        "on": "2026-11-27", "reason": "账户已销户",
+        "on": str(clock.today()), "reason": "账户已销户",
     },
     "POST /payment-items/{payment_item_id:int}/decision": lambda c: {
         "way": "same_account", "reason": "按规定办理",

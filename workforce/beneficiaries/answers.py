@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 from workforce.beneficiaries.own import OwnDifference, OwnMonth, OwnMonthSeen
 from workforce.beneficiaries.states import is_bounced
+from workforce.beneficiaries.waiting import told_of
 from workforce.payments.models import PaymentItem
 from workforce.publicity.models import Objection
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
-from workforce.subsidy_words import HoldKind, HoldState, MonthStepKind, ObjectionState, OwnState
-from workforce.vetting.models import Hold
+from workforce.subsidy_words import MonthStepKind, ObjectionState, OwnState, PaymentItemState
 from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
 
@@ -183,7 +183,7 @@ def _own(own: OwnMonth) -> dict[str, object]:
         "state": standing.state,
         "state_label": standing.state.label,
         "sentence": standing.sentence,
-        "reasons": [*_of_bounce(item), *(_of_hold(one) for one in standing.holds)],
+        "reasons": _why(own),
         "amount_fen": line.amount_fen,
         "net_fen": None if item is None else item.net_fen,
         "offset_fen": 0 if item is None else item.offset_fen,
@@ -191,20 +191,19 @@ def _own(own: OwnMonth) -> dict[str, object]:
     }
 
 
-def _of_bounce(item: PaymentItem | None) -> list[str]:
-    if item is None or item.bounced_on is None or not is_bounced(item):
+def _why(own: OwnMonth) -> list[str]:
+    """What the bank said, and why the money waits; each sentence once."""
+    item = own.standing.item
+    held = [told for one in own.standing.holds for told in told_of(one, own.line)]
+    return list(dict.fromkeys([*_of_bank(item), *held]))
+
+
+def _of_bank(item: PaymentItem | None) -> list[str]:
+    if item is None or item.state is not PaymentItemState.FAILED or not item.failure:
         return []
-    return [f"{item.bounced_on:%Y-%m-%d} 银行退回。{item.failure}"]
-
-
-def _of_hold(hold: Hold) -> str:
-    if hold.state is HoldState.DENIED:
-        return f"{hold.kind.label}：决定不予发放。{hold.decision_reason}"
-    if hold.kind is HoldKind.BY_HAND:
-        return "有情况需要核实，先不发放；由另一名工作人员核查后决定，您可以补充说明"
-    if hold.kind is HoldKind.ACCOUNT_CHANGED:
-        return "提交之后收款账户有变动，核对后发放；不是您本人更改的，请马上联系区级经办"
-    return f"{hold.kind.label}，等待工作人员核查"
+    if is_bounced(item):
+        return [f"{item.bounced_on:%Y-%m-%d} 银行退回。{item.failure}"]
+    return [f"银行说明：{item.failure}"]
 
 
 def _of_difference(fen: int, item: PaymentItem | None) -> str:

@@ -80,7 +80,7 @@ async def _nobody(done: int) -> None:
 
 
 async def decided(month_id: int) -> dict[str, Any]:
-    """Deciding alone: the facts of some people are in memory, their findings come out as codes.
+    """Deciding alone: some people are in memory as read, their findings come out as codes.
 
     In processor time, as the other contender's: a neighbour's load is neither's.
     """
@@ -89,9 +89,8 @@ async def decided(month_id: int) -> dict[str, Any]:
     outcomes: Counter[str] = Counter()
     seconds = 0.0
     async for chunk in subjects(month.district_id, month_of(month), wanted_of(month.policy)):
-        facts = [subject.facts for subject in chunk]
         began = time.process_time()
-        found = judge.verdicts(facts)
+        found = judge.verdicts_of(chunk)
         seconds += time.process_time() - began
         outcomes.update(one.code for one in found)
     return {"seconds": seconds, "outcomes": dict(outcomes), "peak_mb": _peak_mb()}

@@ -92,8 +92,7 @@ async def compared(draft: PolicyDraft, month: Month, tell: Tell) -> dict[str, An
     moves: Counter[str] = Counter()
     done = 0
     async for chunk in subjects(draft.district_id, month):
-        for subject in chunk:
-            verdicts = [judge.verdict(subject.facts) for judge in judges]
+        for verdicts in zip(*[judge.verdicts_of(chunk) for judge in judges], strict=True):
             for one, verdict in zip(sums, verdicts, strict=True):
                 one.add(verdict.outcome, verdict.amount_fen, verdict.open_codes)
             if len(verdicts) == 2:

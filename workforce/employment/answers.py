@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from workforce.employment.models import Attendance, Employment
 
 Text = Annotated[str, Field(max_length=200)]
+Wrong = Annotated[bool, Field(description="确认在岗期间以外的考勤是报错了，日期属实")]
+NOT_FACTS = {"person_id", "employer_id", "attendance_wrong"}
 Days = Annotated[int, Field(ge=-INTEGER_MAX, le=INTEGER_MAX)]  # the verb says what is wrong
 
 
@@ -34,7 +36,7 @@ class EmploymentForm(Form):
 
     @property
     def facts(self) -> EmploymentFacts:
-        given = self.model_dump(exclude_unset=True, exclude={"person_id", "employer_id"})
+        given = self.model_dump(exclude_unset=True, exclude=NOT_FACTS)
         return cast(EmploymentFacts, given)
 
 
@@ -55,11 +57,13 @@ class EmploymentChange(EmploymentForm):
     contract_kind: ContractKind = ContractKind.OTHER
     started_on: date = date.min
     ended_on: date | None = None
+    attendance_wrong: Wrong = False
 
 
 class Ending(Form):
     ended_on: date
     reason: Annotated[str, Field(min_length=1, max_length=200)]
+    attendance_wrong: Wrong = False
 
 
 class EmploymentsQuery(ListQuery):

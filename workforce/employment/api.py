@@ -61,8 +61,9 @@ async def change_employment(request: Request, form: EmploymentChange) -> Respons
     """变更从业信息"""
     actor, employment_id = actor_of(request), request.path_params["employment_id"]
     employment = await service.change_employment(
-        actor, employment_id, form.facts, version=version_of(request)
-    )
+        actor, employment_id, form.facts, version=version_of(request),
+        attendance_wrong=form.attendance_wrong,
+    )  # fmt: skip
     return ok(await show_employment(actor, employment), version=employment.version)
 
 

@@ -63,7 +63,10 @@ class AlreadyEnded(Refusal):
 
 class AttendanceOutside(Refusal):
     code = "employment.attendance_outside"
-    message = "{month} 已有考勤，不在所填的在岗期间内，请先核对考勤"
+    message = (
+        "{month} 已报考勤，不在所填的在岗期间内，请先核对；"
+        "如在岗日期属实、是考勤报错了，请确认“考勤有误”后再登记"
+    )
 
 
 @verb
@@ -92,23 +95,33 @@ async def add_employment(
 
 @verb
 async def change_employment(
-    actor: Actor, employment_id: int, facts: EmploymentFacts, *, version: int | None
+    actor: Actor,
+    employment_id: int,
+    facts: EmploymentFacts,
+    *,
+    version: int | None,
+    attendance_wrong: bool = False,
 ) -> Employment:
-    """变更一条从业信息。没有变化则什么也不做。"""
+    """变更一条从业信息。没有变化则什么也不做。考勤报错了的，须确认后才能把日期改到考勤以外。"""
     employment = await employment_held(actor, employment_id)
     refuse_stale(employment, version)
     dates = dates_with(employment, facts, employment.person.birth_on)
     refuse_impossible(dates, clock.today())
-    await _refuse_attendance_outside(employment, dates)
-    await _write(actor, "employment.employment.changed", employment, columns_of(facts))
+    said = await _said_of_attendance(employment, dates, confirmed=attendance_wrong)
+    await _write(actor, "employment.employment.changed", employment, columns_of(facts), reason=said)
     return employment
 
 
 @verb
 async def end_employment(
-    actor: Actor, employment_id: int, *, ended_on: date, reason: str
+    actor: Actor,
+    employment_id: int,
+    *,
+    ended_on: date,
+    reason: str,
+    attendance_wrong: bool = False,
 ) -> Employment:
-    """登记离职。同一离职重复登记，不再改动。"""
+    """登记离职。同一离职重复登记，不再改动。离职后仍报了考勤的，须确认考勤有误。"""
     employment = await employment_held(actor, employment_id)
     if employment.ended_on is not None:
         if (employment.ended_on, employment.ended_reason) == (ended_on, reason.strip()):
@@ -116,9 +129,10 @@ async def end_employment(
         raise AlreadyEnded(ended_on=employment.ended_on)
     dates = dates_with(employment, EmploymentFacts(ended_on=ended_on), employment.person.birth_on)
     refuse_impossible(dates, clock.today())
-    await _refuse_attendance_outside(employment, dates)
+    said = await _said_of_attendance(employment, dates, confirmed=attendance_wrong)
     columns = {"ended_on": ended_on, "ended_reason": reason.strip()}
-    await _write(actor, "employment.employment.ended", employment, columns, reason=reason.strip())
+    told = "；".join(filter(None, [reason.strip(), said]))
+    await _write(actor, "employment.employment.ended", employment, columns, reason=told)
     return employment
 
 
@@ -184,13 +198,22 @@ async def _refuse_overlap(asked: Employment) -> None:
             raise PostOverlaps(employment_id=other.id)
 
 
-async def _refuse_attendance_outside(employment: Employment, dates: Dates) -> None:
+async def _said_of_attendance(employment: Employment, dates: Dates, *, confirmed: bool) -> str:
+    """What to note of months reported outside the dates, which stay as they were reported.
+
+    Somebody may have been reported after leaving: the leaving is the truth, the attendance the
+    evidence, and what was paid for it is found by the next computation.
+    """
+    if (dates.started_on, dates.ended_on) == (employment.started_on, employment.ended_on):
+        return ""
     first = str(Month.of(dates.started_on))
     last = str(Month.of(dates.ended_on)) if dates.ended_on else "9999-12"
     reported = Attendance.filter(employment_id=employment.id, pending_batch_id__isnull=True)
-    for month in await reported.order_by("month").values_list("month", flat=True):
-        if not first <= str(month) <= last:
-            raise AttendanceOutside(month=month)
+    months = await reported.order_by("month").values_list("month", flat=True)
+    outside = [str(month) for month in months if not first <= str(month) <= last]
+    if outside and not confirmed:
+        raise AttendanceOutside(month="、".join(outside))
+    return f"已确认 {'、'.join(outside)} 的考勤有误" if outside else ""
 
 
 async def _write(

@@ -32,6 +32,7 @@ class Ground:
     what_to_do: str
 
 
+OBJECT = "对决定不服的，可以向作出决定的民政部门提出异议，也可以依法申请行政复议或者提起行政诉讼"
 GROUNDS: dict[HoldKind, Ground] = {
     HoldKind.DECLARATION: Ground(
         "按月申报：单位申报受理通过之后才发放", "请单位补报或补正本月申报"

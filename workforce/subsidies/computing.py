@@ -155,7 +155,7 @@ def _decided(
     """Their rows, in the order of COLUMNS without the run, and every code found open."""
     rows: list[Row] = []
     codes: list[str] = []
-    verdicts = judge.verdicts(subject.facts for subject in chunk)
+    verdicts = judge.verdicts_of(chunk)
     for subject, found in zip(chunk, verdicts, strict=True):
         facts = subject.facts
         codes += found.open_codes

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from workforce.actor import Actor
-from workforce.rules.hold_sentences import GROUNDS
+from workforce.rules.hold_sentences import GROUNDS, OBJECT
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, is_checker, is_own
 from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
@@ -18,8 +18,6 @@ from workforce.vocabulary import Outcome
 from workforce.web.lists import ListQuery
 from workforce.web.requests import Count, Form, Id, Reason
 from workforce.web.responses import Answer
-
-OBJECT = "对决定不服的，可以向作出决定的民政部门提出异议，也可以依法申请行政复议或者提起行政诉讼"
 
 
 class HoldsQuery(ListQuery):

@@ -11,12 +11,11 @@ from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from workforce.database import in_turns, read_all
 from workforce.database.rows import Row, among, of_each, read_rows
 from workforce.rules.months import Month
-from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.wanting import EVERYTHING, Wanted
 from workforce.subsidies.evidence import add_evidence
 from workforce.subsidies.reading_rows import (
-    Employers,
     Subject,
+    Sweep,
     add_attendance,
     add_certificate,
     add_post,
@@ -89,12 +88,12 @@ async def subjects(
     district_id: int, month: Month, wanted: Wanted = EVERYTHING
 ) -> AsyncIterator[list[Subject]]:
     """The district's people in chunks, in the order of their ids, with what a policy wants."""
-    last_id, employers = 0, Employers()
+    last_id, sweep = 0, Sweep()
     while True:
         people = await read_rows(_PEOPLE, [last_id, last_id, district_id, CHUNK_PEOPLE])
         if not people:
             return
-        yield await _chunk(people, district_id, month, wanted, employers)
+        yield await _chunk(people, district_id, month, wanted, sweep)
         last_id = people[-1]["id"]
 
 
@@ -135,18 +134,19 @@ async def _chunk(
     district_id: int,
     month: Month,
     wanted: Wanted,
-    employers: Employers | None = None,
+    sweep: Sweep | None = None,
 ) -> list[Subject]:
     first, last = people[0]["id"], people[-1]["id"]
     found = {row["id"]: subject_from(row) for row in people}
     posts = await read_rows(_POSTS, [first, last])
-    known = await (employers or Employers()).of(posts)
-    whose: dict[int, tuple[Facts, str]] = {}
+    sweep = sweep or Sweep()
+    known, alike = await sweep.employers.of(posts), sweep.alike
+    whose: dict[int, tuple[Subject, str]] = {}
     async for some in in_turns(posts):
         for row in some:
             if (subject := found.get(row["person_id"])) is not None:
-                add_post(subject, row, known[row["employer_id"]], district_id)
-                whose[row["id"]] = subject.facts, row["insured_by"]
+                add_post(subject, row, known[row["employer_id"]], district_id, alike)
+                whose[row["id"]] = subject, row["insured_by"]
     of_posts, param = of_each("attendance", "employment_id", list(whose))
     reported = await read_rows(_ATTENDANCE.format(of_posts=of_posts), [param, month.text])
     async for some in in_turns(reported):

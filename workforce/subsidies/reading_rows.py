@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from sys import intern
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from workforce.rules.subsidies.facts import (
     InsuranceFacts,
     PersonalFacts,
 )
+from workforce.rules.subsidies.likeness import Likeness, Likenesses
 from workforce.vocabulary import (
     CertificateCheck,
     ContractKind,
@@ -44,11 +46,18 @@ _LEVEL, _CHECK = by_code(SkillLevel), by_code(CertificateCheck)
 
 @dataclass(slots=True)
 class Subject:
-    """One person to decide: the facts, where each post is, and whether there is an account."""
+    """One person to decide: the facts, where each post is, and whether there is an account.
+
+    Whoever has one post has its days and the likeness beside: deciding looks there first.
+    """
 
     facts: Facts
     has_account: bool
     places: dict[int, tuple[int, int | None]]
+    likeness: Likeness | None = None
+    started_on: date | None = None
+    ended_on: date | None = None
+    died_on: date | None = None
 
 
 class Employer(NamedTuple):
@@ -81,50 +90,65 @@ class Employers:
         return self._known
 
 
+class Sweep:
+    """What one sweep keeps from chunk to chunk: the employers, and who is like whom."""
+
+    def __init__(self) -> None:
+        self.employers, self.alike = Employers(), Likenesses()
+
+
 def subject_from(row: Row) -> Subject:
     number, birth_on, sex, household_registration, education, died_on, has_account = row
+    died_on = day_of(died_on)
     personal = PersonalFacts(
         number,
         day_of(birth_on),
         _SEX[sex] if sex else None,
         intern(household_registration) or None,
         _EDUCATION[education] if education else None,
-        day_of(died_on),
+        died_on,
+        [],
     )
-    return Subject(Facts(personal), bool(has_account), {})
+    # Every list is given: a district's people would wait for ten factories each.
+    facts = Facts(personal, [], [], [], [], [], [], [], [], [], [])
+    return Subject(facts, bool(has_account), {}, None, None, None, died_on)
 
 
-def add_post(subject: Subject, row: Row, employer: Employer, district_id: int) -> None:
+def add_post(
+    subject: Subject, row: Row, employer: Employer, district_id: int, alike: Likenesses
+) -> None:
+    """A post, in the order of the fields; the first one here also says whom the person is like."""
     number, _, employer_id, post, service, contract, full_time, public, *days, _ = row
-    started_on, ended_on = days
-    subject.facts.employments.append(
-        EmploymentFacts(
-            id=number,
-            employer_id=employer_id,
-            employer=employer.name,
-            employer_kind=employer.kind,
-            post=_POST[post],
-            service_type=_SERVICE[service],
-            contract_kind=_CONTRACT[contract],
-            filing_number=employer.filing_number,
-            area_class=employer.area_class,
-            full_time=bool(full_time),
-            public_staff=None if public is None else bool(public),
-            started_on=day_of(started_on),
-            ended_on=day_of(ended_on),
-            elsewhere=employer.district_id != district_id,
-        )
-    )
-    subject.places[number] = (employer_id, employer.street_id)
+    name, kind, filing_number, area_class, of_district, street_id = employer
+    facts, person, elsewhere = subject.facts, subject.facts.person, of_district != district_id
+    post, service, contract = _POST[post], _SERVICE[service], _CONTRACT[contract]
+    full_time, public = bool(full_time), None if public is None else bool(public)
+    started_on, ended_on = map(day_of, days)
+    if facts.employments or elsewhere:
+        subject.likeness = None
+    else:
+        subject.started_on, subject.ended_on = started_on, ended_on
+        subject.likeness = alike[
+            post, service, contract, full_time, public,
+            person.sex, person.household_registration, person.education,
+        ]  # fmt: skip
+    facts.employments.append(EmploymentFacts(
+        number, employer_id, name, kind, post, service, contract, filing_number, area_class,
+        full_time, public, started_on, ended_on, elsewhere,
+    ))  # fmt: skip
+    subject.places[number] = (employer_id, street_id)
 
 
-def add_attendance(facts: Facts, insured_by: str, row: Row, month: str) -> None:
+def add_attendance(subject: Subject, insured_by: str, row: Row, month: str) -> None:
     """A row of the month that was asked for, and what the employer said there of insurance."""
     number, post_id, due, present, leave, leave_kind, orders, insured = row
     leave_word = _LEAVE[leave_kind] if leave_kind else None
+    facts, likeness = subject.facts, subject.likeness
     facts.attendance.append(
         AttendanceFacts(month, number, post_id, due, present, leave, leave_word, orders)
     )
+    if likeness is not None:
+        subject.likeness = likeness.attended if post_id in subject.places else None
     if insured is not None:
         facts.insurance.append(InsuranceFacts(month, bool(insured), insured_by or None, number))
 

@@ -1,12 +1,22 @@
 /** Every word a care worker reads about their own subsidies. */
 import { count, money } from "@/shared/formats";
 
+/** A figure beside a state that did not bring it must not look like money received. */
+const NOT_PAID: Record<string, string> = {
+  denied: "决定不发的金额",
+  netted: "不再发放的金额",
+  held: "还没有发的金额",
+  failed: "还没有发到的金额",
+  bounced: "还没有发到的金额",
+  no_account: "还没有发的金额",
+};
+
 export const moneyWords = {
   title: "我的补贴",
   detail: "补贴详情",
   lead: "从提交审核起在这里可以看到每个月的结果、金额和原因。",
   none: "还没有提交审核的补贴。每月由单位申报、区里核算，提交审核后在这里显示。",
-  due: "本月金额",
+  due: (state: string): string => NOT_PAID[state] ?? "本月金额",
   paid: "实际到账",
   offset: (fen: number): string => `其中抵扣以前多发的 ${money(fen)}`,
   paidOn: (day: string): string => `${day} 到账`,

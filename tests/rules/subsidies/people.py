@@ -34,7 +34,7 @@ from workforce.vocabulary import (
 Value = TypeVar("Value")
 CODES = [
     "guangzhou", "guangzhou_jobs", "beijing_training", "other_city", "linhai_graduates",
-    "changchuan", "changchuan_old", "sanjiang", "once",
+    "changchuan", "changchuan_old", "sanjiang", "once", "haicheng",
 ]  # fmt: skip
 KINDS = ["民办养老机构", "公办养老机构", "养老机构"]
 
@@ -72,7 +72,7 @@ class Inventor:
              for _ in range(self._one([0, 1]))],
             negative_list=[ListingFacts(self._day(400), self._maybe(self._day(400)))
              for _ in range(self._one([0, 0, 1]))],
-            applications=[ApplicationFacts(text, month + timedelta(days=self._one([20, 34, 60])))
+            applications=[ApplicationFacts(text, month + timedelta(self._one([20, 34, 60, 250])))
              for _ in range(self._one([0, 1, 1]))],
         )  # fmt: skip
 

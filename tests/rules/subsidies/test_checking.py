@@ -44,6 +44,17 @@ CITIES = Path(__file__).parent / "cities"
         pytest.param("changchuan", "policies: [changchuan, changchuan_old]",
                      "policies: [changchuan_old]", "/shape/paid", "已领过",
                      id="once, and nobody says what follows a payment"),
+        pytest.param("haicheng", "kind: flat, fen: 500000,", "kind: by_area, fen: {一类: 500000},"
+                     " missing: {code: mm, label: m, message: m, what_to_do: m},", "/amount/parts",
+                     "人人都有", id="a sum that leaves somebody with nothing and no reason"),
+        pytest.param("haicheng", "code: paid_before", "code: 已领取", "/shape/paid/code",
+                     "小写字母", id="a code in Chinese"),
+        pytest.param("haicheng", '"990600"', "海城", "/district", "六位数字", id="a place by name"),
+        pytest.param("haicheng", "on: 06-30", "on: 06-31", "/conditions/1/by/on", "08-31",
+                     id="a deadline on a day that is none"),
+        pytest.param("linhai_graduates", "  no_tier: {code: education_outside,"
+                     " label: 学历不在范围, message: 学历不在范围, what_to_do: 请更正}\n", "",
+                     "/amount/no_tier", "没有金额", id="an amount for some, alone"),
         pytest.param("sanjiang", "  times_max: 2\n", "", "/shape/paid_all", "同时",
                      id="an end without a count"),
         pytest.param("sanjiang", "cost: health_check", "cost: health_check\n  within: ever",

@@ -227,6 +227,29 @@ def test_the_employer_gets_part_of_the_cost_every_three_years(
     assert (payee["kind"], payee["name"], payee["id"]) == ("employer", "明洲养老院", 9)
 
 
+@pytest.mark.parametrize(
+    ("post", "education", "applied_on", "outcome", "fen", "codes"),
+    [
+        pytest.param("一类", "高职/大专", "2027-06-30", "pay", 500_000, [],
+                     id="in none of the bands: nothing is added, on the last day"),
+        pytest.param("二类", "本科", "2026-11-05", "pay", 800_000, [], id="two are added"),
+        pytest.param("一类", "本科", "2027-07-01", "refuse", 0, ["applied_late"],
+                     id="a day after the day of the year"),
+        pytest.param(None, "本科", "2027-06-30", "review", 0, ["area_unknown"],
+                     id="unknown is never nothing"),
+    ],
+)  # fmt: skip
+def test_what_only_some_get_is_added_for_them_and_a_deadline_is_a_day_of_the_year(
+    post: str | None, education: str, applied_on: str, outcome: str, fen: int, codes: list[str]
+) -> None:
+    decision = decided(
+        FOUND["haicheng"], "2026-10", post={"area_class": post}, person={"education": education},
+        applications=[{"month": "2026-10", "applied_on": applied_on}],
+    )  # fmt: skip
+
+    assert (decision.outcome, decision.amount_fen, decision.open_codes) == (outcome, fen, codes)
+
+
 def test_the_second_full_period_is_paid_and_no_third() -> None:
     at = {"post": {"started_on": "2017-01-15"}, "costs": [
         {"kind": "health_check", "month": "2026-01", "cost_fen": 10_000}]}  # fmt: skip

@@ -64,7 +64,7 @@ def _(amount: ByTenure, values: Values) -> tuple[Measure, Witness]:
 
     def measure(case: Case) -> int | Reason:
         served = case.months_served(amount)
-        return amount.missing if served is None else _reached(bands, served, amount.no_band)
+        return amount.missing if served is None else _reached(bands, served, amount.no_band or 0)
 
     return measure, the_post
 
@@ -91,7 +91,7 @@ def _(amount: ByEducation, values: Values) -> tuple[Measure, Witness]:
 
     def measure(case: Case) -> int | Reason:
         education = case.facts.person.education
-        return amount.missing if education is None else table.get(education, amount.no_tier)
+        return amount.missing if education is None else table.get(education, amount.no_tier or 0)
 
     return measure, the_person
 
@@ -102,7 +102,7 @@ def _(amount: ByArea, values: Values) -> tuple[Measure, Witness]:
 
     def measure(case: Case) -> int | Reason:
         area = None if case.post is None else case.post.area_class
-        return table.get(area, amount.no_tier) if area else amount.missing
+        return table.get(area, amount.no_tier or 0) if area else amount.missing
 
     return measure, the_post
 
@@ -154,7 +154,9 @@ def _bands(
     return [(band.months_from, _told(band.fen, unset, values)) for band in bands]
 
 
-def _reached(bands: list[tuple[int, int | Reason]], served: int, none: Reason) -> int | Reason:
+def _reached(
+    bands: list[tuple[int, int | Reason]], served: int, none: int | Reason
+) -> int | Reason:
     reached = [found for months_from, found in bands if months_from <= served]
     return reached[-1] if reached else none
 

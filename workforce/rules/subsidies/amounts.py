@@ -28,6 +28,8 @@ from workforce.rules.subsidies.elements import (
 CountsFrom = Annotated[
     Literal["issue", "next_month"], Field(description="新等级自发证当月，还是次月起算")
 ]
+# What a part of a sum may leave out: whoever it is not for gets the other parts alone.
+AddOn = Annotated[Reason | None, Field(description="只在 sum 的一部分里可以不写：不在各档的不另加")]
 Percent = Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
@@ -45,7 +47,7 @@ class ByLevel(Element):
     kind: Literal["by_level"]
     fen: Annotated[dict[Level, OpenMoney], BeforeValidator(level_table), Field(min_length=1)]
     counts_from: CountsFrom = "issue"
-    no_tier: Reason | None = Field(None, description="只在 sum 的一部分里可以不写：没有等级则不加")
+    no_tier: AddOn = None
     unset: Reason | None = None
 
 
@@ -62,7 +64,7 @@ class ByTenure(Served):
 
     kind: Literal["by_tenure"]
     bands: Bands
-    no_band: Reason
+    no_band: AddOn = None
     unset: Reason | None = None
 
 
@@ -82,7 +84,7 @@ class ByEducation(Element):
 
     kind: Literal["by_education"]
     fen: Annotated[dict[Learned, OpenMoney], BeforeValidator(education_table), Field(min_length=1)]
-    no_tier: Reason
+    no_tier: AddOn = None
     unset: Reason | None = None
     missing: Reason
 
@@ -92,7 +94,7 @@ class ByArea(Element):
 
     kind: Literal["by_area"]
     fen: Annotated[dict[Sentence, OpenMoney], Field(min_length=1, max_length=50)]
-    no_tier: Reason
+    no_tier: AddOn = None
     unset: Reason | None = None
     missing: Reason
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from workforce.rules.subsidies.amounts import (
     ActualCost,
     Band,
+    ByArea,
+    ByEducation,
     ByLevel,
     ByLevelAndTenure,
     ByTenure,
@@ -26,14 +28,24 @@ def money_problems(policy: Policy) -> Iterator[Problem]:
     if isinstance(amount, Total):
         for number, part in enumerate(amount.parts):
             yield from _part(f"/amount/parts/{number}", part, policy)
-        if all(isinstance(part, ByLevel) and part.no_tier is None for part in amount.parts):
-            yield Problem("/amount/parts", "至少要有一部分是固定金额或按年限的金额")
+        if all(_says_nothing_of_others(part) for part in amount.parts):
+            yield Problem("/amount/parts", "至少要有一部分人人都有，或写明不在各档时的理由")
     else:
-        if isinstance(amount, ByLevel) and amount.no_tier is None:
-            yield Problem("/amount/no_tier", "须写明没有相应等级时的理由")
+        slot = _says_nothing_of_others(amount)
+        if slot is not None:
+            yield Problem(f"/amount/{slot}", "须写明不在各档的人为何没有金额")
         yield from _part("/amount", amount, policy)
     yield from _parameters(policy)
     yield from _shape(policy)
+
+
+def _says_nothing_of_others(amount: OneAmount) -> str | None:
+    """The slot left empty by an amount that only some get, as a part of a sum may."""
+    if isinstance(amount, ByLevel | ByEducation | ByArea):
+        return "no_tier" if amount.no_tier is None else None
+    if isinstance(amount, ByTenure):
+        return "no_band" if amount.no_band is None else None
+    return None
 
 
 def _part(at: str, amount: OneAmount, policy: Policy) -> Iterator[Problem]:

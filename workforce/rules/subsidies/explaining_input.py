@@ -70,7 +70,6 @@ _SENTENCES: dict[str, str] = {
     "extra_forbidden": "没有这个项目，请检查拼写",
     "unexpected_keyword_argument": "没有这个项目，请检查拼写",
     "string_type": "应为文字（数字请加引号）",
-    "string_pattern_mismatch": "格式不符",
     "int_type": "应为整数",
     "int_parsing": "应为整数",
     "int_from_float": "应为整数，不能带小数",
@@ -93,14 +92,25 @@ _SENTENCES: dict[str, str] = {
 
 
 def _choices(context: dict[str, Any]) -> str:
-    return "取值应为 " + str(context["expected"]).replace(" or ", " 或 ").replace(", ", "、")
+    return "取值应为 " + _listed(context["expected"])
 
+
+def _listed(words: object) -> str:
+    return str(words).replace("'", "").replace(" or ", " 或 ").replace(", ", "、")
+
+
+_PATTERNS = {
+    r"^[a-z][a-z0-9_]{1,49}$": "应为小写字母、数字和下划线，字母开头，如 post_missing",
+    r"^\d{6}$": "应为六位数字的行政区划代码，如 110106（请加引号）",
+    r"^\d{4}-(0[1-9]|1[0-2])$": "月份应写作 2026-10",
+}
 
 _WITH_CONTEXT: dict[str, Callable[[dict[str, Any]], str]] = {
     "value_error": lambda c: str(c["error"]),
+    "string_pattern_mismatch": lambda c: _PATTERNS.get(str(c["pattern"]), "格式不符"),
     "enum": _choices,
     "literal_error": _choices,
-    "union_tag_invalid": lambda c: f"没有“{c['tag']}”这一种，可用：{c['expected_tags']}",
+    "union_tag_invalid": lambda c: f"没有“{c['tag']}”这一种，可用：{_listed(c['expected_tags'])}",
     "greater_than": lambda c: f"应大于 {c['gt']}",
     "greater_than_equal": lambda c: f"应不小于 {c['ge']}",
     "less_than_equal": lambda c: f"应不大于 {c['le']}",

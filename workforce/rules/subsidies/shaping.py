@@ -108,7 +108,7 @@ class Shape:
             try:
                 found.append(known[key])
             except KeyError:
-                found.append(_remembered(known, key, ask(facts)))
+                found.append(remembered(known, key, ask(facts)))
         return found
 
     def _held(self, certificates: list[CertificateFacts]) -> Hashable:
@@ -132,7 +132,8 @@ class Shape:
         ])  # fmt: skip
 
 
-def _remembered(known: dict[Hashable, Answer], key: Hashable, answer: Answer) -> Answer:
+def remembered(known: dict[Hashable, Answer], key: Hashable, answer: Answer) -> Answer:
+    """The answer, kept under its key; when there are too many all are forgotten."""
     if len(known) >= REMEMBERED:
         known.clear()
     known[key] = answer

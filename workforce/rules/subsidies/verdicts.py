@@ -13,6 +13,7 @@ from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import compile_policy
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.likeness import Remembering, Seen, suffices
 from workforce.rules.subsidies.reads import reads_of_policy
 from workforce.rules.subsidies.shaping import Shape
 from workforce.rules.subsidies.storing import findings_text, marked
@@ -40,7 +41,7 @@ class Verdict:
 class Judge:
     """One policy over one month. Bind once, ask a million times."""
 
-    __slots__ = ("_decide", "_known", "_month", "_shape")
+    __slots__ = ("_alike", "_decide", "_known", "_month", "_shape")
 
     def __init__(self, policy: Policy, month: Month) -> None:
         reads = reads_of_policy(policy)
@@ -48,6 +49,8 @@ class Judge:
         self._shape = None if reads is None else Shape(reads, month)
         self._month = month
         self._known: dict[Hashable, Verdict] = {}
+        words = reads is not None and suffices(reads)
+        self._alike = Remembering(month, self.verdict) if words else None
 
     def verdict(self, facts: Facts) -> Verdict:
         [found] = self.verdicts([facts])
@@ -58,6 +61,12 @@ class Judge:
         if self._shape is None:
             return [self._anew(facts) for facts in many]
         return self._shape.answers(many, self._known, self._anew)
+
+    def verdicts_of(self, many: Iterable[Seen]) -> list[Verdict]:
+        """The same of people as they are read, who bring with them whom they are alike."""
+        if self._alike is None:
+            return self.verdicts(one.facts for one in many)
+        return self._alike.answers(many)
 
     def _anew(self, facts: Facts) -> Verdict:
         decision = self._decide(facts, self._month)

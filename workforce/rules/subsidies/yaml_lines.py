@@ -19,19 +19,29 @@ DEPTH_MAX = 50
 Steps = tuple[int | str, ...]
 
 
+class _Loader(yaml.SafeLoader):
+    """The safe loader, where a name is always text: YAML reads a bare ``on`` as true."""
+
+    def construct_mapping(self, node: MappingNode, deep: bool = False) -> dict[Any, Any]:
+        for key, _ in node.value:
+            if isinstance(key, ScalarNode) and key.tag != "tag:yaml.org,2002:merge":
+                key.tag = "tag:yaml.org,2002:str"
+        return super().construct_mapping(node, deep)
+
+
 def read_yaml(text: str) -> tuple[Any, dict[str, int], list[Problem]]:
     """The document, the line of each pointer in it, and what is wrong with the writing itself."""
     try:
         refused = _refused(text)
         if refused is not None:
             return None, {}, [refused]
-        root = yaml.compose(text, yaml.SafeLoader)
+        root = yaml.compose(text, _Loader)
         if root is None:
             return None, {}, [Problem("", "文件是空的")]
         lines: dict[str, int] = {}
         problems: list[Problem] = []
         _walk(root, (), lines, problems)
-        return yaml.safe_load(text), lines, problems
+        return yaml.load(text, _Loader), lines, problems
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return None, {}, [_unreadable(error)]
 

@@ -10,6 +10,7 @@ export interface EmploymentValues {
   contract_starts_on: string;
   contract_ends_on: string;
   started_on: string;
+  ended_on: string;
   insured_by: string;
   public_staff: string;
   health_certificate_ends_on: string;
@@ -25,6 +26,7 @@ export function blankEmployment(): EmploymentValues {
     contract_starts_on: "",
     contract_ends_on: "",
     started_on: "",
+    ended_on: "",
     insured_by: "",
     public_staff: "",
     health_certificate_ends_on: "",
@@ -41,12 +43,14 @@ export function valuesOf(employment: Employment): EmploymentValues {
     contract_starts_on: employment.contract_starts_on ?? "",
     contract_ends_on: employment.contract_ends_on ?? "",
     started_on: employment.started_on,
+    ended_on: employment.ended_on ?? "",
     insured_by: employment.insured_by ?? "",
     public_staff: employment.public_staff === null ? "" : String(employment.public_staff),
     health_certificate_ends_on: employment.health_certificate_ends_on ?? "",
   };
 }
 
+/** A new post: it has not ended. */
 export function bodyOf(values: EmploymentValues): Record<string, unknown> {
   return {
     employer_id: Number(values.employer_id),
@@ -65,6 +69,7 @@ export function bodyOf(values: EmploymentValues): Record<string, unknown> {
 
 /** Only what differs from how it was. */
 export function changesOf(values: EmploymentValues, before: Employment): Record<string, unknown> {
-  const was = bodyOf(valuesOf(before));
-  return Object.fromEntries(Object.entries(bodyOf(values)).filter(([name, value]) => value !== was[name]));
+  const told = (of: EmploymentValues): Record<string, unknown> => ({ ...bodyOf(of), ended_on: of.ended_on || null });
+  const was = told(valuesOf(before));
+  return Object.fromEntries(Object.entries(told(values)).filter(([name, value]) => value !== was[name]));
 }

@@ -5,8 +5,8 @@ import { useThing } from "../../state/listing";
 import type { Policy } from "../policies/types";
 
 export function usePolicies() {
-  const { value } = useThing<Listing<Policy>>(() => "/policies");
+  const { value, problem, reload } = useThing<Listing<Policy>>(() => "/policies");
   const choices = computed(() => (value.value?.items ?? []).map((one) => ({ value: one.code, label: one.title })));
   const nameOf = (code: string): string => choices.value.find((one) => one.value === code)?.label ?? code;
-  return { choices, nameOf };
+  return { choices, nameOf, problem, reload };
 }
