@@ -234,6 +234,20 @@ async def test_a_lapse_by_mistake_is_taken_back_by_another_and_the_employer_goes
         await deciding.decide(town.cast.second_officer, made.id, act=restore, reason="再一次")
 
 
+async def test_one_never_declared_is_open_again_and_decided_by_nobody(
+    town: Town, lapsing: None
+) -> None:
+    made = await opened(town.cast.hr)
+    await deciding.decide(town.cast.officer, made.id, act=LAPSE, reason="逾期未报")
+
+    back = await deciding.decide(
+        town.cast.second_officer, made.id, act=DeclarationAct.RESTORE, reason="选错了单位"
+    )
+
+    assert back.state is DeclarationState.OPEN
+    assert (back.decided_at, back.decided_by_id, back.decision_reason) == (None, None, "")
+
+
 async def test_a_lapse_binds_once_the_month_is_submitted(town: Town, lapsing: None) -> None:
     made = await lapsed(town)
     month = await computed(town.cast.officer, MONTH)

@@ -86,4 +86,6 @@ MADE = {
     "POST /imports/{batch_id:int}/cancellation": BACK,
 }  # fmt: skip
 # Refusals about the maker that are of another half, with the test that tries them.
-OTHERWISE: dict[str, str] = {}
+OTHERWISE: dict[str, str] = {
+    "declarations.lapser_restores": "no policy here lets a late one lapse: test_deciding.py does",
+}

@@ -12,6 +12,7 @@ import typer
 from workforce.commands.running import tell
 from workforce.errors import Malformed, Refusal
 from workforce.rules.months import Month
+from workforce.rules.subsidies.checking import notes_on
 from workforce.rules.subsidies.deciding import compile_policy, in_force
 from workforce.rules.subsidies.document import policy_schema
 from workforce.rules.subsidies.explaining import explain
@@ -64,8 +65,9 @@ def check(file: str = FILE, as_json: bool = AS_JSON) -> None:
     answer: dict[str, Any] = {"valid": policy is not None, "problems": [vars(p) for p in problems]}
     if policy is not None:
         loaded = load_policy(file)
-        answer["policy"] = _shown(loaded)
+        answer |= {"policy": _shown(loaded), "notes": notes_on(policy)}
         said = f"{file}：可用。{policy.title}（{policy.version}），{len(policy.conditions)} 项条件"
+        said = "\n".join([said, *(f"  注意：{note}" for note in answer["notes"])])
     else:
         said = "\n".join([f"{file}：有 {len(problems)} 处错误", *map(_line, problems)])
     tell(answer, as_json=as_json, text=said)

@@ -185,6 +185,13 @@ def _problem_of_restoring(actor: Actor, row: Expected) -> Refusal | None:
     return None
 
 
+def _decided(actor: Actor, state: DeclarationState, reason: str) -> tuple[object, ...]:
+    """When, by whom and why; a declaration open again has been decided by nobody."""
+    if state is DeclarationState.OPEN:
+        return None, None, "", ""
+    return clock.now(), actor.user_id, actor.name, reason
+
+
 async def _decide(
     actor: Actor, applied: Applied, rows: Sequence[Expected], act: DeclarationAct, reason: str
 ) -> None:
@@ -193,7 +200,12 @@ async def _decide(
         "UPDATE declaration SET state = ?, decided_at = ?, decided_by_id = ?, decided_by_name = ?,"
         " decision_reason = ?, version = version + 1, updated_at = ? WHERE id = ?",
         [
-            (states[row.employer_id], now, actor.user_id, actor.name, reason, now, row.id)
+            (
+                states[row.employer_id],
+                *_decided(actor, states[row.employer_id], reason),
+                now,
+                row.id,
+            )
             for row in rows
         ],
     )

@@ -106,7 +106,7 @@ def _applies(kind: HoldKind, policy: Policy) -> bool:
         return False
     if kind is not HoldKind.CERTIFICATE_UNVERIFIED:
         return True
-    if any(condition.kind in ASKS_FOR_CERTIFICATE for condition in policy.conditions):
+    if any(one.kind in ASKS_FOR_CERTIFICATE for one in policy.every_condition):
         return True
     parts = [policy.amount, *getattr(policy.amount, "parts", ())]
     return any("level" in part.kind for part in parts)

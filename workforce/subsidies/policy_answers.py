@@ -9,6 +9,7 @@ from workforce.rules.subsidies.describing import terms_of
 from workforce.rules.subsidies.document import PAYEES, Policy
 from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.loading import LoadedPolicy
+from workforce.rules.subsidies.requirements import AnyCondition, AnyOf
 from workforce.web.responses import Answer
 
 
@@ -26,13 +27,19 @@ class ReasonAnswer(Answer):
     what_to_do: str
 
 
-class ConditionAnswer(ElementAnswer):
+class OptionAnswer(ElementAnswer):
     """`reading` marks what the document does not say and the district has decided."""
 
     code: str
     label: str
     kind: str
     reasons: list[ReasonAnswer]
+
+
+class ConditionAnswer(OptionAnswer):
+    """`options` are alternatives: one that is met suffices."""
+
+    options: list[OptionAnswer]
 
 
 class AmountAnswer(ElementAnswer):
@@ -139,14 +146,24 @@ def _amount(policy: Policy) -> AmountAnswer:
 def _conditions(policy: Policy) -> list[ConditionAnswer]:
     return [
         ConditionAnswer(
-            **_element(condition),
-            code=condition.code,
-            label=condition.label,
-            kind=condition.kind,
-            reasons=[
-                ReasonAnswer(**reason.model_dump(include=set(ReasonAnswer.model_fields)))
-                for _, reason in condition.reasons()
+            **_condition(condition),
+            options=[
+                OptionAnswer(**_condition(option))
+                for option in (condition.options if isinstance(condition, AnyOf) else ())
             ],
         )
         for condition in policy.conditions
     ]
+
+
+def _condition(condition: AnyCondition) -> dict[str, Any]:
+    return {
+        **_element(condition),
+        "code": condition.code,
+        "label": condition.label,
+        "kind": condition.kind,
+        "reasons": [
+            ReasonAnswer(**reason.model_dump(include=set(ReasonAnswer.model_fields)))
+            for _, reason in condition.reasons()
+        ],
+    }

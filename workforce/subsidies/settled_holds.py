@@ -34,7 +34,7 @@ async def release_settled(
     actor: Actor, month: SubsidyMonth, lines: Iterable[SubsidyLine], at: datetime, reason: str
 ) -> None:
     """Inside `settle`: the holds that rest on what was settled just now, for a payment."""
-    conditions = policy_of(month.policy).conditions
+    conditions = policy_of(month.policy).every_condition
     codes = [f" {one.above.code} " for one in conditions if isinstance(one, PostsAtMost)]
     people = [one.person_id for one in lines if any(code in one.open_codes for code in codes)]
     if not people or not actor.may("vetting.decide"):

@@ -70,7 +70,8 @@ class Inventor:
              for _ in range(self._one([0, 1, 2]))],
             costs=[CostFacts("health_check", text, self._one([0, 70_001, 200_000]))
              for _ in range(self._one([0, 1]))],
-            negative_list=[ListingFacts(self._day(400), self._maybe(self._day(400)))
+            negative_list=[ListingFacts(self._day(400), self._maybe(self._day(400)),
+                                        self._one([None, "虚报考勤", "辱骂老人"]))
              for _ in range(self._one([0, 0, 1]))],
             applications=[ApplicationFacts(text, month + timedelta(self._one([20, 34, 60, 250])))
              for _ in range(self._one([0, 1, 1]))],
@@ -84,6 +85,8 @@ class Inventor:
             self._maybe(self._one([*Education])),
             self._one([None, None, self._day(60)]),
             [self._day(60) for _ in range(self._one([0, 0, 1]))],
+            self._one([None, self._day(900), self._day(8000)]),
+            self._one([None, self._day(900)]),
         )  # fmt: skip
 
     def _post(self, number: int) -> EmploymentFacts:

@@ -85,7 +85,8 @@ def test_a_thousand_people_are_written_alike() -> None:
     plain = [
         replace(
             one, training_hours=[], trainings=[], costs=[], negative_list=[],
-            payments_received=[], applications=[], person=replace(one.person, breaches_on=[]),
+            payments_received=[], applications=[], person=replace(
+                one.person, breaches_on=[], graduated_on=None, resident_since=None),
         )
         for one in people
     ]  # fmt: skip

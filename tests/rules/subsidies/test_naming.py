@@ -65,7 +65,8 @@ def test_money_is_told_in_yuan_and_papers_by_name() -> None:
 
 
 OPTIONAL = {"parameters": ((), "区定数额"), "stacking": (None, "与其他补贴"),
-            "arrears": (None, "补发"), "fraud": (None, "弄虚作假")}  # fmt: skip
+            "proration": (None, "按出勤折算"), "arrears": (None, "补发"),
+            "fraud": (None, "弄虚作假")}  # fmt: skip
 CITIES = sorted((Path(__file__).parent / "cities").glob("*.yaml"))
 TEXTS = [*(name for name, _ in shipped_policies()), *map(str, CITIES)]
 EXAMPLES = [

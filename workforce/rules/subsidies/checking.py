@@ -17,8 +17,18 @@ from workforce.rules.subsidies.conditions import (
 from workforce.rules.subsidies.document import PART_LABELS, Policy
 from workforce.rules.subsidies.elements import PLACEHOLDERS, Reason
 from workforce.rules.subsidies.explaining_input import Problem
-from workforce.rules.subsidies.requirements import Age, AnyCondition, Applied, Deadline
+from workforce.rules.subsidies.requirements import (
+    Age,
+    AnyCondition,
+    AnyOf,
+    Applied,
+    Deadline,
+    MonthsSince,
+)
+from workforce.rules.subsidies.shapes import Fraud
 from workforce.rules.subsidies.words import spellings
+
+CODES_MAX = 500
 
 
 def sense_problems(policy: Policy) -> list[Problem]:
@@ -29,7 +39,18 @@ def sense_problems(policy: Policy) -> list[Problem]:
         *_names(policy),
         *_reasons(policy),
         *_checks(policy),
-        *(p for n, c in enumerate(policy.conditions) for p in _condition(f"/conditions/{n}", c)),
+        *_length(policy),
+        *(problem for at, one in _placed(policy) for problem in _condition(at, one)),
+    ]
+
+
+def notes_on(policy: Policy) -> list[str]:
+    """What is no mistake, and what whoever wrote it should know."""
+    fraud = policy.fraud
+    if fraud is None or fraud.bars_months is None or fraud.is_applied:
+        return []
+    return [
+        f"/fraud 停发 {fraud.bars_months} 个月只作告知，系统不据此停发；要系统停发，请写明 barred"
     ]
 
 
@@ -39,6 +60,7 @@ def _effect(policy: Policy) -> Iterator[Problem]:
         yield Problem("/effect/until", "失效日期早于生效日期")
     if effect.from_on.day != 1:
         yield Problem("/effect/from", "按月发放的政策应从某月一日起执行")
+    yield from _fraud(policy.fraud)
     entrants = effect.entrants
     if entrants is None:
         return
@@ -49,28 +71,73 @@ def _effect(policy: Policy) -> Iterator[Problem]:
         yield Problem("/effect/entrants/started_before", "应晚于 started_from")
 
 
-def _names(policy: Policy) -> Iterator[Problem]:
-    seen: set[str] = set()
+def _fraud(fraud: Fraud | None) -> Iterator[Problem]:
+    if fraud is None or fraud.is_applied:
+        return
+    if fraud.barred is not None:
+        yield Problem("/fraud/bars_months", "写了 barred（停发期内不发），须写明停发几个月")
+    elif fraud.matters:
+        yield Problem("/fraud/matters", "没有写 barred，停发月数只作告知；写 barred 才据此停发")
+
+
+def _placed(policy: Policy) -> Iterator[tuple[str, AnyCondition]]:
+    """Every condition with its place, alternatives before the condition they are in."""
     for number, condition in enumerate(policy.conditions):
         at = f"/conditions/{number}"
-        if condition.code in seen:
+        if isinstance(condition, AnyOf):
+            yield from ((f"{at}/options/{n}", one) for n, one in enumerate(condition.options))
+        yield at, condition
+
+
+def _names(policy: Policy) -> Iterator[Problem]:
+    taken: set[str] = set()
+    seen: set[str] = set()
+    groups = policy.groups
+    for at, condition in _placed(policy):
+        if condition.code in taken:
             yield Problem(f"{at}/code", f"条件代码“{condition.code}”用了两次")
         if condition.code in PART_LABELS:
             yield Problem(f"{at}/code", f"“{condition.code}”是保留的名称，请换一个")
+        taken.add(condition.code)
+        if condition.code in groups:
+            yield from _alternative(at, condition, groups[condition.code])
+            continue
         for place, needed in enumerate(condition.only_if):
-            if needed not in seen:
-                yield Problem(f"{at}/only_if/{place}", f"“{needed}”不是前面已有的条件")
+            if needed in seen:
+                continue
+            said = f"“{needed}”不是前面已有的条件"
+            if needed in groups:
+                said = f"“{needed}”是 any_of 中的一项，请写整项的代码“{groups[needed].code}”"
+            yield Problem(f"{at}/only_if/{place}", said)
         seen.add(condition.code)
 
 
+def _alternative(at: str, option: AnyCondition, group: AnyOf) -> Iterator[Problem]:
+    """What is said of the whole is not said of one of its alternatives."""
+    for name in ("only_if", "holds"):
+        if getattr(option, name):
+            said = f"any_of 中的一项不能写 {name}，请写在“{group.label}”整项上"
+            yield Problem(f"{at}/{name}", said)
+
+
 def _reasons(policy: Policy) -> Iterator[Problem]:
-    owners: dict[str, str] = {condition.code: condition.code for condition in policy.conditions}
+    owners: dict[str, str] = {one.code: one.code for one in policy.every_condition}
     for pointer, element in policy.elements():
         for slot, reason in element.reasons():
             at = f"{pointer}/{slot}"
             if owners.setdefault(reason.code, at) != at:
                 yield Problem(f"{at}/code", f"理由代码“{reason.code}”用了两次")
             yield from _placeholders(at, reason)
+
+
+def _length(policy: Policy) -> Iterator[Problem]:
+    """What is open of one person is kept as one text of codes, at the worst all of them."""
+    worst = {
+        pointer: max((len(reason.code) + 1 for _, reason in element.reasons()), default=0)
+        for pointer, element in policy.elements()
+    }
+    if sum(worst.values()) >= CODES_MAX:
+        yield Problem("/conditions", f"理由代码合计超过 {CODES_MAX} 个字符，请把代码写短")
 
 
 def _checks(policy: Policy) -> Iterator[Problem]:
@@ -104,6 +171,8 @@ def _condition(at: str, condition: AnyCondition) -> Iterator[Problem]:
         yield Problem(at, "received（人工核定）与 barred（不再享受）须写一个，且只写一个")
     if isinstance(condition, Age):
         yield from _age(at, condition)
+    if isinstance(condition, MonthsSince):
+        yield from _since(at, condition)
     if isinstance(condition, Applied):
         yield from _deadline(f"{at}/by", condition.by)
 
@@ -116,6 +185,18 @@ def _age(at: str, age: Age) -> Iterator[Problem]:
             yield Problem(f"{at}/{slot}", f"{limit} 与 {slot} 须同时填写")
     if age.years_below is not None and (age.years_min or 0) >= age.years_below:
         yield Problem(f"{at}/years_below", "应大于 years_min")
+
+
+def _since(at: str, one: MonthsSince) -> Iterator[Problem]:
+    if one.months_min is None and one.months_max is None:
+        yield Problem(at, "须写明 months_min 或 months_max")
+    for limit, slot in (("months_min", "short"), ("months_max", "past")):
+        if (getattr(one, limit) is None) != (getattr(one, slot) is None):
+            yield Problem(f"{at}/{slot}", f"{limit} 与 {slot} 须同时填写")
+    if one.months_min is None and one.not_yet is None:
+        yield Problem(f"{at}/not_yet", "没有 months_min 时，须写明那一天还没有到的理由 not_yet")
+    if one.months_min and one.months_max and one.months_min > one.months_max:
+        yield Problem(f"{at}/months_max", "应不小于 months_min")
 
 
 def _deadline(at: str, by: Deadline) -> Iterator[Problem]:

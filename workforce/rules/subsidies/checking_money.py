@@ -19,7 +19,15 @@ from workforce.rules.subsidies.amounts import (
 from workforce.rules.subsidies.conditions import NotReceived
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining_input import Problem
-from workforce.rules.subsidies.shapes import EveryYears, HighestOnly, Instalments, Once
+from workforce.rules.subsidies.shapes import (
+    EveryYears,
+    HighestOnly,
+    Instalments,
+    Monthly,
+    Once,
+    Prorated,
+    Shape,
+)
 
 
 def money_problems(policy: Policy) -> Iterator[Problem]:
@@ -87,6 +95,8 @@ def _parameters(policy: Policy) -> Iterator[Problem]:
 
 def _shape(policy: Policy) -> Iterator[Problem]:
     shape = policy.shape
+    if policy.proration is not None:
+        yield from _proration(policy.proration, shape)
     if isinstance(shape, Once) and shape.paid is None and not _told_elsewhere(policy):
         yield Problem("/shape/paid", "只发一次的，须写明已领过的怎样处理")
     if isinstance(shape, Instalments):
@@ -101,6 +111,14 @@ def _shape(policy: Policy) -> Iterator[Problem]:
     of_all_time = isinstance(amount, ActualCost) and amount.within == "ever"
     if of_all_time and not isinstance(shape, Once):
         yield Problem("/amount/within", "按以往全部费用计发的，只能发一次（once）")
+
+
+def _proration(one: Prorated, shape: Shape) -> Iterator[Problem]:
+    if not isinstance(shape, Monthly):
+        yield Problem("/proration", "按出勤折算只用于按月发放（shape 为 monthly）的补贴")
+    base, full = one.base, one.full_from_days
+    if isinstance(base, int) and full is not None and full > base:
+        yield Problem("/proration/full_from_days", "应不大于 base：达到基数的本来就发全额")
 
 
 def _told_elsewhere(policy: Policy) -> bool:

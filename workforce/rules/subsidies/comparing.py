@@ -15,8 +15,8 @@ from workforce.rules.subsidies.procedure import CHECK_MODES
 
 PARTS = {
     "title": "名称", "version": "版本", "payee": "发给谁", "document": "文件", "effect": "期限",
-    "shape": "发放方式", "parameters": "区定数额", "amount": "金额", "stacking": "与其他补贴",
-    "arrears": "补发", "fraud": "弄虚作假",
+    "shape": "发放方式", "parameters": "区定数额", "amount": "金额", "proration": "按出勤折算",
+    "stacking": "与其他补贴", "arrears": "补发", "fraud": "弄虚作假",
 }  # fmt: skip
 PROCEDURE = {
     "declaration": "申报", "review": "审核", "notice": "公示", "payment": "发放周期",

@@ -1,7 +1,8 @@
 """判定：一个人的一个月，按一份政策，得出结果和每一项核验结果。
 
 A failure refuses; otherwise an unknown makes it a case for a person; a condition that `holds` does
-so even beside a failure, because what it leaves open decides which facts count at all.
+so even beside a failure, because what it leaves open decides which facts count at all. Of
+alternatives one that is met suffices; while none is and one is open, the whole is open.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workforce.rules.months import Month
-from workforce.rules.subsidies import judging_records
+from workforce.rules.subsidies import judging_alternatives, judging_records, prorating
 from workforce.rules.subsidies.amounting import compile_amount
 from workforce.rules.subsidies.amounts import Flat
 from workforce.rules.subsidies.case import Case
@@ -20,9 +21,10 @@ from workforce.rules.subsidies.elements import Element
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.falling_due import compile_due
 from workforce.rules.subsidies.judging import Question, compile_condition
+from workforce.rules.subsidies.requirements import AnyOf
 from workforce.vocabulary import FindingResult, Outcome
 
-assert judging_records, "its questions register themselves"
+assert judging_records and judging_alternatives and prorating, "their questions register themselves"
 
 Decide = Callable[[Facts, Month], Decision]
 Answer = tuple[str, FindingResult]
@@ -71,15 +73,14 @@ def compile_policy(policy: Policy) -> Decide:
         for line in lines:
             if line.only_if and not met.issuperset(line.only_if):
                 continue
-            code, result = line.answer(case)
+            result = line.add(case, findings)
             if result is MET:
-                met.add(code)
+                met.add(line.code)
             elif result is FAILED:
                 failed = True
             else:
                 unknown = True
                 held = held or line.holds
-            findings.append(Finding(code, result, line.code, line.clause, line.witness(case)))
         fen, told = money.of(case)
         for finding in told:
             findings.append(finding)
@@ -117,11 +118,42 @@ class _Line:
         reason = self._ask(case)
         return self._met if reason is None else self._answers[reason.code]
 
+    def add(self, case: Case, findings: list[Finding]) -> FindingResult:
+        """The answer, and what was found told among the findings."""
+        code, result = self.answer(case)
+        findings.append(Finding(code, result, self.code, self.clause, self.witness(case)))
+        return result
+
+
+class _Group(_Line):
+    """Alternatives: the first that is met meets all; else each tells why it does not."""
+
+    __slots__ = ("_options",)
+
+    def __init__(self, group: AnyOf) -> None:
+        super().__init__(group.code, group)
+        self._options = [_Line(option.code, option) for option in group.options]
+
+    def add(self, case: Case, findings: list[Finding]) -> FindingResult:
+        told: list[Finding] = []
+        for option in self._options:
+            if option.add(case, told) is MET:
+                witness = told[-1].evidence
+                findings.append(Finding(self.code, MET, self.code, self.clause, witness))
+                return MET
+        findings += told
+        return UNKNOWN if any(one.result is UNKNOWN for one in told) else FAILED
+
 
 def _lines(policy: Policy) -> list[_Line]:
-    entrants = policy.effect.entrants
+    entrants, fraud = policy.effect.entrants, policy.fraud
     first = [] if entrants is None else [_Line("entrants", entrants)]
-    return first + [_Line(condition.code, condition) for condition in policy.conditions]
+    if fraud is not None and fraud.is_applied:
+        first.append(_Line("fraud", fraud))
+    return first + [
+        _Group(condition) if isinstance(condition, AnyOf) else _Line(condition.code, condition)
+        for condition in policy.conditions
+    ]
 
 
 class _Money:
@@ -137,7 +169,10 @@ class _Money:
         self._amount, self._witness = compile_amount(amount, policy.values)
         self._silent = isinstance(amount, Flat) and isinstance(amount.fen, int)
         self._clause, self._answers = amount.clause, answers_of(amount)
-        parts = [("shape", policy.shape), ("stacking", policy.stacking)]
+        parts = [
+            ("proration", policy.proration), ("shape", policy.shape),
+            ("stacking", policy.stacking),
+        ]  # fmt: skip
         self._steps = [
             (name, part.clause, answers_of(part), *found)
             for name, part in parts

@@ -21,15 +21,19 @@ from workforce.rules.subsidies.amounts import (
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element, Served
 from workforce.rules.subsidies.procedure import CHECK_MODES
+from workforce.rules.subsidies.prorating import ROUNDINGS
 from workforce.rules.subsidies.shapes import (
+    BASES,
     Arrears,
     Cumulative,
     Entrants,
     EveryYears,
+    Fraud,
     HighestOnly,
     Instalments,
     Monthly,
     Once,
+    Prorated,
 )
 from workforce.vocabulary import Word
 
@@ -57,6 +61,8 @@ def terms_of(policy: Policy) -> list[Term]:
     parts = amount.parts if isinstance(amount, Total) else [amount]
     label = "标准" if len(parts) == 1 else "标准（各部分相加）"
     found = [Term(label, _amount(part, policy), part) for part in parts]
+    if policy.proration is not None:
+        found.append(Term("按出勤折算", _proration(policy.proration), policy.proration))
     found.append(Term("发放方式", _shape(policy.shape), policy.shape))
     if policy.stacking is not None:
         found.append(Term("与其他补贴", _stacking(policy.stacking), policy.stacking))
@@ -65,7 +71,7 @@ def terms_of(policy: Policy) -> list[Term]:
     if policy.arrears is not None:
         found.append(Term("补发", _arrears(policy.arrears), policy.arrears))
     if policy.fraud is not None:
-        found.append(Term("弄虚作假", policy.fraud.consequence, policy.fraud))
+        found.append(Term("弄虚作假", _fraud(policy.fraud), policy.fraud))
     found += [
         Term(f"交叉核查：{one.label}", CHECK_MODES[one.mode], one)
         for one in policy.procedure.checks
@@ -142,6 +148,26 @@ def _entrants(entrants: Entrants) -> str:
         parts.append(f"{entrants.started_before} 以前")
     others = f"；其余的人适用 {entrants.others_under}" if entrants.others_under else ""
     return f"首次从业在{'、'.join(parts)}的{others}"
+
+
+def _proration(one: Prorated) -> str:
+    base = BASES.get(str(one.base), f"{one.base} 天")
+    full = "" if one.full_from_days is None else f"出勤满 {one.full_from_days} 天的发全额；"
+    return f"{full}金额 × 实际出勤天数 ÷ {base}，{ROUNDINGS[one.rounding]}；天数不明的人工核定"
+
+
+def _fraud(fraud: Fraud) -> str:
+    """The consequence, and honestly whether the months of it are computed."""
+    if fraud.bars_months is None:
+        return f"{fraud.consequence}。由人作出决定"
+    if not fraud.is_applied:
+        told = f"停发 {fraud.bars_months} 个月只作告知，系统不据此停发，由人作出决定"
+        return f"{fraud.consequence}。{told}"
+    words = "、".join(fraud.matters)
+    which = f"写有{words}字样的" if words else ""
+    return (
+        f"{fraud.consequence}。系统自负面清单上{which}事项的生效日起停发 {fraud.bars_months} 个月"
+    )
 
 
 def _arrears(arrears: Arrears) -> str:

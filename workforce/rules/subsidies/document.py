@@ -11,8 +11,8 @@ from pydantic import Field
 from workforce.rules.subsidies.amounts import Amount, Parameter
 from workforce.rules.subsidies.elements import Code, Document, Element, Sentence, Strict
 from workforce.rules.subsidies.procedure import Procedure
-from workforce.rules.subsidies.requirements import AnyCondition
-from workforce.rules.subsidies.shapes import Arrears, Entrants, Fraud, Shape, Stacking
+from workforce.rules.subsidies.requirements import AnyCondition, AnyOf
+from workforce.rules.subsidies.shapes import Arrears, Entrants, Fraud, Prorated, Shape, Stacking
 
 Language = Literal[1]
 Payee = Literal["person", "employer", "training_body"]
@@ -42,6 +42,7 @@ class Policy(Strict):
     shape: Shape
     parameters: Annotated[tuple[Parameter, ...], Field(max_length=50)] = ()
     amount: Amount
+    proration: Prorated | None = None
     stacking: Stacking | None = None
     conditions: Annotated[list[AnyCondition], Field(min_length=1, max_length=50)]
     arrears: Arrears | None = None
@@ -53,11 +54,15 @@ class Policy(Strict):
         named: list[tuple[str, Element | None]] = [
             ("/effect", self.effect), ("/effect/entrants", self.effect.entrants),
             ("/shape", self.shape), ("/amount", self.amount), ("/stacking", self.stacking),
+            ("/proration", self.proration),
             ("/arrears", self.arrears), ("/fraud", self.fraud),
         ]  # fmt: skip
         named += [(f"/parameters/{n}", one) for n, one in enumerate(self.parameters)]
         named += self.procedure.elements()
-        named += [(f"/conditions/{n}", c) for n, c in enumerate(self.conditions)]
+        for n, condition in enumerate(self.conditions):
+            named.append((f"/conditions/{n}", condition))
+            options = condition.options if isinstance(condition, AnyOf) else ()
+            named += [(f"/conditions/{n}/options/{m}", one) for m, one in enumerate(options)]
         return [(pointer, element) for pointer, element in named if element is not None]
 
     @property
@@ -78,18 +83,36 @@ class Policy(Strict):
         parts = {
             "entrants": self.effect.entrants,
             "amount": self.amount,
+            "proration": self.proration,
             "shape": self.shape,
+            "fraud": self.fraud,
             "stacking": self.stacking,
         }
         found = {code: part for code, part in parts.items() if part is not None}
-        return {**found, **{condition.code: condition for condition in self.conditions}}
+        return {**found, **{condition.code: condition for condition in self.every_condition}}
+
+    @property
+    def every_condition(self) -> list[AnyCondition]:
+        """The conditions, and after each group of alternatives those in it."""
+        found: list[AnyCondition] = []
+        for condition in self.conditions:
+            found += [condition, *(condition.options if isinstance(condition, AnyOf) else ())]
+        return found
+
+    @property
+    def groups(self) -> dict[str, AnyOf]:
+        """By the code of each alternative, the condition it is one way to meet."""
+        groups = [one for one in self.conditions if isinstance(one, AnyOf)]
+        return {option.code: group for group in groups for option in group.options}
 
 
 # What a finding is about, where it is none of the policy's own conditions.
 PART_LABELS = {
     "entrants": "适用人员",
     "amount": "补贴金额",
+    "proration": "按出勤折算",
     "shape": "发放次数",
+    "fraud": "弄虚作假停发",
     "stacking": "与其他补贴的关系",
 }
 

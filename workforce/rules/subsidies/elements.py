@@ -76,7 +76,14 @@ def _as_of(value: object) -> object:
     return text
 
 
+def _as_of_or_start(value: object) -> object:
+    return value if value == "started_on" else _as_of(value)
+
+
 AsOf = Annotated[str, BeforeValidator(_as_of), Field(description="截至哪一天")]
+AsOfOrStart = Annotated[
+    str, BeforeValidator(_as_of_or_start), Field(description="截至哪一天；started_on 为入职当日")
+]
 
 PLACEHOLDERS = frozenset({
     "employer", "value", "month", "started_on", "ended_on", "died_on", "retires_on", "count",

@@ -19,6 +19,10 @@ from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.falling_due import compile_due
 from workforce.rules.subsidies.filling import filled
 from workforce.rules.subsidies.judging import compile_condition
+from workforce.rules.subsidies.judging_alternatives import met_option
+from workforce.rules.subsidies.prorating import told_share
+from workforce.rules.subsidies.requirements import AnyOf
+from workforce.rules.subsidies.shapes import Fraud, Prorated
 from workforce.vocabulary import FindingResult
 
 
@@ -46,7 +50,7 @@ def explain(
 
 def labels_of(policy: Policy) -> dict[str, str]:
     """Every reason and condition code of the policy with its label."""
-    found = {condition.code: condition.label for condition in policy.conditions}
+    found = {condition.code: condition.label for condition in policy.every_condition}
     for _, element in policy.elements():
         found |= {reason.code: reason.label for _, reason in element.reasons()}
     return found
@@ -55,14 +59,14 @@ def labels_of(policy: Policy) -> dict[str, str]:
 def _explained(finding: Finding, policy: Policy, case: Case) -> Explained:
     element = policy.asked()[finding.condition]
     reason = next((r for _, r in element.reasons() if r.code == finding.code), None)
-    label = PART_LABELS.get(finding.condition, "")
-    if isinstance(element, Condition):
-        label = element.label
+    label = PART_LABELS.get(finding.condition, "") or _label(element)
     if reason is None:
-        message, what_to_do = f"符合“{label}”", ""
+        message, what_to_do = _met(label, element, policy, case), ""
     else:
         label = reason.label
         message = filled(reason.message, element, case, policy.code)
+        if group := policy.groups.get(finding.condition):
+            message = f"“{group.label}”符合一项即可，其中“{_label(element)}”：{message}"
         what_to_do = filled(reason.what_to_do, element, case, policy.code)
     return Explained(
         finding.code,
@@ -76,11 +80,28 @@ def _explained(finding: Finding, policy: Policy, case: Case) -> Explained:
     )
 
 
+def _label(element: Element) -> str:
+    return element.label if isinstance(element, Condition) else ""
+
+
+def _met(label: str, element: Element, policy: Policy, case: Case) -> str:
+    """What is met; of alternatives the one, of a share how it was found."""
+    option = met_option(element, case) if isinstance(element, AnyOf) else None
+    if option is not None:
+        return f"符合“{label}”中的“{option.label}”"
+    if isinstance(element, Prorated):
+        fen = compile_amount(policy.amount, policy.values)[0](case)
+        return told_share(element, case, fen) if isinstance(fen, int) else ""
+    if isinstance(element, Fraud):
+        return "不在弄虚作假的停发期内"
+    return f"符合“{label}”"
+
+
 def _rests_on(name: str, element: Element, policy: Policy, case: Case) -> Evidence:
     """The records an answer rests on, found again in the facts it was decided on."""
     if name == "amount":
         return compile_amount(element, policy.values)[1](case)
-    if name in ("shape", "stacking"):
+    if name in ("proration", "shape", "stacking"):
         due = compile_due(element, policy.code)
         return due[1](case) if due is not None else ()
     return compile_condition(element)[1](case)

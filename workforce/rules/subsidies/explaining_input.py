@@ -110,7 +110,11 @@ _WITH_CONTEXT: dict[str, Callable[[dict[str, Any]], str]] = {
     "string_pattern_mismatch": lambda c: _PATTERNS.get(str(c["pattern"]), "格式不符"),
     "enum": _choices,
     "literal_error": _choices,
-    "union_tag_invalid": lambda c: f"没有“{c['tag']}”这一种，可用：{_listed(c['expected_tags'])}",
+    "union_tag_invalid": lambda c: (
+        "any_of 的各项里不能再写 any_of"
+        if c["tag"] == "any_of"
+        else f"没有“{c['tag']}”这一种，可用：{_listed(c['expected_tags'])}"
+    ),
     "greater_than": lambda c: f"应大于 {c['gt']}",
     "greater_than_equal": lambda c: f"应不小于 {c['ge']}",
     "less_than_equal": lambda c: f"应不大于 {c['le']}",

@@ -171,6 +171,10 @@ class PersonalFacts:
     education: Annotated[Education | None, _spoken(Education)] = None
     died_on: date | None = None
     breaches_on: list[date] = field(default_factory=list)
+    graduated_on: Annotated[date | None, Field(description="毕业日期；本平台不登记")] = None
+    resident_since: Annotated[
+        date | None, Field(description="居住证自哪一天起连续有效；本平台不登记")
+    ] = None
 
 
 @with_config(STRICT)

@@ -40,7 +40,8 @@ def written(facts: Facts) -> str | None:
     """The text `FACTS.dump_json` gives without what is empty; None where it must be asked."""
     person = facts.person
     if (
-        person.breaches_on or facts.training_hours or facts.trainings or facts.costs
+        person.breaches_on or person.graduated_on or person.resident_since
+        or facts.training_hours or facts.trainings or facts.costs
         or facts.negative_list or facts.payments_received or facts.applications
     ):  # fmt: skip
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from workforce.rules.months import full_months_between
 from workforce.rules.retirement import statutory_retirement
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.conditions import (
@@ -15,10 +16,17 @@ from workforce.rules.subsidies.conditions import (
     TrainingHours,
 )
 from workforce.rules.subsidies.elements import Element, Served
-from workforce.rules.subsidies.judging_person import age_on, last_day, passed_trainings
+from workforce.rules.subsidies.judging_person import age_on, days_since, last_day, passed_trainings
 from workforce.rules.subsidies.judging_records import hours_asked
-from workforce.rules.subsidies.requirements import Age, Applied, BelowRetirement, TrainingPassed
-from workforce.rules.subsidies.shapes import EveryYears, Instalments
+from workforce.rules.subsidies.prorating import base_of, days_attended
+from workforce.rules.subsidies.requirements import (
+    Age,
+    Applied,
+    BelowRetirement,
+    MonthsSince,
+    TrainingPassed,
+)
+from workforce.rules.subsidies.shapes import EveryYears, Fraud, Instalments, Prorated
 from workforce.vocabulary import Word
 
 NOT_RECORDED = "未登记"
@@ -51,6 +59,8 @@ def _value(name: str, element: Element, case: Case, own: str) -> str:
             return str(_count(element, case))
         case "needed":
             return _needed(element, case, own)
+    if isinstance(element, MonthsSince):
+        return _day(getattr(case.facts.person, element.fact))
     return _spoken(_asked(element, case))
 
 
@@ -81,10 +91,19 @@ def _spoken(value: object) -> str:
     return value.label if isinstance(value, Word) else str(value)
 
 
+def _months(element: MonthsSince, case: Case) -> int:
+    since, day = days_since(element, case)
+    return max(0, full_months_between(since, day)) if since and day else 0
+
+
 def _count(element: Element, case: Case) -> int:
     match element:
+        case MonthsSince():
+            return _months(element, case)
         case AttendanceReported():
             return sum(row.days_present or 0 for row in case.attendance)
+        case Prorated():
+            return days_attended(case) or 0
         case Served():
             return case.months_served(element) or 0
         case TrainingHours():
@@ -103,6 +122,9 @@ def _needed(element: Element, case: Case, own: str) -> str:
             return str(element.days_min or 0)
         case Tenure():
             return str(element.months_min)
+        case MonthsSince():
+            short = element.months_min or 0
+            return str(short if _months(element, case) < short else element.months_max or short)
         case TrainingHours():
             best = case.best_certificate("issue", element.hours)
             level = best.level if best is not None else None
@@ -111,6 +133,10 @@ def _needed(element: Element, case: Case, own: str) -> str:
             return str(element.hours_min)
         case Age():
             return str(element.years_min if _is_young(element, case) else element.years_below)
+        case Prorated():
+            return str(base_of(element, case) or NOT_RECORDED)
+        case Fraud():
+            return str(element.bars_months)
         case Applied():
             return _day(last_day(element.by, case.month))
         case Instalments():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from workforce.rules.months import Month
+from workforce.rules.months import Month, full_months_between
 from workforce.rules.retirement import is_retired_by_age
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.decision import Evidence
@@ -24,9 +24,11 @@ from workforce.rules.subsidies.requirements import (
     BelowRetirement,
     Deadline,
     Filed,
+    MonthsSince,
     TrainingPassed,
     Unlisted,
 )
+from workforce.rules.subsidies.shapes import Fraud
 
 
 def age_on(birth_on: date, day: date) -> int:
@@ -75,6 +77,23 @@ def last_day(deadline: Deadline, month: Month) -> date:
     return date(year, number, min(deadline.day, monthrange(year, number)[1]))
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a month that has no such day."""
+    years, index = divmod(day.month - 1 + months, 12)
+    year, number = day.year + years, index + 1
+    return date(year, number, min(day.day, monthrange(year, number)[1]))
+
+
+def days_since(condition: MonthsSince, case: Case) -> tuple[date | None, date | None]:
+    """The day counted from, and the day counted to, as far as they are known."""
+    post = case.post
+    if condition.as_of != "started_on":
+        day: date | None = case.day(condition.as_of)
+    else:
+        day = None if post is None else post.started_on
+    return getattr(case.facts.person, condition.fact), day
+
+
 @compile_condition.register
 def _(condition: Age) -> tuple[Question, Witness]:
     years_min, below = condition.years_min or 0, condition.years_below
@@ -103,6 +122,23 @@ def _(condition: BelowRetirement) -> tuple[Question, Witness]:
 
 
 @compile_condition.register
+def _(condition: MonthsSince) -> tuple[Question, Witness]:
+    least, most = condition.months_min, condition.months_max
+
+    def ask(case: Case) -> Reason | None:
+        since, day = days_since(condition, case)
+        if since is None or day is None:
+            return condition.missing
+        if day < since:
+            return condition.not_yet or condition.short
+        if least is not None and full_months_between(since, day) < least:
+            return condition.short
+        return condition.past if most is not None and day > months_later(since, most) else None
+
+    return ask, lambda case: (*the_person(case), *the_post(case))
+
+
+@compile_condition.register
 def _(condition: Filed) -> tuple[Question, Witness]:
     def ask(case: Case) -> Reason | None:
         number = None if case.post is None else case.post.filing_number
@@ -124,6 +160,22 @@ def _(condition: Unlisted) -> tuple[Question, Witness]:
         ])  # fmt: skip
 
     return lambda case: condition.listed if listed(case) else None, listed
+
+
+@compile_condition.register
+def _(fraud: Fraud) -> tuple[Question, Witness]:
+    months, matters = fraud.bars_months or 0, fraud.matters
+
+    def barring(case: Case) -> Evidence:
+        first_on, last_on = case.month.first_on, case.month.last_on
+        return tuple([
+            ("negative_list", one.id)
+            for one in case.facts.negative_list
+            if one.from_on <= last_on and months_later(one.from_on, months) >= first_on
+            and (not matters or any(words in (one.matter or "") for words in matters))
+        ])  # fmt: skip
+
+    return lambda case: fraud.barred if barring(case) else None, barring
 
 
 @compile_condition.register

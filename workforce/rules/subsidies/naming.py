@@ -8,6 +8,8 @@ from typing import Any
 
 from workforce.rules.subsidies.elements import Strict
 from workforce.rules.subsidies.procedure import CHECK_MODES
+from workforce.rules.subsidies.prorating import ROUNDINGS
+from workforce.rules.subsidies.shapes import BASES
 from workforce.vocabulary import Word
 
 FIELDS = {
@@ -47,7 +49,10 @@ FIELDS = {
     "counted": "天数算法", "decide_days": "异议决定天数", "decide_counted": "决定天数算法",
     "payment": "发放周期", "every": "多久发一次", "recovery": "追回", "leavers": "已离职的",
     "funding": "资金分担", "city_percent": "市级承担（%）", "checks": "交叉核查",
-    "check": "核查", "mode": "怎么办",
+    "check": "核查", "mode": "怎么办", "options": "符合一项即可", "not_yet": "尚未到时",
+    "past": "超过月数时", "proration": "按出勤折算", "measured": "按什么折算", "base": "除以",
+    "rounding": "舍入", "full_from_days": "满几天发全额", "unattended": "没有出勤时",
+    "matters": "算作弄虚作假的事项",
 }  # fmt: skip
 
 _PERIODS = {"month": "当月", "year": "当年", "ever": "一直以来"}
@@ -66,10 +71,11 @@ VALUES: dict[str, Mapping[Any, str]] = {
         "trained": "参加过培训", "clean": "没有违规", "not_received": "未享受其他补贴",
         "insured": "已参保", "age": "年龄", "below_retirement": "未到退休年龄", "filed": "已备案",
         "unlisted": "未列入负面清单", "training_passed": "培训合格", "applied": "按期申请",
+        "months_since": "满几个月", "any_of": "符合其中一项",
     },
     "as_of": {
         "month_start": "当月第一日", "month_end": "当月末", "year_start": "当年第一日",
-        "year_end": "当年末",
+        "year_end": "当年末", "started_on": "入职当日",
     },
     "counts": {
         "this_post": "本岗位", "this_employer": "本单位", "continuous": "连续", "all_posts": "累计",
@@ -80,6 +86,7 @@ VALUES: dict[str, Mapping[Any, str]] = {
         "service_type": "服务类型", "post": "岗位", "contract_kind": "合同种类",
         "employer_kind": "单位性质", "area_class": "地区类别", "household_registration": "户籍",
         "sex": "性别", "education": "学历", "full_time": "全日制", "public_staff": "在编人员",
+        "graduated_on": "毕业日期", "resident_since": "居住证日期",
     },
     "met": {"others": "其余"}, "values": {"others": "其余"},
     "due_moves": {"next_working_day": "顺延到下一工作日"},
@@ -88,7 +95,8 @@ VALUES: dict[str, Mapping[Any, str]] = {
     "counted": _DAYS, "decide_counted": _DAYS,
     "every": {"month": "每月", "quarter": "每季度", "year": "每年"},
     "leavers": {"repay": "退回财政"},
-    "mode": CHECK_MODES,
+    "mode": CHECK_MODES, "measured": {"days_attended": "实际出勤天数"}, "base": BASES,
+    "rounding": ROUNDINGS,
 }  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def payee_of(policy: Policy, facts: Facts, month: Month) -> Payee:
 
 def _counted(policy: Policy, case: Case) -> TrainingFacts | None:
     """The latest passed training that the policy asks for."""
-    for condition in policy.conditions:
+    for condition in policy.every_condition:
         if isinstance(condition, TrainingPassed):
             enough = [
                 one for one in passed_trainings(condition, case) if one.hours >= condition.hours_min

@@ -31,8 +31,8 @@ from workforce.rules.subsidies.conditions import (
 )
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element, Served
-from workforce.rules.subsidies.requirements import Filed
-from workforce.rules.subsidies.shapes import Cumulative, Monthly
+from workforce.rules.subsidies.requirements import AnyOf, Filed, MonthsSince
+from workforce.rules.subsidies.shapes import Cumulative, Fraud, Monthly, Prorated
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,17 @@ def _(element: AttendanceReported) -> Reads | None:
     return Reads(attendance=True, days_present=element.days_min is not None)
 
 
+@reads_of.register
+def _(element: Prorated) -> Reads | None:
+    """The days due are no part of what makes people alike: they are asked anew."""
+    return None if element.base == "days_due" else Reads(attendance=True, days_present=True)
+
+
+@reads_of.register
+def _(element: Fraud) -> Reads | None:
+    return None if element.is_applied else Reads()
+
+
 @reads_of.register(Tenure)
 @reads_of.register(ByTenure)
 def _(element: Served) -> Reads | None:
@@ -123,6 +134,16 @@ def _(element: Filed) -> Reads | None:
 
 
 @reads_of.register
+def _(element: MonthsSince) -> Reads | None:
+    return Reads(person=frozenset({element.fact}), exact_days=element.as_of == "started_on")
+
+
+@reads_of.register
+def _(element: AnyOf) -> Reads | None:
+    return _together([reads_of(option) for option in element.options])
+
+
+@reads_of.register
 def _(element: Total) -> Reads | None:
     return _together([reads_of(part) for part in element.parts])
 
@@ -151,5 +172,5 @@ def reads_of_policy(policy: Policy) -> Reads | None:
 
 
 def _asks(pointer: str) -> bool:
-    asked = ("/amount", "/shape", "/stacking", "/effect/entrants")
+    asked = ("/amount", "/proration", "/shape", "/stacking", "/effect/entrants", "/fraud")
     return pointer in asked or pointer.startswith("/conditions/")

@@ -1,4 +1,5 @@
-"""Conditions about the person and the papers: age, training, filing, negative list, deadlines."""
+"""Conditions about the person and the papers: age, training, filing, negative list, deadlines;
+and alternatives between conditions."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ from workforce.rules.subsidies.conditions import (
     Trained,
     TrainingHours,
 )
-from workforce.rules.subsidies.elements import AsOf, Reason, Strict
+from workforce.rules.subsidies.elements import AsOf, AsOfOrStart, Months, Reason, Strict
 from workforce.rules.subsidies.words import reading_of
 from workforce.vocabulary import CourseKind
 
@@ -97,7 +98,26 @@ class Applied(Condition):
     missing: Reason
 
 
-AnyCondition = Annotated[
+class MonthsSince(Condition):
+    """自某一天起满几个月（months_min）、不超过几个月（months_max）。
+
+    到期月的对应日算在期内，没有对应日的算到月末。毕业日期和居住证日期本平台不登记，交由人工核定。
+    """
+
+    kind: Literal["months_since"]
+    fact: Literal["graduated_on", "resident_since"] = Field(
+        description="自哪一天起：graduated_on 毕业，resident_since 居住证"
+    )
+    as_of: AsOfOrStart
+    months_min: Months | None = None
+    months_max: Months | None = None
+    not_yet: Reason | None = Field(None, description="那一天还没有到；没有 months_min 时须写")
+    short: Reason | None = Field(None, description="不满 months_min 时")
+    past: Reason | None = Field(None, description="超过 months_max 时")
+    missing: Reason
+
+
+OneCondition = Annotated[
     PostsAtMost
     | Employed
     | Alive
@@ -116,6 +136,21 @@ AnyCondition = Annotated[
     | Filed
     | Unlisted
     | TrainingPassed
-    | Applied,
+    | Applied
+    | MonthsSince,
     Field(discriminator="kind"),
 ]
+
+
+class AnyOf(Condition):
+    """几项中符合一项即可。
+
+    都不符合的不符合，逐项说明；没有一项符合而有的无法判定的，交由人工核定。各项照写代码、条款和理由，
+    不写 only_if 和 holds（写在这一项上）；后面条件的 only_if 写这一项的代码。
+    """
+
+    kind: Literal["any_of"]
+    options: Annotated[tuple[OneCondition, ...], Field(min_length=2, max_length=10)]
+
+
+AnyCondition = Annotated[OneCondition | AnyOf, Field(discriminator="kind")]

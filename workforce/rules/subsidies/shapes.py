@@ -5,12 +5,34 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from workforce.rules.subsidies.amounts import Percent
 from workforce.rules.subsidies.elements import Code, Element, Reason, Sentence, Served, Strict
 
+BaseDays = Annotated[int, Field(strict=True, ge=1, le=31)]
 Years = Annotated[int, Field(strict=True, ge=1, le=50)]
+
+BASES = {
+    "days_due": "应出勤天数", "days_of_month": "当月日历天数", "working_days": "当月法定工作日",
+}  # fmt: skip
+
+
+def _base(value: object) -> object:
+    if isinstance(value, str) and value in BASES:
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 31:
+        return value
+    raise ValueError(f"应为 {'、'.join(BASES)}，或 1 至 31 的天数")
+
+
+Base = Annotated[
+    int | str,
+    BeforeValidator(_base),
+    WithJsonSchema(
+        {"anyOf": [{"enum": [*BASES]}, {"type": "integer", "minimum": 1, "maximum": 31}]}
+    ),
+]
 
 
 class Monthly(Element):
@@ -24,6 +46,27 @@ class Once(Element):
 
     kind: Literal["once"]
     paid: Reason | None = None
+
+
+class Prorated(Element):
+    """按月的金额按出勤天数折算：金额 × 出勤天数 ÷ 基数，出勤达到基数的发全额。
+
+    出勤天数为当月考勤的实际出勤天数，请假不计。天数没有报、应出勤天数没有报，或者当年的工作日安排尚未收录的，
+    由 missing 说明，交由人工核定，不按零计算。
+    """
+
+    measured: Literal["days_attended"] = Field(description="按什么折算：实际出勤天数")
+    base: Base = Field(
+        description="除以：days_due 应出勤天数，days_of_month 当月日历天数，"
+        "working_days 当月法定工作日，或固定的天数，如 22"
+    )
+    rounding: Literal["fen", "fen_down", "yuan", "yuan_down", "yuan_up"] = Field(
+        description="fen 四舍五入到分，fen_down 舍到分，yuan 四舍五入到元，yuan_down 舍到元，"
+        "yuan_up 进到元"
+    )
+    full_from_days: BaseDays | None = Field(None, description="出勤满几天不折算，发全额")
+    unattended: Reason = Field(description="没有出勤，或折算后不足最小单位")
+    missing: Reason
 
 
 class Part(Strict):
@@ -92,7 +135,22 @@ class Arrears(Element):
 
 
 class Fraud(Element):
-    """弄虚作假的后果，按条款。写明以备告知和追回，由人作出决定。"""
+    """弄虚作假的后果，按条款。只写 consequence 的，用于告知，由人作出决定。
+
+    同时写明 bars_months 和 barred 的，自负面清单上所列决定生效之日起停发这些月数：
+    有一天在停发期内的月份不发。信用修复、提前移出清单不缩短停发期。
+    只写 bars_months 的，停发月数只作告知，不参与计算。
+    """
 
     consequence: Sentence
     bars_months: Annotated[int, Field(strict=True, ge=1, le=1200)] | None = None
+    matters: tuple[Sentence, ...] = Field(
+        (), max_length=20,
+        description="事项写有这些字样之一的才算，如 骗取、虚报；不写的，凡列入负面清单的都算",
+    )  # fmt: skip
+    barred: Reason | None = Field(None, description="停发期内；不写则停发月数只作告知")
+
+    @property
+    def is_applied(self) -> bool:
+        """Whether the bar is computed, or only told."""
+        return self.bars_months is not None and self.barred is not None

@@ -36,12 +36,13 @@ EVERYTHING = Wanted(training=True, insurance=True, conduct=True, payments=None)
 
 def wanted_by(policy: Policy) -> Wanted:
     """What the conditions, the shape and the stacking of a policy look at."""
-    kinds = {type(condition) for condition in policy.conditions}
+    kinds = {type(condition) for condition in policy.every_condition}
+    barred = policy.fraud is not None and policy.fraud.is_applied
     return Wanted(
         policy.code,
         training=bool(kinds & {TrainingHours, Trained, TrainingPassed}),
         insurance=Insured in kinds,
-        conduct=bool(kinds & {Clean, Unlisted}),
+        conduct=bool(kinds & {Clean, Unlisted}) or barred,
         payments=tuple(sorted(_policies(policy))),
         applications=Applied in kinds,
     )
@@ -50,7 +51,7 @@ def wanted_by(policy: Policy) -> Wanted:
 def _policies(policy: Policy) -> set[str]:
     found = {
         code
-        for condition in policy.conditions
+        for condition in policy.every_condition
         if isinstance(condition, NotReceived)
         for code in condition.policies
     }

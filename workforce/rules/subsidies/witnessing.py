@@ -37,7 +37,10 @@ def evidence_text(kind: str, number: int | None, facts: Facts) -> str:
 
 def _person(person: PersonalFacts) -> str:
     died = f"，{_day(person.died_on)}死亡" if person.died_on else ""
-    return f"户籍地：{person.household_registration or UNKNOWN}{died}"
+    since = f"，{_day(person.graduated_on)}毕业" if person.graduated_on else ""
+    if person.resident_since:
+        since += f"，居住证自{_day(person.resident_since)}起"
+    return f"户籍地：{person.household_registration or UNKNOWN}{since}{died}"
 
 
 def _employment(post: EmploymentFacts) -> str:

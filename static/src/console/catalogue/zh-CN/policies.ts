@@ -11,6 +11,7 @@ export const policies = {
     facts: "文件信息",
     conditions: "条件和依据",
     clause: "条款",
+    anyOf: (n: number): string => `以下 ${n} 项，符合一项即可：`,
     reasons: (n: number): string => `不符合或无法判定时的 ${n} 种情形和办法`,
     issuer: "发文机关",
     document: "原文",

@@ -26,11 +26,16 @@ export interface Reason {
   what_to_do: string;
 }
 
-export interface Condition extends Element {
+export interface Option extends Element {
   code: string;
   label: string;
   kind: string;
   reasons: Reason[];
+}
+
+/** `options` are alternatives: one that is met suffices. */
+export interface Condition extends Option {
+  options: Option[];
 }
 
 /** One sentence about the money: how much, how often, beside what, for whom. */
