@@ -9,10 +9,10 @@ import pytest
 
 from tests.subsidies.conftest import MONTH, District
 from workforce.rules.subsidies.facts import ApplicationFacts, CostFacts, Facts, PersonalFacts
+from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.line_answers import show_findings
 from workforce.subsidies.lines import explained_all
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
-from workforce.subsidies.witnesses import told_evidence
 
 
 async def evidence(district: District, month: SubsidyMonth) -> dict[str, list[str]]:
@@ -57,4 +57,4 @@ async def test_attendance_names_its_month_in_words(district: District, month: Su
 def test_a_month_is_said_in_words_and_what_somebody_wrote_is_left(
     kind: str, given: dict[str, Any], told: str
 ) -> None:
-    assert told_evidence(kind, 1, Facts(**given)) == told
+    assert evidence_text(kind, 1, Facts(**given)) == told

@@ -13,8 +13,8 @@ from workforce.publicity.models import Objection
 from workforce.rules.months import Month
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
-from workforce.subsidies.witnesses import told_evidence
 from workforce.subsidy_words import MonthStepKind, ObjectionState, OwnState, PaymentItemState
 from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
@@ -228,7 +228,7 @@ def _reasons(findings: list[Explained], facts: Facts) -> list[ReasonAnswer]:
             result=one.result, result_label=one.result.label, label=one.label,
             message=one.message, what_to_do=one.what_to_do, clause=one.clause,
             reading=one.reading,
-            evidence=[t for kind, n in one.evidence if (t := told_evidence(kind, n, facts))],
+            evidence=[t for kind, n in one.evidence if (t := evidence_text(kind, n, facts))],
         )
         for one in sorted(findings, key=lambda one: order.index(one.result))
     ]  # fmt: skip

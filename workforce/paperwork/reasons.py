@@ -6,9 +6,9 @@ import asyncio
 
 from workforce.actor import Actor
 from workforce.rules.masking import mask_id_number
+from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.lines import LineSeen, explained_all
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
-from workforce.subsidies.witnesses import told_evidence
 
 HEADER = [
     "明细编号", "姓名", "身份证号", "单位", "结果", "金额（元）", "核定人", "核定理由", "核验项",
@@ -32,7 +32,7 @@ def _rows(seen: LineSeen) -> list[list[str]]:
     return [
         [
             *front, one.label, one.result.label, one.message, one.clause,
-            "；".join(told_evidence(kind, number, seen.facts) for kind, number in one.evidence),
+            "；".join(evidence_text(kind, number, seen.facts) for kind, number in one.evidence),
         ]
         for one in seen.findings
     ] or [[*front, "", "", "", "", ""]]  # fmt: skip

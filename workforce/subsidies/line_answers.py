@@ -8,11 +8,11 @@ from datetime import datetime
 from workforce.rules.masking import mask_id_number
 from workforce.rules.subsidies.explaining import Explained
 from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.answers import Named
 from workforce.subsidies.hold_answers import HoldBrief, show_hold_brief
 from workforce.subsidies.lines import LineSeen
 from workforce.subsidies.models import SubsidyLine
-from workforce.subsidies.witnesses import told_evidence
 from workforce.subsidy_words import MonthState, PaymentState, ReviewState
 from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.responses import Answer
@@ -148,7 +148,7 @@ def show_findings(findings: Sequence[Explained], facts: Facts) -> list[FindingAn
             code=one.code, result=one.result, result_label=one.result.label, label=one.label,
             clause=one.clause, message=one.message, reading=one.reading,
             evidence=[
-                EvidenceAnswer(kind=kind, id=number, text=told_evidence(kind, number, facts))
+                EvidenceAnswer(kind=kind, id=number, text=evidence_text(kind, number, facts))
                 for kind, number in one.evidence
             ],
             what_to_do=one.what_to_do,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from workforce.rules.months import Month
 from workforce.rules.subsidies.facts import (
     ApplicationFacts,
     AttendanceFacts,
@@ -36,11 +37,12 @@ def evidence_text(kind: str, number: int | None, facts: Facts) -> str:
 
 
 def _person(person: PersonalFacts) -> str:
-    died = f"，{_day(person.died_on)}死亡" if person.died_on else ""
+    """Conditions on where somebody lives and on whether they live rest on the same record."""
     since = f"，{_day(person.graduated_on)}毕业" if person.graduated_on else ""
     if person.resident_since:
         since += f"，居住证自{_day(person.resident_since)}起"
-    return f"户籍地：{person.household_registration or UNKNOWN}{since}{died}"
+    dead = f"{_day(person.died_on)}死亡" if person.died_on else "没有死亡登记"
+    return f"人员信息：户籍地 {person.household_registration or UNKNOWN}{since}，{dead}"
 
 
 def _employment(post: EmploymentFacts) -> str:
@@ -52,7 +54,8 @@ def _employment(post: EmploymentFacts) -> str:
 def _attendance(row: AttendanceFacts) -> str:
     leave = f"，{_word(row.leave_kind)} {row.leave_days} 天" if row.leave_days else ""
     orders = f"，上门服务 {row.service_orders} 单" if row.service_orders is not None else ""
-    return f"{row.month}考勤：应出勤 {row.days_due} 天，实出勤 {row.days_present} 天{leave}{orders}"
+    days = f"应出勤 {row.days_due} 天，实出勤 {row.days_present} 天"
+    return f"{_month(row.month)}考勤：{days}{leave}{orders}"
 
 
 def _certificate(one: CertificateFacts) -> str:
@@ -65,11 +68,11 @@ def _hours(row: TrainingHoursFacts) -> str:
 
 def _insurance(row: InsuranceFacts) -> str:
     paid = "已" if row.insured else "未"
-    return f"{row.month}{paid}缴纳社会保险，参保单位：{row.insured_by or UNKNOWN}"
+    return f"{_month(row.month)}{paid}缴纳社会保险，参保单位：{row.insured_by or UNKNOWN}"
 
 
 def _payment(one: PaymentFacts) -> str:
-    return f"{one.month}已领 {one.amount_fen / 100:,.2f} 元（{one.policy}）"
+    return f"{_month(one.month)}已领 {one.amount_fen / 100:,.2f} 元（{one.policy}）"
 
 
 def _training(one: TrainingFacts) -> str:
@@ -78,7 +81,7 @@ def _training(one: TrainingFacts) -> str:
 
 
 def _cost(one: CostFacts) -> str:
-    return f"{one.month}实际费用 {one.cost_fen / 100:,.2f} 元（{one.kind}）"
+    return f"{_month(one.month)}实际费用 {one.cost_fen / 100:,.2f} 元（{one.kind}）"
 
 
 def _listing(one: ListingFacts) -> str:
@@ -87,7 +90,7 @@ def _listing(one: ListingFacts) -> str:
 
 
 def _application(one: ApplicationFacts) -> str:
-    return f"{_day(one.applied_on)}为{one.month}提出申请"
+    return f"{_day(one.applied_on)}为{_month(one.month)}提出申请"
 
 
 _KINDS: dict[str, tuple[Callable[[Facts], list], Callable[..., str]]] = {  # type: ignore[type-arg]
@@ -110,3 +113,8 @@ def _word(word: Word | None) -> str:
 
 def _day(day: date | None) -> str:
     return f"{day.year}年{day.month}月{day.day}日" if day is not None else UNKNOWN
+
+
+def _month(written: str) -> str:
+    month = Month.parse(written)
+    return month.label if month is not None else written
