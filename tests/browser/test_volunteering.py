@@ -175,6 +175,26 @@ def test_from_the_activity_to_the_balance_and_the_phone(
     expect(mobile.get_by_label("可用时长")).to_contain_text("2 小时")
 
 
+def test_a_dialog_leaves_whoever_types_where_they_are_and_says_which_field_is_wrong(
+    browser: Browser, served: Product, contexts: list[BrowserContext]
+) -> None:
+    page = console(browser, served, contexts, "volunteer_organiser")
+    page.goto(f"/activities/{example(served, 'activities')}?tab=shifts")
+
+    page.get_by_role("button", name="增加班次").click()
+    dialog(page).get_by_label("名额").focus()  # before the dialog has come to rest
+    page.wait_for_timeout(2 * DIALOG_MOVES_MS)
+    expect(dialog(page).get_by_label("名额")).to_be_focused()
+
+    dialog(page).get_by_label("日期").fill("2026年11月31日")
+    dialog(page).get_by_label("开始时间").fill("9")
+    dialog(page).get_by_label("结束时间").fill("11点")
+    submit(page, "增加班次")
+    expect(dialog(page).get_by_role("alert").get_by_role("button")).to_have_text(
+        ["请填写日期，如 2026-10-05"]
+    )
+
+
 def hand_over_sign_in(page: Page) -> tuple[str, str]:
     page.get_by_role("button", name="开立登录").click()
     submit(page, "开立登录")

@@ -1,14 +1,19 @@
-"""Which user opens a page of the console, and at which address its example lies."""
+"""The walk over all pages of the console: who opens each, and at which address its example lies."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from functools import cache
 
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from .chromium import new_context
 from .examples import EXAMPLES, example
-from .pages import ConsolePage
+from .pages import ConsolePage, all_pages, go, settle, sign_in
 from .product import Product
 
+Prepare = Callable[[BrowserContext], None]
 # In this order: the first who holds what the page needs opens it.
 ROLES = (
     "district_officer",
@@ -44,3 +49,28 @@ def address_of(product: Product, page: ConsolePage) -> str:
         return f"{kind}/{example(product, kind)}"
 
     return re.sub(r"([\w-]+)/:\w+(?:\([^)]*\))?", with_example, page.path)
+
+
+def as_it_is(context: BrowserContext) -> None:
+    """The pages as the server fills them."""
+
+
+def visit_all(
+    browser: Browser, filled: Product, size: dict[str, int], prepare: Prepare = as_it_is
+) -> Iterator[tuple[ConsolePage, Page]]:
+    """Each page once, opened by a user who may; `prepare` acts after signing in."""
+    anonymous = new_context(browser, filled.base_url, size).new_page()
+    anonymous.goto("/sign-in")
+    settle(anonymous)
+    prepare(anonymous.context)
+    opened: dict[str, Page] = {"": anonymous}
+    for shown in all_pages(anonymous):
+        role = "" if shown.is_public else user_for(filled, shown)
+        if role not in opened:
+            context = new_context(browser, filled.base_url, size)
+            opened[role] = sign_in(context, filled.account(role))
+            prepare(context)
+        go(opened[role], address_of(filled, shown))
+        yield shown, opened[role]
+    for page in opened.values():
+        page.context.close()

@@ -40,6 +40,7 @@ export const activities = {
     ends: "结束时间",
     capacity: "名额",
     timeHint: "如 09:00",
+    wrongDay: "请填写日期，如 2026-10-05",
     wrongTime: "请填写时间，如 09:00",
     wrongOrder: "结束时间应晚于开始时间",
     wrongNumber: "请填写 1–1000 的整数",
