@@ -81,6 +81,8 @@ async def test_all_of_a_filter_are_settled_with_one_reason_and_taken_back(many: 
     rows = await many.rows()
     assert [row.difference_fen for row in rows] == [-FULL] * 3 + [0]
     assert {row.settlement_reason for row in rows[:3]} == {WHY}
+    seen = await SubsidyMonth.get(id=many.month.id)
+    assert seen.version == many.month.version + 1, "who saw the month before must look again"
     assert rows[3].outcome is Outcome.REVIEW
 
     back = await withdraw_adjustments(officer, many.month.id, done.adjustment_ids)

@@ -12,9 +12,11 @@ from hypothesis import strategies as some
 
 from tests.rules.subsidies.test_likeness import OCTOBER, PERSONS, POSTS, read
 from tests.rules.subsidies.test_new_city import CITIES, FOUND, decided, facts_with, month
+from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.deciding import compile_policy
 from workforce.rules.subsidies.document import Policy, policy_schema
 from workforce.rules.subsidies.explaining import explain, labels_of
+from workforce.rules.subsidies.judging import compile_condition
 from workforce.rules.subsidies.likeness import Likenesses
 from workforce.rules.subsidies.loading import check_policy
 from workforce.rules.subsidies.storing import findings_from, findings_text
@@ -59,6 +61,11 @@ def test_one_of_the_alternatives_suffices(
     conditions = [one.condition for one in decision.findings]
     assert ("belongs" in conditions) == (outcome == "pay")
     assert ("employed" in conditions) == (outcome == "pay"), "asked only if the whole is met"
+
+    [whole] = [one for one in QINGYUAN.conditions if one.code == "belongs"]
+    facts = facts_with({"person": person, "post": STARTED, **deepcopy(FULL)})
+    asked = compile_condition(whole)[0](Case(facts, month("2026-10")))
+    assert (asked is None) == (outcome == "pay"), "the whole as a question says the same"
 
 
 def explained(**person: Any) -> list[tuple[str, str, str, str]]:

@@ -99,6 +99,34 @@ def test_whoever_is_read_has_the_decision(
         assert counted == decision.employment
 
 
+DAYS_APART: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    ({}, {"started_on": "2026-09-30"}), ({}, {"started_on": "2026-10-01"}),
+    ({}, {"started_on": "2026-10-31"}), ({}, {"started_on": "2026-11-01"}),
+    ({}, {"started_on": None}), ({}, {"ended_on": "2026-09-30"}), ({}, {"ended_on": "2026-10-01"}),
+    ({}, {"ended_on": "2026-10-31"}), ({}, {"ended_on": "2026-11-01"}),
+    ({"died_on": "2026-09-30"}, {}), ({"died_on": "2026-10-01"}, {}),
+    ({"died_on": "2026-11-01"}, {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", POLICIES)
+def test_who_says_the_same_words_and_has_other_days_has_an_own_verdict(name: str) -> None:
+    """After somebody usual, each differing from them by one day alone."""
+    policy, alike = POLICIES[name], Likenesses()
+    people = [
+        read({**USUAL, **changed}, [{**POST, **at_post}], alike)
+        for changed, at_post in [({}, {}), *DAYS_APART]
+    ]
+    assert len({one.likeness for one in people}) == 1
+
+    found = Judge(policy, OCTOBER).verdicts_of(people)
+
+    decide = compile_policy(policy)
+    assert [one.findings for one in found] == [
+        findings_text(decide(one.facts, OCTOBER)) for one in people
+    ]
+
+
 UNLIKE: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"sex": "male"}, {}), ({"household_registration": "外地"}, {}), ({"education": None}, {}),
     ({}, {"post": "manager"}), ({}, {"service": "community"}), ({}, {"contract": "service"}),
