@@ -58,6 +58,8 @@ def of_days(policy: Policy, *rows: dict[str, Any], at: str = "2026-10") -> tuple
                      id="days due unknown"),
         pytest.param("days_due", {"days_present": 20, "days_due": 0},
                      ("review", 0, "days_unknown"), id="no days due, and yet attended"),
+        pytest.param("days_due", {"days_present": 0}, ("refuse", 0, "no_days"),
+                     id="no day attended, whatever was due"),
     ],
 )  # fmt: skip
 def test_a_month_is_paid_by_its_days(
