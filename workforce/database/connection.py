@@ -28,6 +28,7 @@ MODELS = [
     "workforce.vetting.models",
     "workforce.declarations.models",
     "workforce.subsidies.models",
+    "workforce.subsidies.unit_models",
     "workforce.publicity.models",
     "workforce.recoveries.models",
     "workforce.payments.models",

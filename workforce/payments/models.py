@@ -80,6 +80,7 @@ class PaymentBatch(Versioned):
 class PaymentItem(Model):
     """One person's one payment: of a line, or of an adjustment. One live item per source, ever.
 
+    `payee_id` is the organisation that gets it, none where the person does.
     `month` is the month somebody is paid for; `subsidy_month_id` the month whose approval it rests
     on. `account_index` is the account when the batch was confirmed; a failed item is taken up again
     once somebody has decided how (`way`).
@@ -98,6 +99,7 @@ class PaymentItem(Model):
     line_id = fields.BigIntField(null=True)
     adjustment_id = fields.BigIntField(null=True)
     retries_id = fields.BigIntField(null=True)
+    payee_id = fields.BigIntField(null=True)
     gross_fen = fields.BigIntField()
     offset_fen = fields.BigIntField(default=0)
     net_fen = fields.BigIntField()

@@ -16,6 +16,8 @@ from workforce.subsidy_words import AskState, RecoveryMoveKind, RecoveryState
 class Recovery(Versioned):
     """What one person was overpaid for one month. Open while the four sums leave something.
 
+    `payee_id` is the organisation that got the money and owes it, none where the person does.
+
     The guard stands in the table: offset, repaid and waived together never exceed the amount.
     """
 
@@ -30,6 +32,7 @@ class Recovery(Versioned):
     policy_code = fields.CharField(max_length=50)
     month = fields.CharField(max_length=7)
     adjustment_id = fields.BigIntField(null=True, unique=True)
+    payee_id = fields.BigIntField(null=True)
     amount_fen = fields.BigIntField()
     offset_fen = fields.BigIntField(default=0)
     repaid_fen = fields.BigIntField(default=0)

@@ -156,11 +156,12 @@ def _listed(record: Mapping[str, Any], names: Names) -> str:
 
 
 def _account(record: Mapping[str, Any], names: Names) -> str:
+    whose = "收款单位登记的" if record["kind"] == "unit_account" else "登记的"
     if not record.get("account"):
-        return "提交之后，登记的银行账户被删去"
+        return f"提交之后，{whose}银行账户被删去"
     if not record.get("before"):
-        return "提交时没有银行账户，之后登记了账户"
-    return "提交之后，登记的银行账户换成了另一个"
+        return f"提交时没有银行账户，之后才有{whose}账户"
+    return f"提交之后，{whose}银行账户换成了另一个"
 
 
 _TELL: dict[HoldKind, Callable[[Mapping[str, Any], Names], str]] = {

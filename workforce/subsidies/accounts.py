@@ -8,6 +8,7 @@ who are held already, until somebody has decided.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from workforce.actor import Actor
@@ -16,27 +17,30 @@ from workforce.database import execute, execute_many, read_all, save_version, ve
 from workforce.database.rows import among
 from workforce.subsidies.afterwards import when_looked_at
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+from workforce.subsidies.payees import ACCOUNT
 from workforce.subsidies.routing import APPROVED, UNDER_WAY
 from workforce.subsidies.scope import month_to_change
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.holds import fingerprint_of, refresh_holds
 
 KIND = HoldKind.ACCOUNT_CHANGED
+_THEN = ACCOUNT.format(s="subsidy_line", p="p")
 # An empty index says that there was no account; none at all, that nothing was noted.
 _NOTE = """
     UPDATE subsidy_line SET account_index = CASE WHEN outcome = 'pay' THEN COALESCE((
-      SELECT p.bank_account_index FROM person o
+      SELECT {account} FROM person o
       JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
       WHERE o.id = subsidy_line.person_id), '') END
     WHERE {which}
 """
-_CHANGED = """
-    SELECT l.person_id, p.id AS payee_id, l.account_index AS account_then,
-      p.bank_account_index AS account_now
+_NOW = ACCOUNT.format(s="l", p="p")
+_CHANGED = f"""
+    SELECT l.person_id, p.id AS kept_id, l.payee_id AS unit_id, l.account_index AS account_then,
+      {_NOW} AS account_now
     FROM subsidy_line l JOIN person o ON o.id = l.person_id
     JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
     WHERE l.run_id = ? AND l.outcome = 'pay'
-      AND l.account_index <> COALESCE(p.bank_account_index, '') {more} ORDER BY l.person_id
+      AND l.account_index <> COALESCE({_NOW}, '') {{more}} ORDER BY l.person_id
 """
 _STILL_HELD = """AND l.person_id IN (SELECT h.person_id FROM subsidy_hold h
       WHERE h.month_id = ? AND h.kind = ? AND h.state = 'open')"""
@@ -50,17 +54,21 @@ _CHANGERS = """
         AND (CAST(c.after AS TEXT) LIKE '%"bank_account"%' OR c.action = 'people.person.took_in')
         GROUP BY c.subject_id)
 """
+_ENTERED = """
+    SELECT organisation_id, entered_by_id FROM unit_account WHERE organisation_id {units}
+"""
 Changed = dict[int, list[dict[str, Any]]]
 
 
 async def note_accounts(month: SubsidyMonth) -> None:
     """Where the money of each paid line is to go, as of now."""
-    await execute(_NOTE.format(which="run_id = ?"), [month.current_run_id or 0])
+    await execute(_NOTE.format(account=_THEN, which="run_id = ?"), [month.current_run_id or 0])
 
 
 async def note_account(line: SubsidyLine) -> None:
     """For a line that pays only since it was corrected; what was noted before stands."""
-    await execute(_NOTE.format(which="id = ? AND account_index IS NULL"), [line.id])
+    which = "id = ? AND account_index IS NULL"
+    await execute(_NOTE.format(account=_THEN, which=which), [line.id])
 
 
 async def hold_changed_accounts(actor: Actor, month: SubsidyMonth) -> bool:
@@ -72,13 +80,11 @@ async def hold_changed_accounts(actor: Actor, month: SubsidyMonth) -> bool:
     if not await _differ(month, wanted):
         return False
     await refresh_holds(actor, month.id, KIND, wanted)
-    condition, given = among([row["payee_id"] for row in rows])
-    changers = await read_all(_CHANGERS.format(people=condition), [given])
-    by = {row["subject_id"]: row["actor_id"] for row in changers}
+    by = await _changers(rows)
     await execute_many(
         "UPDATE subsidy_hold SET opened_by_id = ? WHERE month_id = ? AND kind = ?"
         " AND person_id = ? AND state = 'open'",
-        [(by.get(row["payee_id"]), month.id, KIND, row["person_id"]) for row in rows],
+        [(by.get(row["person_id"]), month.id, KIND, row["person_id"]) for row in rows],
     )
     await save_version(month)
     await record(
@@ -103,6 +109,25 @@ async def _hold(actor: Actor, month_id: int) -> None:
     )
 
 
+async def _changers(rows: Sequence[dict[str, Any]]) -> dict[int, int | None]:
+    """By the person of the line: who entered the account there is now, of person or unit."""
+    condition, given = among([row["kept_id"] for row in rows if row["unit_id"] is None])
+    of_person = {
+        row["subject_id"]: row["actor_id"]
+        for row in await read_all(_CHANGERS.format(people=condition), [given])
+    }
+    condition, given = among([row["unit_id"] for row in rows if row["unit_id"] is not None])
+    of_unit = {
+        row["organisation_id"]: row["entered_by_id"]
+        for row in await read_all(_ENTERED.format(units=condition), [given])
+    }
+    return {
+        row["person_id"]: of_person.get(row["kept_id"]) if row["unit_id"] is None
+        else of_unit.get(row["unit_id"])
+        for row in rows
+    }  # fmt: skip
+
+
 async def _changed(month: SubsidyMonth) -> tuple[list[dict[str, Any]], Changed]:
     run_id = month.current_run_id or 0
     if month.state in UNDER_WAY:
@@ -118,9 +143,11 @@ def _evidence(row: dict[str, Any]) -> dict[str, Any]:
     """`account` tells one new account from another, and neither is in it."""
     now = row["account_now"] or ""
     told = hashlib.sha256(f"account:{now}".encode()).hexdigest()[:16]
+    of_unit = row["unit_id"] is not None
     return {
-        "kind": "account", "id": row["payee_id"], "account": told if now else "",
-        "before": bool(row["account_then"]),
+        "kind": "unit_account" if of_unit else "account",
+        "id": row["unit_id"] if of_unit else row["kept_id"],
+        "account": told if now else "", "before": bool(row["account_then"]),
     }  # fmt: skip
 
 

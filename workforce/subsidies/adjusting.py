@@ -22,6 +22,7 @@ from workforce.subsidies.declared import lapsed_in
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
+from workforce.subsidies.payees import payees_of
 from workforce.subsidies.policies import judge_by, registered
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT, subjects, subjects_chosen
 from workforce.subsidies.reading_rows import Subject
@@ -34,11 +35,12 @@ COLUMNS = (
     "run_id", "person_id", "source_month_id", "month", "source_line_id", "employer_id",
     "policy_version_id", "before_fen", "after_fen", "difference_fen", "proposed_fen",
     "decided_outcome", "outcome", "open_codes", "findings", "facts",
-    "settled_by_name", "settlement_reason",
+    "settled_by_name", "settlement_reason", "payee_id",
 )  # fmt: skip
 # Who must be looked at whatever their facts: money of theirs was denied, or was kept back while the
 # computation that is compared with ran (of its own month it decided them all the same), or a
-# difference of theirs was approved after it had begun, or their employer's declaration lapsed.
+# difference of theirs was approved after it had begun, or took back what is another's now, or their
+# employer's declaration lapsed.
 _TOUCHED = """
     SELECT person_id FROM subsidy_hold
     WHERE month_id = ? AND (state = 'denied' OR (month_id <> ? AND updated_at >= ?))
@@ -52,6 +54,9 @@ _TOUCHED = """
     JOIN subsidy_month m ON m.current_run_id = a.run_id
     JOIN month_step s ON s.month_id = m.id AND s.step = 'approved'
     WHERE a.source_month_id = ? AND a.run_id <> ? AND s.at >= ?
+    UNION
+    SELECT a.person_id FROM subsidy_adjustment a WHERE a.run_id = ? AND a.source_month_id = ?
+      AND a.decided_outcome = 'refuse' AND a.proposed_fen > 0
     UNION
     SELECT e.person_id FROM declaration d JOIN employment e ON e.employer_id = d.employer_id
     WHERE d.policy_code = ? AND d.month = ? AND d.district_id = ? AND d.state = 'lapsed'
@@ -108,7 +113,10 @@ async def differences(actor: Actor, look: Look, district_id: int) -> AsyncIterat
     for earlier in look.months:
         version = await _version(actor, earlier)
         judge = judge_by(version, earlier.at)
+        payees = await payees_of(earlier.loaded.policy, earlier.at)
         async for chunk in _to_decide(look, earlier, district_id):
+            if payees is not None:
+                payees.assign(chunk)
             if rows := await _differing(earlier, version.id, judge, chunk):
                 yield rows
         gone = await read_all(_VANISHED, [earlier.month.current_run_id or 0, district_id])
@@ -129,7 +137,7 @@ async def _to_decide(
     touched = await read_all(
         _TOUCHED,
         [month.id, base.month_id, since, month.id, since, month.id, base.id, since,
-         month.policy_code, month.month, district_id, since],
+         base.id, month.id, month.policy_code, month.month, district_id, since],
     )  # fmt: skip
     wanted = look.changed | {row["person_id"] for row in touched}
     async for chunk in subjects_chosen(district_id, earlier.at, wanted, asked):
@@ -194,6 +202,8 @@ def _row(
         outcome = Outcome.REFUSE
     if outcome is Outcome.REVIEW:
         outcome = _settled(base, codes, found)
+    if outcome is Outcome.PAY and before > 0 and subject.payee_id != base.payee_id:
+        outcome = Outcome.REFUSE  # Whoever had it gives it back; the next run pays whose it is now.
     after = _after(outcome, found, before)
     if outcome is not Outcome.REVIEW and after == before:
         return None
@@ -203,7 +213,7 @@ def _row(
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,
         employer_id, version_id, before, after, after - before, found.proposed_fen,
         outcome.value, outcome.value, codes, found.findings,
-        facts_text(subject.facts), "", "",
+        facts_text(subject.facts), "", "", base.payee_id if before > 0 else subject.payee_id,
     )  # fmt: skip
 
 

@@ -33,12 +33,12 @@ ADJUSTMENT_FEN = (
     + " END"
 )
 _LINES = f"""
-    SELECT l.id, l.person_id, l.employer_id, l.outcome, l.open_codes,
+    SELECT l.id, l.person_id, l.employer_id, l.payee_id, l.outcome, l.open_codes,
       l.settled_at IS NOT NULL AS is_settled, {LINE_FEN.format(month="?")} AS fen
     FROM subsidy_line l WHERE l.run_id = ? AND l.person_id BETWEEN ? AND ?
 """
 _ADJUSTED = f"""
-    SELECT a.person_id, a.run_id, a.outcome, a.open_codes, a.after_fen,
+    SELECT a.person_id, a.run_id, a.payee_id, a.outcome, a.open_codes, a.after_fen,
       a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_FEN.format(a="a", m="m")} AS fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
@@ -60,6 +60,7 @@ class Baseline:
 
     line_id: int | None = None
     employer_id: int | None = None
+    payee_id: int | None = None  # who has what was granted
     line_fen: int = 0
     adjusted_fen: int = 0
     told_fen: int | None = None  # what the latest approved difference says the month gives
@@ -102,11 +103,13 @@ async def _gather(
         one = of(row)
         one.line_id, one.employer_id = one.line_id or row["id"], row["employer_id"]
         one.line_fen += int(row["fen"])
+        one.payee_id = row["payee_id"] if row["fen"] else one.payee_id
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_ADJUSTED, [month.id, first, last]):
         one = of(row)
         one.adjusted_fen += int(row["fen"])
+        one.payee_id = row["payee_id"] if row["fen"] > 0 else one.payee_id
         if row["run_id"] >= one.told_in:  # the later one, whichever record it was of
             one.told_fen, one.told_in = row["after_fen"], row["run_id"]
         if row["is_settled"]:

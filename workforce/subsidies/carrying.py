@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from workforce.database import execute
+from workforce.subsidies.payees import ACCOUNT_OF_LINE
 
-_CARRY = """
+_CARRY = f"""
     UPDATE subsidy_line SET
       outcome = old.outcome,
       amount_fen = CASE WHEN old.outcome = 'pay' THEN subsidy_line.proposed_fen ELSE 0 END,
       payment_state = CASE
         WHEN old.outcome <> 'pay' THEN 'none'
-        WHEN (SELECT p.bank_account FROM person p WHERE p.id = subsidy_line.person_id) IS NULL
-          THEN 'blocked'
+        WHEN ({ACCOUNT_OF_LINE}) IS NULL THEN 'blocked'
         ELSE 'ready' END,
       settled_by_id = old.settled_by_id,
       settled_by_name = old.settled_by_name,

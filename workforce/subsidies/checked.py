@@ -26,7 +26,8 @@ from workforce.vocabulary import CertificateCheck, Post, Sex, SkillLevel
 CHUNK_PEOPLE = 2000
 
 _PEOPLE = """
-    SELECT p.id, l.employment_id, p.birth_on, p.sex, p.deceased_on, p.bank_account_index
+    SELECT p.id, l.employment_id, p.birth_on, p.sex, p.deceased_on,
+      CASE WHEN l.payee_id IS NULL THEN p.bank_account_index END AS bank_account_index
     FROM subsidy_line l JOIN person p ON p.id = l.person_id
     WHERE l.run_id = ? AND l.person_id > ? AND l.decided_outcome <> 'refuse'
     ORDER BY l.person_id LIMIT ?

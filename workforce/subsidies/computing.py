@@ -23,7 +23,8 @@ from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
 from workforce.subsidies.adjusting import Look, differences, look_back
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
-from workforce.subsidies.policies import judge_by, wanted_of
+from workforce.subsidies.payees import payees_of
+from workforce.subsidies.policies import judge_by, policy_of, wanted_of
 from workforce.subsidies.reading import subjects
 from workforce.subsidies.reading_rows import Subject
 from workforce.subsidies.scope import month_of
@@ -37,7 +38,7 @@ COLUMNS = (
     "run_id", "person_id", "employment_id", "employer_id", "street_id", "decided_outcome",
     "outcome", "amount_fen", "proposed_fen", "last_amount_fen", "payment_state", "open_codes",
     "findings", "facts", "settled_by_name", "settlement_reason", "review_state",
-    "reviewed_by_name", "review_reason", "mark",
+    "reviewed_by_name", "review_reason", "mark", "payee_id",
 )  # fmt: skip
 _FACTS = COLUMNS.index("facts") - 1  # a row has no run yet
 Row = tuple[Any, ...]
@@ -62,6 +63,10 @@ class Tally:
             between = ", "
         self._digest.update(b"]")
         self.by_finding.update(codes)
+
+    def pay_to(self, payee_ids: Iterable[int | None]) -> None:
+        """To which organisations; nothing is told where the money goes to the people."""
+        self._digest.update(repr(list(payee_ids)).encode())
 
     def adjust(self, rows: Sequence[Row]) -> None:
         """Differences of earlier months count too: with another one the run is another run."""
@@ -107,18 +112,24 @@ async def _lines(
 ) -> AsyncGenerator[list[Row]]:
     """The district's lines, chunk by chunk, in the order of COLUMNS without the run."""
     judge = judge_by(month.policy, month_of(month))
+    payees = await payees_of(policy_of(month.policy), month_of(month))
     people = subjects(month.district_id, month_of(month), wanted_of(month.policy))
     async with aclosing(one_ahead(people)) as chunks:
         async for chunk in chunks:
             rows: list[Row] = []
             codes: list[str] = []
+            if payees is not None:
+                payees.assign(chunk)
+                tally.pay_to(one.payee_id for one in chunk)
             async for some in in_turns(chunk):
                 decided, found = _decided(some, judge, last_amounts)
                 rows += decided
                 codes += found
             await tally.add(rows, codes)
             marks = await look.note(chunk, [row[_FACTS] for row in rows], month.month)
-            yield [(*row, marks[row[0]]) for row in rows]
+            yield [
+                (*row, marks[row[0]], one.payee_id) for row, one in zip(rows, chunk, strict=True)
+            ]
 
 
 @verb

@@ -19,7 +19,8 @@ from workforce.subsidies.advancing import refuse_unless
 from workforce.subsidies.computing import payment_state
 from workforce.subsidies.hands import refuse_checker
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import decide_by, wanted_of
+from workforce.subsidies.payees import assign_payees
+from workforce.subsidies.policies import decide_by, policy_of, wanted_of
 from workforce.subsidies.reading import subject_of
 from workforce.subsidies.reading_rows import Subject
 from workforce.subsidies.routing import UNDER_WAY
@@ -69,6 +70,7 @@ async def redecide_line(
     subject = await subject_of(month.district_id, month_of(month), line.person_id, wanted)
     if subject is None:
         raise Missing()
+    await assign_payees(policy_of(month.policy), month_of(month), [subject])
     await _redecide(month, line, subject)
     _settle(actor, line, outcome, reason, has_account=subject.has_account)
     if month.state in PUBLIC and line.amount_fen > before["amount_fen"]:
@@ -105,6 +107,7 @@ async def _redecide(month: SubsidyMonth, line: SubsidyLine, subject: Subject) ->
     line.open_codes, line.findings = marked(found), findings_text(decision)
     line.facts = facts_text(subject.facts)
     line.payment_state = payment_state(decision.outcome, has_account=subject.has_account)
+    line.payee_id = subject.payee_id
     _unsettle(line)
 
 

@@ -153,6 +153,8 @@ class SubsidyLine(Model):
     review_reason = fields.CharField(max_length=500, default="")
     # Where the money was to go when the month was submitted, see subsidies/accounts.py.
     account_index = fields.CharField(max_length=64, null=True)
+    # The organisation the money goes to; none where it goes to the person, see subsidies/payees.py.
+    payee_id = fields.BigIntField(null=True)
     # What the person's facts looked like when this was decided, see subsidies/marking.py.
     mark = fields.CharField(max_length=40, default="")
     run_id: int
@@ -182,6 +184,7 @@ class Adjustment(Model):
     month = fields.CharField(max_length=7)
     source_line_id = fields.BigIntField(null=True)
     employer_id = fields.BigIntField(null=True)
+    payee_id = fields.BigIntField(null=True)
     policy_version_id = fields.BigIntField()
     before_fen = fields.BigIntField()
     after_fen = fields.BigIntField()

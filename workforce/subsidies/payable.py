@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from workforce.database import read_all
 from workforce.database.rows import among
+from workforce.subsidies.payees import ACCOUNT
 
 # Conditions on `m` subsidy_month, `l` subsidy_line, `p` person. A denied hold stands until undone.
 ENTITLED = "l.run_id = m.current_run_id AND l.outcome = 'pay'"
@@ -22,7 +23,7 @@ UNHELD = (
 # back more than that month ever gave (`after_fen` is 0) is no money of the month and is paid.
 SOURCE_MONTH = "CASE WHEN {a}.after_fen > 0 THEN {a}.source_month_id END"
 APPROVED = "m.state IN ('approved', 'closed')"
-PAYABLE = f"{APPROVED} AND {ENTITLED} AND p.bank_account IS NOT NULL AND {UNHELD}"
+PAYABLE = f"{APPROVED} AND {ENTITLED} AND {ACCOUNT.format(s='l', p='p')} IS NOT NULL AND {UNHELD}"
 
 _LINES = f"""
     SELECT l.id AS line_id, m.id AS month_id, m.month, l.person_id, l.employer_id, l.amount_fen

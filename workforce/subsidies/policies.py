@@ -10,7 +10,7 @@ from workforce.actor import Actor
 from workforce.errors import Missing, Refusal
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import Decide, compile_policy, in_force
-from workforce.rules.subsidies.document import PAYEES, Policy
+from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import labels_of
 from workforce.rules.subsidies.loading import SHIPPED, LoadedPolicy, load_policy, policy_from
 from workforce.rules.subsidies.verdicts import Judge
@@ -21,11 +21,6 @@ from workforce.subsidies.models import PolicyRelease, PolicyVersion, SubsidyMont
 class PolicyNotInForce(Refusal):
     code = "policies.not_in_force"
     message = "{title}（{version}）不适用于{month}"
-
-
-class PayeeNotPerson(Refusal):
-    code = "policies.payee_not_person"
-    message = "{title}发给{payee}，按月办理只发给个人；可用政策判定逐人核对"
 
 
 def shipped() -> dict[str, LoadedPolicy]:
@@ -115,9 +110,7 @@ async def _first_release(district_id: int, code: str) -> PolicyRelease | None:
 
 
 def refuse_out_of_force(policy: Policy, month: Month) -> None:
-    """A month pays persons by a policy in force; PolicyNotInForce, PayeeNotPerson."""
-    if policy.payee != "person":
-        raise PayeeNotPerson(title=policy.title, payee=PAYEES[policy.payee])
+    """A month is of a policy in force; raises PolicyNotInForce."""
     if not in_force(policy, month):
         raise PolicyNotInForce(title=policy.title, version=policy.version, month=month.label)
 

@@ -22,6 +22,7 @@ from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.wanting import wanted_by
+from workforce.subsidies.payees import payees_of
 from workforce.subsidies.policies import applied_to
 from workforce.subsidies.reading import subjects_among
 from workforce.subsidies.reading_rows import Subject
@@ -100,12 +101,14 @@ async def _judged(declaration: Declaration, month: Month, policy: Policy) -> lis
     rows = await rows_at(declaration.employer_id, month)
     reported = {row["person_id"] for row in rows if row["days_present"] is not None}
     ids = sorted({row["person_id"] for row in rows})
-    decide = compile_policy(policy)
+    decide, payees = compile_policy(policy), await payees_of(policy, month)
     found = []
     for start in range(0, len(ids), CHUNK):
         for subject in await subjects_among(
             ids[start : start + CHUNK], declaration.district_id, month, wanted_by(policy)
         ):
+            if payees is not None:
+                payees.assign([subject])
             decision = decide(subject.facts, month)
             place = subject.places.get(decision.employment or 0)
             elsewhere = place is not None and place[0] != declaration.employer_id

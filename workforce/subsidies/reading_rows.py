@@ -48,6 +48,8 @@ _LEVEL, _CHECK = by_code(SkillLevel), by_code(CertificateCheck)
 class Subject:
     """One person to decide: the facts, where each post is, and whether there is an account.
 
+    `payee_id` is the organisation that gets the money, none where the person does (payees.py).
+
     Whoever has one post has its days and the likeness beside: deciding looks there first.
     """
 
@@ -58,6 +60,7 @@ class Subject:
     started_on: date | None = None
     ended_on: date | None = None
     died_on: date | None = None
+    payee_id: int | None = None
 
 
 class Employer(NamedTuple):

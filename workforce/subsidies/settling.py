@@ -17,6 +17,7 @@ from workforce.people import service as people
 from workforce.people.models import Person
 from workforce.subsidies.accounts import hold_changed_accounts
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
+from workforce.subsidies.payees import ACCOUNT_OF_LINE
 from workforce.subsidies.routing import UNDER_WAY
 from workforce.subsidies.scope import lines_seen, month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
@@ -207,10 +208,7 @@ async def _write(
 
 
 _NONE = "'none'"
-_STATE = (
-    "CASE WHEN (SELECT p.bank_account FROM person p WHERE p.id = subsidy_line.person_id)"
-    " IS NULL THEN 'blocked' ELSE 'ready' END"
-)
+_STATE = f"CASE WHEN ({ACCOUNT_OF_LINE}) IS NULL THEN 'blocked' ELSE 'ready' END"
 
 
 async def _know(run_id: int, raised_by: int) -> None:
