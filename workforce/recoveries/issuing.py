@@ -62,8 +62,8 @@ async def _issue(
     made = await Recovery.create(
         number=f"{_prefix(district)}{number:04d}", person_id=row.person_id,
         district_id=district.id, policy_code=month.policy_code, month=row.month,
-        adjustment_id=row.id, payee_id=row.payee_id, amount_fen=-row.difference_fen, reason=_reason(seen),
-        cap_fen=cap_fen, noticed_at=clock.now(),
+        adjustment_id=row.id, payee_id=row.payee_id, amount_fen=-row.difference_fen,
+        reason=_reason(seen), cap_fen=cap_fen, noticed_at=clock.now(),
     )  # fmt: skip
     await record(
         actor, "recoveries.recovery.added", made,
