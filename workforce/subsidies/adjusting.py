@@ -21,7 +21,7 @@ from workforce.subsidies.differing import Row, difference
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
-from workforce.subsidies.payees import payees_of
+from workforce.subsidies.payees import IS_MOVE, payees_of
 from workforce.subsidies.policies import judge_by, registered
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT, subjects, subjects_chosen
 from workforce.subsidies.reading_rows import Subject
@@ -32,7 +32,7 @@ from workforce.subsidy_words import HoldState
 # difference of theirs was approved after it had begun, or their employer's declaration lapsed, or
 # money of theirs moves between payees: what one gave back is to be paid to another, or somebody
 # settled that it is due, and to whom is asked again.
-_TOUCHED = """
+_TOUCHED = f"""
     SELECT person_id FROM subsidy_hold
     WHERE month_id = ? AND (state = 'denied' OR (month_id <> ? AND updated_at >= ?))
     UNION
@@ -47,8 +47,8 @@ _TOUCHED = """
     WHERE a.source_month_id = ? AND a.run_id <> ? AND s.at >= ?
     UNION
     SELECT a.person_id FROM subsidy_adjustment a WHERE a.run_id = ? AND a.source_month_id = ?
-      AND (a.payee_id IS NOT NULL OR ? = 1) AND (a.settled_at IS NOT NULL
-        OR a.decided_outcome = 'refuse' AND (a.proposed_fen > 0 OR a.after_fen <> 0))
+      AND ({IS_MOVE.format(a="a")} OR a.outcome = 'refuse' AND a.after_fen <> 0
+        OR a.settled_at IS NOT NULL AND a.payee_id IS NOT NULL)
     UNION
     SELECT e.person_id FROM declaration d JOIN employment e ON e.employer_id = d.employer_id
     WHERE d.policy_code = ? AND d.month = ? AND d.district_id = ? AND d.state = 'lapsed'
@@ -131,8 +131,7 @@ async def _to_decide(
     touched = await read_all(
         _TOUCHED,
         [month.id, base.month_id, since, month.id, since, month.id, base.id, since,
-         base.id, month.id, int(earlier.loaded.policy.payee != "person"),
-         month.policy_code, month.month, district_id, since],
+         base.id, month.id, month.policy_code, month.month, district_id, since],
     )  # fmt: skip
     wanted = look.changed | {row["person_id"] for row in touched}
     async for chunk in subjects_chosen(district_id, earlier.at, wanted, asked):

@@ -10,6 +10,7 @@ from workforce.database import read_all
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import LINE_NETTED, NETTED
 from workforce.subsidies.payable import SOURCE_MONTH
+from workforce.subsidies.payees import IS_MOVE
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -40,7 +41,7 @@ _LINES = f"""
 """
 _ADJUSTED = f"""
     SELECT a.person_id, a.run_id, a.payee_id, a.outcome, a.open_codes, a.after_fen,
-      CASE WHEN a.decided_outcome = 'refuse' AND a.proposed_fen > 0 THEN 1 ELSE 0 END AS taken,
+      CASE WHEN {IS_MOVE.format(a="a")} THEN 1 ELSE 0 END AS is_move,
       a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_FEN.format(a="a", m="m")} AS fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
@@ -68,7 +69,7 @@ class Baseline:
     by_payee: Counter[int | None] = field(default_factory=Counter)  # who has what was granted
     told_fen: int | None = None  # what the latest approved difference says the month gives
     told_in: int = 0  # its run
-    # Whom it took back from what the rules would have paid; nobody where it did not.
+    # Whom it took back from what the rules gave another; nobody where it did not.
     taken_from: frozenset[int | None] = frozenset()
     held: HoldState | None = None
     settled: dict[str, Outcome] = field(default_factory=dict)
@@ -123,7 +124,7 @@ async def _gather(
         one.by_payee[row["payee_id"]] += int(row["fen"])
         if row["run_id"] >= one.told_in:  # the later one, whichever record it was of
             one.told_fen, one.told_in = row["after_fen"], row["run_id"]
-            one.taken_from = frozenset({row["payee_id"]} if row["taken"] else ())
+            one.taken_from = frozenset({row["payee_id"]} if row["is_move"] else ())
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_HELD, [month.id, first, last]):

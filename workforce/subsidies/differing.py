@@ -36,10 +36,10 @@ def difference(
     place = subject.places.get(_post_id(subject, found))
     employer_id = base.employer_id if place is None else place[0]
     before, payee_id = base.granted_fen, subject.payee_id
-    outcome = _outcome(subject, found, base, employer_id, lapsed)
+    decided = outcome = _outcome(subject, found, base, employer_id, lapsed)
     others = base.held_by_others(payee_id)
     if others and (outcome is not Outcome.REVIEW or payee_id != NOBODY):
-        # Whatever it comes to now, it is not theirs.
+        # Whatever it comes to now, it is not theirs: decided one thing, and for them it is no.
         (payee_id, fen), outcome = others[0], Outcome.REFUSE
         after = before - fen
     else:
@@ -52,7 +52,7 @@ def difference(
     return (
         subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,
         employer_id, version_id, before, after, after - before, found.proposed_fen,
-        outcome.value, outcome.value, found.open_text, found.findings,
+        decided.value, outcome.value, found.open_text, found.findings,
         facts_text(subject.facts), "", "", payee_id,
     )  # fmt: skip
 
