@@ -28,9 +28,7 @@ ACCOUNT_OF_LINE = (
     " FROM unit_account u WHERE u.organisation_id = subsidy_line.payee_id) END"
 )
 # Of a difference: it takes back from one what the rules give to another now, see differing.py.
-IS_MOVE = (
-    "({a}.outcome = 'refuse' AND {a}.decided_outcome <> 'refuse' AND {a}.settled_at IS NULL)"
-)
+IS_MOVE = "({a}.outcome = 'refuse' AND {a}.decided_outcome <> 'refuse' AND {a}.settled_at IS NULL)"
 # Of two of them: the money of both goes to the same.
 SAME_PAYEE = "COALESCE({a}.payee_id, -1) = COALESCE({b}.payee_id, -1)"
 
