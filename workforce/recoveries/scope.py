@@ -103,10 +103,8 @@ async def leavers_among(rows: list[Recovery]) -> set[int]:
 
 async def asked_among(rows: list[Recovery]) -> set[int]:
     """Of which of them somebody has asked that they be waived, undecided yet."""
-    asked = WaiverRequest.filter(
-        state=AskState.ASKED, recovery_id__in=[row.id for row in rows]
-    )  # fmt: skip
-    return set(await asked.values_list("recovery_id", flat=True))
+    asked = WaiverRequest.filter(state=AskState.ASKED, recovery_id__in=[row.id for row in rows])
+    return {one.recovery_id for one in await asked}
 
 
 def _running() -> QuerySet[Employment]:

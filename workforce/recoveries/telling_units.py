@@ -42,11 +42,8 @@ async def tell_units_netted(netted: Mapping[int, int], recoveries: Sequence[Reco
     sources = Adjustment.filter(id__in=[one.adjustment_id for one in of_units])
     runs = dict(await sources.values_list("id", "run_id"))
     causes = {one.id: _issued(runs[one.adjustment_id], one.payee_id or 0) for one in of_units}
-    told = set(
-        await Notice.filter(cause__in=list(set(causes.values())), title=OWES).values_list(
-            "cause", flat=True
-        )
-    )
+    notices = Notice.filter(cause__in=list(set(causes.values())), title=OWES)
+    told = {one.cause for one in await notices}
     for unit_id, theirs in _by_unit([one for one in of_units if causes[one.id] in told]):
         taken_fen = sum(netted[one.id] for one in theirs)
         left_fen = sum(one.remaining_fen for one in theirs)
@@ -62,8 +59,8 @@ async def _tell(unit_id: int, cause: str, title: str, body: str) -> None:
     unit = await Organisation.get(id=unit_id)
     above = [int(part) for part in unit.path.split("/") if part]
     acting = RoleGrant.filter(role__in=ACTING, organisation_id__in=above, user__active=True)
-    users = await acting.values_list("user_id", flat=True)
-    await tell([int(one) for one in users], cause=cause, title=title, body=body)
+    users = [grant.user_id for grant in await acting]
+    await tell(users, cause=cause, title=title, body=body)
 
 
 def _by_unit(recoveries: Iterable[Recovery]) -> Iterable[tuple[int, list[Recovery]]]:
