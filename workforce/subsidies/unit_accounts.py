@@ -117,7 +117,7 @@ async def has_entered_accounts(actor: Actor, month: SubsidyMonth) -> bool:
     return bool(await read_all(_ENTERED.format(by=by), [month.current_run_id or 0, *who]))
 
 
-def _told(account: UnitAccount | None) -> dict[str, str] | None:
+def _told(account: UnitAccount | None) -> dict[str, str]:
     if account is None:
-        return None
+        return {"bank_account": "", "bank_name": ""}
     return {"bank_account": mask_account(account.bank_account), "bank_name": account.bank_name}
