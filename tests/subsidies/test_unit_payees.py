@@ -108,7 +108,7 @@ async def test_the_body_that_trained_is_paid_and_whoever_nobody_trained_is_not(
         hours=40, starts_on=date(2026, 9, 1), ends_on=date(2026, 9, 30), state=ClassState.CLOSED,
     )  # fmt: skip
     await Enrolment.create(training_class=given, person=district.paid, result=TrainingResult.PASSED)
-    await release(cast, "beijing_training", to_training_bodies(), MONTH)
+    await release(cast, "beijing_training", to_training_bodies(), MONTH, file="beijing_training")
 
     await computed(district, "beijing_training")
 
@@ -203,7 +203,7 @@ async def test_the_account_is_entered_and_shown_masked_over_http(
     assert entered.status_code == 200, entered.text
     assert entered.json()["bank_account"] == "0200****0123"
     again = await ask("PATCH", path, cast.officer, json=form, headers={"If-Match": '"0"'})
-    assert again.status_code == 409
+    assert again.status_code == 412
     assert (await ask("GET", path, cast.hr)).status_code == 403
     assert (await ask("GET", path, cast.outsider)).status_code == 404
     [event] = await AuditEvent.filter(action="subsidies.unit_account.entered")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tortoise.exceptions import IntegrityError
 
 from workforce.actor import Actor
@@ -85,7 +87,7 @@ async def _written(
 ) -> UnitAccount:
     index = bank_account_index(account)
     assert index is not None
-    by = {"entered_by_id": actor.user_id, "entered_by_name": actor.name}
+    by: dict[str, Any] = {"entered_by_id": actor.user_id, "entered_by_name": actor.name}
     if kept is not None:
         return await save_version(
             kept, bank_account=account, bank_account_index=index, bank_name=bank_name, **by
@@ -115,7 +117,7 @@ async def has_entered_accounts(actor: Actor, month: SubsidyMonth) -> bool:
     return bool(await read_all(_ENTERED.format(by=by), [month.current_run_id or 0, *who]))
 
 
-def _told(account: UnitAccount | None) -> dict[str, str] | None:
+def _told(account: UnitAccount | None) -> dict[str, str]:
     if account is None:
-        return None
+        return {"bank_account": "", "bank_name": ""}
     return {"bank_account": mask_account(account.bank_account), "bank_name": account.bank_name}
