@@ -1,4 +1,4 @@
-"""Files of the bank, what each of their rows comes to, and its formats, as the interface answers."""
+"""Files of the bank, what each of their rows comes to, and its formats: the answers."""
 
 from __future__ import annotations
 

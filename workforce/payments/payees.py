@@ -25,11 +25,12 @@ REMEMBER_ACCOUNTS = f"""
     WHERE batch_id = ?
 """
 # By SQL: twenty thousand records as models take ten times as long as their accounts.
-_PERSONS = "SELECT id AS payee, name, bank_account, bank_name FROM person WHERE id {ids}"
+_PERSONS = "SELECT id AS payee, name{more} FROM person WHERE id {ids}"
 _UNITS = """
-    SELECT -o.id AS payee, o.name, u.bank_account, u.bank_name
-    FROM organisation o LEFT JOIN unit_account u ON u.organisation_id = o.id WHERE o.id {ids}
+    SELECT -o.id AS payee, o.name{more} FROM organisation o
+    LEFT JOIN unit_account u ON u.organisation_id = o.id WHERE o.id {ids}
 """
+_ACCOUNT = ", bank_account, bank_name"
 _SEALED = {_PERSONS: "person.bank_account", _UNITS: "unit_account.bank_account"}
 
 
@@ -43,18 +44,31 @@ class Held:
 
 
 async def held_by(payees: Collection[int]) -> dict[int, Held]:
-    """The accounts on record of these payees, read some at a time."""
+    """The accounts on record of these payees."""
     found: dict[int, Held] = {}
+    for sql, rows in await _read(payees, _ACCOUNT):
+        for row in rows:
+            sealed = bytes(row["bank_account"] or b"")
+            account = open_sealed(sealed, _SEALED[sql]).decode() if sealed else ""
+            found[row["payee"]] = Held(row["name"], account, row["bank_name"] or "")
+    return found
+
+
+async def names_of_payees(payees: Collection[int]) -> dict[int, str]:
+    """Their names alone, of those there are."""
+    return {row["payee"]: row["name"] for _, rows in await _read(payees, "") for row in rows}
+
+
+async def _read(payees: Collection[int], more: str) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Some at a time, with the statement each was read by."""
+    found = []
     for sql, ids in (
         (_PERSONS, [one for one in payees if one > 0]),
         (_UNITS, [-one for one in payees if one < 0]),
     ):
         for start in range(0, len(ids), READ_AT_ONCE):
             condition, value = among(ids[start : start + READ_AT_ONCE])
-            for row in await read_all(sql.format(ids=condition), [value]):
-                sealed = bytes(row["bank_account"] or b"")
-                account = open_sealed(sealed, _SEALED[sql]).decode() if sealed else ""
-                found[row["payee"]] = Held(row["name"], account, row["bank_name"] or "")
+            found.append((sql, await read_all(sql.format(ids=condition, more=more), [value])))
     return found
 
 
@@ -66,13 +80,8 @@ async def units_of(items: Iterable[PaymentItem]) -> dict[int, Held]:
 
 async def names_of_units(ids: Collection[int]) -> list[str]:
     """In the order they were registered; of one the facts do not tell, that."""
-    found = await held_by([-one for one in sorted(ids) if one])
-    return [held.name for held in found.values()] + (["单位不明"] if 0 in ids else [])
-
-
-async def names_of_payees(payees: Collection[int]) -> dict[int, str]:
-    """The names alone, of those there are."""
-    return {payee: held.name for payee, held in (await held_by(payees)).items()}
+    found = await names_of_payees([-one for one in sorted(ids) if one])
+    return [*found.values(), *(["单位不明"] if 0 in ids else [])]
 
 
 def receiver_of(item: PaymentItem, units: Mapping[int, Held]) -> Held:

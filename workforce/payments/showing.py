@@ -21,11 +21,7 @@ from workforce.payments.stopping import Payable, Stops, by_payee, payable_of, st
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidies.scope import month_seen
-from workforce.subsidy_words import (
-    PaymentBatchState,
-    PaymentItemState,
-    StopReason,
-)
+from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
 _COUNTS = """
     SELECT state, COUNT(DISTINCT person_id) AS people, COUNT(*) AS items, SUM(net_fen) AS net_fen
@@ -34,7 +30,10 @@ _COUNTS = """
 _UNDECIDED = (
     "SELECT COUNT(*) AS n FROM payment_item WHERE batch_id = ? AND state = 'failed' AND way IS NULL"
 )
-_UNITS = "SELECT COUNT(DISTINCT payee_id) AS n FROM payment_item WHERE batch_id = ? AND state <> 'cancelled'"
+_UNITS = """
+    SELECT COUNT(DISTINCT payee_id) AS n FROM payment_item
+    WHERE batch_id = ? AND state <> 'cancelled'
+"""
 _PROGRESS = f"""
     SELECT COUNT(*) AS due, COALESCE(SUM(amount_fen), 0) AS due_fen,
       COALESCE(SUM(CASE WHEN state = 'paid' THEN 1 ELSE 0 END), 0) AS paid,
