@@ -21,7 +21,7 @@ _ENTERED = """
 """
 _ENTERED_OF_UNIT = """
     SELECT i.id FROM payment_item i JOIN unit_account u ON u.organisation_id = i.payee_id
-    WHERE i.batch_id = ? AND u.{by} LIMIT 1
+    WHERE i.batch_id = ? AND i.payee_id IS NOT NULL AND u.{by} LIMIT 1
 """
 
 

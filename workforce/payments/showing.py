@@ -24,7 +24,8 @@ from workforce.subsidies.scope import month_seen
 from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
 _COUNTS = """
-    SELECT state, COUNT(DISTINCT person_id) AS people, COUNT(*) AS items, SUM(net_fen) AS net_fen
+    SELECT state, COUNT(DISTINCT person_id) AS people, COUNT(*) AS items, SUM(net_fen) AS net_fen,
+      COUNT(payee_id) AS of_units
     FROM payment_item WHERE batch_id = ? GROUP BY state
 """
 _UNDECIDED = (
@@ -114,17 +115,19 @@ async def list_batches(
 async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
     """一个批次及其进展；raises Missing。"""
     batch = await batch_seen(actor, batch_id)
+    rows = await read_all(_COUNTS, [batch.id])
     counts = [
         StateCount(
             PaymentItemState(row["state"]), int(row["people"]), int(row["items"]),
             int(row["net_fen"]),
         )
-        for row in await read_all(_COUNTS, [batch.id])
+        for row in rows
     ]  # fmt: skip
     waits = batch.state in (PaymentBatchState.DRAFT, PaymentBatchState.CONFIRMED)
     stops = await stops_of(batch) if waits else {}
     payable = await payable_of(batch, stops) if waits else Payable(0, 0, 0)
-    [units] = await read_all(_UNITS, [batch.id])
+    pays_units = any(row["of_units"] for row in rows)
+    units = (await read_all(_UNITS, [batch.id]))[0]["n"] if pays_units else 0
     [undecided] = await read_all(_UNDECIDED, [batch.id])
     short = await shortage_of(batch) if batch.state is PaymentBatchState.DRAFT else 0
     allowed = _may(actor, batch, int(undecided["n"]))
@@ -133,7 +136,7 @@ async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
         allowed["confirm"] = False
         hindrances.append(DirectorConfirms.message)
     return BatchSeen(
-        batch, counts, stops, payable.people, payable.net_fen, payable.units, int(units["n"]),
+        batch, counts, stops, payable.people, payable.net_fen, payable.units, int(units),
         int(undecided["n"]), short, allowed, hindrances,
     )  # fmt: skip
 
