@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from workforce.beneficiaries.differences import OwnDifference, said_of
 from workforce.beneficiaries.own import OwnMonth, OwnMonthSeen
+from workforce.beneficiaries.paid_to import told_of_unit
 from workforce.beneficiaries.states import is_bounced
 from workforce.beneficiaries.waiting import told_of
 from workforce.payments.models import PaymentItem
@@ -16,7 +17,7 @@ from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
 from workforce.subsidy_words import MonthStepKind, ObjectionState, OwnState, PaymentItemState
-from workforce.vocabulary import FindingResult
+from workforce.vocabulary import FindingResult, Outcome
 from workforce.web.responses import Answer
 
 # Who decided, by office; what a machine did is named as such.
@@ -35,6 +36,8 @@ YOUR_RIGHT = (
 
 
 class OwnMonthAnswer(Answer):
+    """`paid_to` says which organisation gets the money, and is none where the person does."""
+
     id: int
     month: str
     policy_title: str
@@ -42,6 +45,7 @@ class OwnMonthAnswer(Answer):
     state: OwnState
     state_label: str
     sentence: str
+    paid_to: str | None
     reasons: list[str]
     amount_fen: int
     net_fen: int | None
@@ -70,7 +74,7 @@ class StepAnswer(Answer):
 
 class DifferenceAnswer(Answer):
     """`difference_fen` above zero is paid later, below zero is taken back; `waiting`: what the
-    bank said, and what keeps it back."""
+    bank said, and what keeps it back; `paid_to`: the organisation whose money it is, if one's."""
 
     id: int
     month: str
@@ -80,6 +84,7 @@ class DifferenceAnswer(Answer):
     after_fen: int
     difference_fen: int
     sentence: str
+    paid_to: str | None
     waiting: list[str]
     settlement_reason: str | None
     paid_on: date | None
@@ -170,6 +175,7 @@ def show_difference(one: OwnDifference) -> DifferenceAnswer:
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,
         sentence=said_of(one),
+        paid_to=None if row.payee_id is None else told_of_unit(one.found_in.policy, one.payee_name),
         waiting=_waiting(one),
         settlement_reason=row.settlement_reason or None,
         paid_on=paid_on,
@@ -186,14 +192,22 @@ def _own(own: OwnMonth) -> dict[str, object]:
         "policy_title": own.month.policy.title,
         "employer_name": line.employer.name,
         "state": standing.state,
-        "state_label": standing.state.label,
+        "state_label": standing.label,
         "sentence": standing.sentence,
+        "paid_to": _paid_to(own),
         "reasons": _why(own),
         "amount_fen": line.amount_fen,
         "net_fen": None if item is None else item.net_fen,
         "offset_fen": 0 if item is None else item.offset_fen,
         "paid_on": None if item is None else item.paid_on,
     }
+
+
+def _paid_to(own: OwnMonth) -> str | None:
+    """Nothing of money that nobody gets."""
+    if own.line.payee_id is None or own.line.outcome is Outcome.REFUSE:
+        return None
+    return told_of_unit(own.month.policy, own.payee_name)
 
 
 def _why(own: OwnMonth) -> list[str]:

@@ -33,7 +33,7 @@ async def reason_rows(
     seen = await explained_all(Actor.system(), month, lines)
     last = _pay_units(months)
     return await asyncio.to_thread(
-        lambda: [[*row, *_payee(one)[:last]] for one in seen for row in _rows(one)]
+        lambda: [[*row, *(_payee(one) if last else ())] for one in seen for row in _rows(one)]
     )
 
 
