@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from workforce.beneficiaries.differences import OwnDifference, said_of
 from workforce.beneficiaries.own import OwnMonth, OwnMonthSeen
-from workforce.beneficiaries.paid_to import told_of_unit
 from workforce.beneficiaries.states import is_bounced
 from workforce.beneficiaries.waiting import told_of
 from workforce.payments.models import PaymentItem
@@ -17,7 +16,7 @@ from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.witnessing import evidence_text
 from workforce.subsidies.models import MonthStep
 from workforce.subsidy_words import MonthStepKind, ObjectionState, OwnState, PaymentItemState
-from workforce.vocabulary import FindingResult, Outcome
+from workforce.vocabulary import FindingResult
 from workforce.web.responses import Answer
 
 # Who decided, by office; what a machine did is named as such.
@@ -175,7 +174,7 @@ def show_difference(one: OwnDifference) -> DifferenceAnswer:
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,
         sentence=said_of(one),
-        paid_to=None if row.payee_id is None else told_of_unit(one.found_in.policy, one.payee_name),
+        paid_to=one.paid_to,
         waiting=_waiting(one),
         settlement_reason=row.settlement_reason or None,
         paid_on=paid_on,
@@ -194,20 +193,13 @@ def _own(own: OwnMonth) -> dict[str, object]:
         "state": standing.state,
         "state_label": standing.label,
         "sentence": standing.sentence,
-        "paid_to": _paid_to(own),
+        "paid_to": own.paid_to,
         "reasons": _why(own),
         "amount_fen": line.amount_fen,
         "net_fen": None if item is None else item.net_fen,
         "offset_fen": 0 if item is None else item.offset_fen,
         "paid_on": None if item is None else item.paid_on,
     }
-
-
-def _paid_to(own: OwnMonth) -> str | None:
-    """Nothing of money that nobody gets."""
-    if own.line.payee_id is None or own.line.outcome is Outcome.REFUSE:
-        return None
-    return told_of_unit(own.month.policy, own.payee_name)
 
 
 def _why(own: OwnMonth) -> list[str]:

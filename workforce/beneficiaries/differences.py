@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
-from workforce.beneficiaries.paid_to import OVERPAID
+from workforce.beneficiaries.paid_to import OVERPAID, told_of_unit
 from workforce.beneficiaries.states import FINAL, LIVE_ITEMS, SHOWN, STANDING, is_bounced
 from workforce.payments.models import PaymentItem
 from workforce.recoveries.models import RecoveryMove
@@ -35,7 +35,7 @@ class OwnDifference:
     item: PaymentItem | None = None
     holds: list[Hold] = field(default_factory=list)
     netted_fen: int = 0
-    payee_name: str | None = None
+    paid_to: str | None = None
 
 
 async def own_adjustments(person_id: int) -> QuerySet[Adjustment]:
@@ -70,7 +70,8 @@ async def explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
                 one, versions[one.policy_version_id], by_adjustment.get(one.id),
                 [hold for hold in holds if hold.month_id in _waits_for(one)], netted[one.id],
             ),
-            payee_name=names.get(one.payee_id or 0),
+            paid_to=None if one.payee_id is None
+            else told_of_unit(versions[one.policy_version_id], names.get(one.payee_id)),
         )
         for one in rows
     ]  # fmt: skip

@@ -14,6 +14,7 @@ from tortoise.queryset import QuerySet
 
 from workforce.actor import Actor
 from workforce.beneficiaries.differences import OwnDifference, explained, own_adjustments
+from workforce.beneficiaries.paid_to import told_of_unit
 from workforce.beneficiaries.states import LIVE_ITEMS, SHOWN, Standing, standing_of
 from workforce.database.paging import slice_of
 from workforce.errors import Missing
@@ -48,6 +49,13 @@ class OwnMonth:
     month: SubsidyMonth
     standing: Standing
     payee_name: str | None = None
+
+    @property
+    def paid_to(self) -> str | None:
+        """Nothing of money that the person gets, or nobody."""
+        if self.line.payee_id is None or self.line.outcome is Outcome.REFUSE:
+            return None
+        return told_of_unit(self.month.policy, self.payee_name)
 
 
 @dataclass(frozen=True)
