@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workforce.beneficiaries.paid_to import ACCOUNT_CHANGED
-from workforce.rules.hold_sentences import OBJECT
+from workforce.rules.hold_sentences import OBJECT, unit_of
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.models import Hold
@@ -34,14 +34,9 @@ def told_of(hold: Hold, line: SubsidyLine | None, *, of: str = "") -> list[str]:
     can be done against it."""
     if hold.state is HoldState.DENIED:
         return [f"{hold.kind.label}：决定不予发放。{hold.decision_reason}", OBJECT]
-    said = ACCOUNT_CHANGED if _is_of_unit(hold) else SENTENCES[hold.kind]
+    said = SENTENCES[hold.kind] if unit_of(hold.evidence) is None else ACCOUNT_CHANGED
     if line is None and of and hold.kind is HoldKind.DECLARATION:
         return [said.replace("这个月", of)]
     if hold.kind is HoldKind.RETURNED and line is not None and line.review_reason:
         return [f"{said}：{line.review_reason}"]
     return [said]
-
-
-def _is_of_unit(hold: Hold) -> bool:
-    """Whether it is the account of an organisation that changed."""
-    return any(one.get("kind") == "unit_account" for one in hold.evidence)
