@@ -62,9 +62,6 @@ export const api = {
     return { value: (await response.json()) as T, version: versionIn(response.headers.get("ETag")) };
   },
 
-  put: <T>(path: string, body: unknown, version: number): Promise<T> =>
-    answer<T>("PUT", path, { body, headers: { "If-Match": `"${version}"` } }),
-
   remove: (path: string): Promise<void> => answer<void>("DELETE", path, {}),
 
   /** Multipart upload of a form with files. */

@@ -39,6 +39,7 @@ export const organisations = {
   account: {
     title: "收款账户",
     titleOf: (name: string): string => `${name} 的收款账户`,
+    hands: "登记或更改账户的人，不审核发给这个单位的月份，也不确认发给它的批次。",
     lead: "政策规定发给用人单位或培训机构的补贴付到这个账户；发给个人的仍付到本人账户。",
     none: "还没有登记收款账户",
     noneHint: "政策规定发给用人单位或培训机构的补贴，要先登记单位的对公账户才能付款。",

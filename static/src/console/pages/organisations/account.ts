@@ -3,8 +3,8 @@ export interface UnitAccount {
   organisation_id: number;
   /** Masked; none where nobody entered one. */
   bank_account: string | null;
-  bank_name: string | null;
-  entered_by_name: string | null;
+  bank_name: string;
+  entered_by_name: string;
   updated_at: string | null;
 }
 
