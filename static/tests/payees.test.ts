@@ -36,7 +36,7 @@ describe("a blocked line", () => {
     expect(blockedBy(line({ payee_id: 7 }), month("employer"))).toBe("");
   });
   it("is told of at the head of its month", () => {
-    expect(sentenceOf(month("employer"))).toContain("收款单位没有登记账户");
+    expect(sentenceOf(month("employer"))).toContain("收款单位不明或没有登记账户");
     expect(sentenceOf(month("person"))).toContain("缺少账户");
   });
 });

@@ -171,7 +171,6 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
         review=figures.review,
         open=figures.still_open,
         pay_total_fen=figures.pay_total_fen,
-        units=seen.units,
         blocked=figures.blocked,
         settled=figures.settled,
         adjustments=figures.adjustments,
@@ -204,6 +203,7 @@ def _show_way(seen: MonthSeen) -> dict[str, Any]:
         "notice_days": notice.days if notice else None,
         "notice_counted": notice.counted if notice else None,
         "line_review": LineReviewCounts(**vars(seen.line_review)),
+        "units": seen.units,
         "held": seen.held.people,
         "held_fen": seen.held.fen,
         "funds": FundsAnswer(

@@ -236,8 +236,8 @@ export const subsidies = {
     units: "收款单位",
     unitsCount: (n: number): string => `${count(n)} 个`,
     month: (kind: string, n: number): string => `本项补贴发给${kind}，共 ${count(n)} 个收款单位。`,
-    computed: (blocked: number): string => `已全部核定；${people(blocked)}的收款单位没有登记账户，登记前不能发放。`,
-    submitBlocked: (n: number): string => `其中 ${people(n)}的收款单位没有登记账户，登记之前不发放，不影响其他人。`,
+    computed: (blocked: number): string => `已全部核定；${people(blocked)}的收款单位不明或没有登记账户，补齐前不能发放。`,
+    submitBlocked: (n: number): string => `其中 ${people(n)}的收款单位不明或没有登记账户，补齐之前不发放，不影响其他人。`,
     choice: (title: string, kind: string): string => `${title}（发给${kind}）`,
   },
   line: {
