@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Kind = Annotated[
     str,
     Field(
-        pattern=r"^[a-z][a-z0-9_]{1,59}$",
+        pattern=r"^[a-z][a-z0-9_]{1,49}$",
         description="费用项目的代码，与政策里 amount.cost 一致，如 training_fee",
     ),
 ]

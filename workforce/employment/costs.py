@@ -140,13 +140,17 @@ async def change_cost(
 
 @verb
 async def withdraw_cost(actor: Actor, cost_id: int, *, reason: str) -> ActualCost:
-    """撤回一笔登记错的实际费用，写明理由；记录保留，不再作为发放依据。"""
+    """撤回一笔登记错的实际费用，写明理由；记录保留，不再作为发放依据。重复办理不再改动。"""
+    why = reason.strip()
+    known = await cost_within(actor, cost_id, needs="employment.write")
+    if known.withdrawn_at is not None and known.withdrawn_reason == why:
+        return known
     cost = await _held(actor, cost_id)
-    await save_version(cost, withdrawn_at=clock.now(), withdrawn_reason=reason.strip())
+    await save_version(cost, withdrawn_at=clock.now(), withdrawn_reason=why)
     await record(
         actor, "employment.cost.withdrawn", cost,
         before={"cost_fen": cost.cost_fen, "receipt_number": cost.receipt_number},
-        reason=reason.strip(), organisation_id=cost.employer_id,
+        reason=why, organisation_id=cost.employer_id,
     )  # fmt: skip
     return cost
 

@@ -173,9 +173,7 @@ class PersonalFacts:
     died_on: date | None = None
     breaches_on: list[date] = field(default_factory=list)
     graduated_on: Annotated[date | None, Field(description="毕业证书上的日期")] = None
-    resident_since: Annotated[
-        date | None, Field(description="居住证自哪一天起连续有效")
-    ] = None
+    resident_since: Annotated[date | None, Field(description="居住证自哪一天起连续有效")] = None
 
 
 @with_config(STRICT)
