@@ -26,9 +26,10 @@ from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import named
 from workforce.subsidies.service import compute, open_month
+from workforce.subsidies.settling import Chosen, settle
 from workforce.subsidy_words import HoldState
 from workforce.vetting.models import Hold
-from workforce.vocabulary import Education
+from workforce.vocabulary import Education, Outcome
 
 CITIES = Path(__file__).parent.parent / "rules/subsidies/cities"
 XIHE = str(CITIES / "xihe.yaml")
@@ -70,8 +71,10 @@ async def lines_of(month: SubsidyMonth) -> dict[int, tuple[str, int]]:
 
 async def october_approved(cast: Cast) -> SubsidyMonth:
     month = await computed(cast.officer, OCTOBER, policy=XIHE)
-    for line in await SubsidyLine.filter(run_id=month.current_run_id, outcome="review"):
-        await line.delete()
+    await settle(
+        cast.officer, month.id, Chosen(finding="cost_unknown"), outcome=Outcome.REFUSE,
+        reason="没有票据",
+    )  # fmt: skip
     await submitted(cast.officer, month)
     await Hold.filter(month_id=month.id, state=HoldState.OPEN).update(
         state=HoldState.RELEASED, updated_at=clock.now()
