@@ -30,7 +30,7 @@ from workforce.employment.models import ActualCost
 from workforce.errors import Malformed, Missing, Stale
 from workforce.paging import Page
 from workforce.people.merging import merge
-from workforce.people.models import Affiliation, Person
+from workforce.people.models import Person
 from workforce.vocabulary import Role
 
 TODAY = datetime(2026, 11, 2, 4, tzinfo=UTC)
@@ -115,7 +115,6 @@ async def test_one_receipt_of_a_kind_is_registered_once_whoever_writes_it(cast: 
     person = await worker(cast)
     await make_employment(person, cast.other_employer)
     elsewhere = await make_actor(Role.EMPLOYER_HR, cast.other_employer)
-    await Affiliation.create(person=person, organisation=cast.other_employer)
     await added(cast, person)
 
     with pytest.raises(CostExists):
