@@ -38,6 +38,7 @@ export const costs = {
     withdrawn_at: "撤回时间",
   },
   kindHint: (policies: string): string => `政策：${policies}`,
+  kindUnasked: "目前在用的政策没有按这项费用发放的",
   monthHint: "费用算在哪个月，政策按这个月取数",
   receiptHint: "发票或收据上的号码；同一张票据同类费用只登记一次",
   codeHint: "与政策里写的代码一致：小写字母开头，可用字母、数字和下划线，如 training_fee",
