@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tests.factories import make_employment
-from tests.whole.stage import Side, Stage, person_of
+from tests.whole.stage import NOWHERE_ID, Side, Stage, person_of
 from workforce.actor import Actor
 from workforce.employment.models import ActualCost
 
@@ -24,7 +24,7 @@ async def make_cost(stage: Stage, side: Side, actor: Actor) -> dict[str, Any]:
 MAKERS = {"cost_id": make_cost}
 FORMS: dict[str, Any] = {
     "POST /costs": lambda c: {
-        "person_id": c.ids["person_id"], "employer_id": c.side.employer.id,
+        "person_id": c.ids.get("person_id", NOWHERE_ID), "employer_id": c.side.employer.id,
         "kind": "training_fee", "month": "2026-10", "cost_fen": 60_000,
         "receipt_number": f"2610{c.stage.next():08d}", "paid_on": "2026-10-09",
     },

@@ -30,6 +30,7 @@ export const costs = {
     code: "项目代码",
     month: "所属月份",
     cost_fen: "金额（元）",
+    amount: "金额",
     receipt_number: "票据号码",
     paid_on: "付款日期",
     note: "备注",
