@@ -148,9 +148,7 @@ async def withdraw_cost(actor: Actor, cost_id: int, *, reason: str) -> ActualCos
     cost = await _held(actor, cost_id)
     await save_version(cost, withdrawn_at=clock.now(), withdrawn_reason=why)
     await record(
-        actor, "employment.cost.withdrawn", cost,
-        before={"cost_fen": cost.cost_fen, "receipt_number": cost.receipt_number},
-        reason=why, organisation_id=cost.employer_id,
+        actor, "employment.cost.withdrawn", cost, reason=why, organisation_id=cost.employer_id
     )  # fmt: skip
     return cost
 

@@ -132,7 +132,5 @@ async def _withdraw_double(actor: Actor, row: ActualCost, own: ActualCost) -> No
     reason = f"重复登记，已并入实际费用 {own.id}"
     await save_version(row, withdrawn_at=clock.now(), withdrawn_reason=reason)
     await record(
-        actor, "employment.cost.withdrawn", row,
-        before={"cost_fen": row.cost_fen, "receipt_number": row.receipt_number}, reason=reason,
-        organisation_id=row.employer_id,
+        actor, "employment.cost.withdrawn", row, reason=reason, organisation_id=row.employer_id
     )  # fmt: skip

@@ -63,7 +63,7 @@ const labels: Record<string, string> = {
   employers: "单位数",
   is_supplement: "补报",
   on_behalf: "代报",
-  cost_fen: "金额（分）",
+  cost_fen: "金额",
   receipt_number: "票据号码",
   paid_on: "付款日期",
   withdrawn_reason: "撤回理由",
