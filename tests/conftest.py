@@ -22,6 +22,12 @@ from workforce.database import connect, disconnect, orm_config
 from workforce.database.upgrade import upgrade
 
 ENGINES = ("sqlite", "postgres")
+# Files that take minutes begin first, or one core is left alone with them at the end.
+LONG = ("tests/faults/", "tests/whole/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -45,6 +45,7 @@ from workforce.subsidies import api_adjustments, api_adjustments_at_once, api_co
 from workforce.subsidies import api_holds as holds_api
 from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
+from workforce.subsidies import api_units as units_api
 from workforce.targets import api as targets_api
 from workforce.timebank import api as timebank_api
 from workforce.training import api as training_api
@@ -78,6 +79,7 @@ OPERATIONS: list[Operation] = [
     *recoveries_api.routes,
     *precheck_api.routes,
     *api_cost_kinds.routes,
+    *units_api.routes,
     *subsidies_api_steps.routes,
     *drafting_api.routes,
     *publicity_api.routes,

@@ -77,9 +77,9 @@ async def paying(cast: Cast) -> Paying:
 
 
 async def prepared(
-    paying: Paying, *months: str, actor: Actor | None = None, policy: str = "fengtai"
+    paying: Paying, *months: str, actor: Actor | None = None, policy: str = ""
 ) -> PaymentBatch:
-    by = actor or paying.officer
+    by, policy = actor or paying.officer, policy or paying.month.policy_code
     chosen = list(months or (MONTH,))
     where = {"district_id": paying.cast.district.id}
     seen = await preparing.preview(by, policy, chosen, **where)

@@ -73,7 +73,7 @@ async def test_who_is_not_mentioned_is_named(paying: Paying) -> None:
 
     checked = await answered(paying, batch, answer(paid_row(paying.people[0])))
 
-    missing = [one.person_id for one in checked.matched.problems]
+    missing = [one.payee for one in checked.matched.problems]
     assert missing == [person.id for person in paying.people[1:]]
     assert (await PaymentBatch.get(id=batch.id)).state is PaymentBatchState.SENT
 

@@ -25,7 +25,7 @@ async def test_money_with_a_difference_waiting_is_left_out_of_the_bank_file_and_
     seen = await showing.find_batch(paying.cast.finance, batch.id)
     content = await make(paying, batch)
 
-    assert seen.stops == {person.id: StopReason.TO_NET}
+    assert seen.stops == {(person.id, None): StopReason.TO_NET}
     assert (seen.payable_people, seen.payable_net_fen) == (2, 2 * FEN)
     assert (person.bank_account or "").encode() not in content
     item = await PaymentItem.get(person_id=person.id)

@@ -95,9 +95,11 @@ async def test_offsets_take_the_oldest_first_within_cap_and_gross(cast: Cast) ->
     first = await owing(cast, fen=70_000, cap_fen=50_000)
     second = await owing(cast, person=await Person.get(id=first.person_id), fen=30_000)
 
-    plan = await plan_offsets(cast.district.id, "fengtai", {first.person_id: 60_000, 99: 5})
+    plan = await plan_offsets(
+        cast.district.id, "fengtai", {(first.person_id, None): 60_000, (99, None): 5}
+    )
 
-    assert plan == {first.person_id: [(first.id, 50_000), (second.id, 10_000)]}
+    assert plan == {(first.person_id, None): [(first.id, 50_000), (second.id, 10_000)]}
     await book(cast.officer, 1, plan)
     await book(cast.officer, 1, plan)
     assert (await Recovery.get(id=first.id)).remaining_fen == 20_000
@@ -106,7 +108,7 @@ async def test_offsets_take_the_oldest_first_within_cap_and_gross(cast: Cast) ->
 
 async def test_a_cancelled_batch_gives_back_what_it_took_once(cast: Cast) -> None:
     one = await owing(cast)
-    plan = await plan_offsets(cast.district.id, "fengtai", {one.person_id: 100_000})
+    plan = await plan_offsets(cast.district.id, "fengtai", {(one.person_id, None): 100_000})
     await book(cast.officer, 1, plan)
     assert (await Recovery.get(id=one.id)).state is RecoveryState.SETTLED
 
@@ -119,7 +121,7 @@ async def test_a_cancelled_batch_gives_back_what_it_took_once(cast: Cast) -> Non
 
 async def test_an_offset_planned_before_a_repayment_is_refused(cast: Cast) -> None:
     one = await owing(cast)
-    plan: Plan = await plan_offsets(cast.district.id, "fengtai", {one.person_id: 100_000})
+    plan: Plan = await plan_offsets(cast.district.id, "fengtai", {(one.person_id, None): 100_000})
     await service.note_repayment(
         cast.officer, one.id, amount_fen=1, document="缴1", on=date(2026, 11, 2)
     )
@@ -130,7 +132,7 @@ async def test_an_offset_planned_before_a_repayment_is_refused(cast: Cast) -> No
 
 async def test_two_batches_at_once_take_a_recovery_once(cast: Cast) -> None:
     one = await owing(cast)
-    plan = await plan_offsets(cast.district.id, "fengtai", {one.person_id: 100_000})
+    plan = await plan_offsets(cast.district.id, "fengtai", {(one.person_id, None): 100_000})
 
     results = await asyncio.gather(
         book(cast.officer, 1, plan), book(cast.second_officer, 2, plan), return_exceptions=True
@@ -162,7 +164,7 @@ async def test_a_waiver_is_decided_by_another_and_stops_offsets_meanwhile(cast: 
     one = await owing(cast)
     ask = {"amount_fen": 100_000, "reason": "本人重病", "document": "请示1号"}
     waiver = await service.ask_waiver(cast.officer, one.id, **ask)
-    assert await plan_offsets(cast.district.id, "fengtai", {one.person_id: 9}) == {}
+    assert await plan_offsets(cast.district.id, "fengtai", {(one.person_id, None): 9}) == {}
     with pytest.raises(service.WaiverWaiting):
         await service.ask_waiver(cast.second_officer, one.id, **ask)
     assert [t.count for t in await tasks_of(cast.approver) if t.kind == "waivers_to_decide"] == [1]

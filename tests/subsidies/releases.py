@@ -42,3 +42,17 @@ def raised() -> str:
     """The same with more for the two levels most people have."""
     text = by_level().replace('version: "2024-08"', 'version: "2024-08修订"')
     return text.replace("fen: 45000", "fen: 52000").replace("fen: 60000", "fen: 66000")
+
+
+def to_employers() -> str:
+    """The district's own scheme, its money going to whoever employs the people."""
+    text = named("fengtai").text
+    changed = text.replace("payee: person", "payee: employer")
+    assert changed != text
+    return changed.replace('version: "2026-1"', 'version: "2026-单位"')
+
+
+def to_training_bodies() -> str:
+    """北京's subsidy of passed trainings, as 丰台 could take it over."""
+    text = named("beijing_training").text.replace('district: "110000"', 'district: "110106"')
+    return text.replace("reference: true\n", "", 1)

@@ -18,7 +18,6 @@ from workforce.rules.subsidies.facts import Facts
 from workforce.rules.subsidies.loading import load_policy, policy_from
 from workforce.rules.subsidies.wanting import EVERYTHING, NOTHING_MORE, Wanted, wanted_by
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
-from workforce.subsidies.policies import PayeeNotPerson
 from workforce.subsidies.reading import subject_of
 from workforce.subsidies.service import compute, open_month
 from workforce.subsidies.watermarks import watermark
@@ -199,11 +198,6 @@ async def test_what_is_paid_once_is_paid_once_over_the_months(district: District
     second = await computed("2026-10")
 
     assert await outcome_of(second) == ("refuse", "paid_before")
-
-
-async def test_a_month_is_not_opened_for_a_policy_that_pays_no_person(cast: Cast) -> None:
-    with pytest.raises(PayeeNotPerson):
-        await open_month(cast.officer, load_policy(str(CITIES / "sanjiang.yaml")), MONTH)
 
 
 def test_what_a_policy_wants_follows_from_its_elements() -> None:

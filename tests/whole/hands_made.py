@@ -39,6 +39,8 @@ MADE = {
     f"{MONTH}/settlements": f"{ENTERED}: a hand in the month, checked by others",
     f"{MONTH}/{LINE}/settlement-withdrawal": BACK,
     f"{MONTH}/{LINE}/account": f"{ENTERED}: a hand in the month, checked by others",
+    "PATCH /organisations/{organisation_id:int}/account":
+        f"{ENTERED}: a hand in the months that pay the unit, tried in test_unit_payees.py",
     f"{MONTH}/{LINE}/holds": "keeps money back until another decides; grants nothing",
     f"{MONTH}/adjustments/{{adjustment_id:int}}/settlement": f"{ENTERED}: a hand in the month",
     f"{MONTH}/adjustments/{{adjustment_id:int}}/settlement-withdrawal": BACK,

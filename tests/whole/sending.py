@@ -204,6 +204,9 @@ FORMS: dict[str, Form] = {
     "POST /subsidy-months/{month_id:int}/lines/{line_id:int}/account": lambda c: {
         "bank_account": "6222021234567890128", "bank_name": "北京银行",
     },
+    "PATCH /organisations/{organisation_id:int}/account": lambda c: {
+        "bank_account": f"0200{c.stage.next():012d}", "bank_name": "北京银行",
+    },
     "POST /subsidy-months/{month_id:int}/submission": lambda c: {"people": 1, "total_fen": 50_000},
     "POST /subsidy-months/{month_id:int}/review": lambda c: {},
     **FLOW_FORMS,

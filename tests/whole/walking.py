@@ -32,6 +32,7 @@ from workforce.agreements.models import RelationReadings
 from workforce.app import OPERATIONS
 from workforce.audit.models import AuditEvent
 from workforce.identity.models import Organisation
+from workforce.subsidies.unit_models import UnitAccount
 from workforce.vocabulary import Role
 from workforce.web.access import PUBLIC, Operation
 
@@ -187,6 +188,9 @@ async def version_of(shape: Shape, call: Call) -> int:
     if shape.operation.path == "/organisations/{organisation_id:int}":
         body = await Organisation.get_or_none(id=call.ids["organisation_id"])
         return body.version if body else 1
+    if shape.operation.path == "/organisations/{organisation_id:int}/account":
+        account = await UnitAccount.get_or_none(organisation_id=call.ids["organisation_id"])
+        return account.version if account else 0
     return 1
 
 

@@ -128,6 +128,7 @@ ACTIONS = {
     "subsidies.adjustment.settled": "核定差额",
     "subsidies.adjustment.settlement_withdrawn": "撤回差额核定",
     "subsidies.line.released": "补录账户，解除暂缓",
+    "subsidies.unit_account.entered": "登记单位收款账户",
     "subsidies.line.settled": "核定人员",
     "subsidies.line.settlement_withdrawn": "撤回核定",
     "subsidies.line.accepted": "审核通过人员",

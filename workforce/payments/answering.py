@@ -21,6 +21,7 @@ from workforce.payments.answering_rows import AnswerRow, read_answer
 from workforce.payments.bouncing import BOUNCING, Bounce, book_bounces
 from workforce.payments.matching import Matched, Payee, match
 from workforce.payments.models import PaymentBatch, PaymentFile
+from workforce.payments.payees import PAYEE, told_of
 from workforce.payments.scope import (
     batch_seen,
     batch_to_change,
@@ -42,18 +43,20 @@ from workforce.subsidy_words import (
 READING = (UnreadableFile,)
 KEPT_PROBLEMS = 1000
 # What failed and was netted since was sent all the same: the bank may tell of it once more.
-_PAYEES = """
-    SELECT i.person_id, p.name, MIN(i.account_index) AS account_index, SUM(i.net_fen) AS net_fen,
+_PAYEES = f"""
+    SELECT {PAYEE.format(i="i")} AS payee, MIN(COALESCE(u.name, p.name)) AS name,
+      MIN(i.account_index) AS account_index, SUM(i.net_fen) AS net_fen,
       COALESCE(MIN(CASE WHEN i.state <> 'cancelled' THEN i.state END), 'cancelled') AS state,
       MAX(i.paid_on) AS paid_on
     FROM payment_item i JOIN person p ON p.id = i.person_id
+    LEFT JOIN organisation u ON u.id = i.payee_id
     WHERE i.batch_id = ? AND i.net_fen > 0 AND (i.state IN ('sent', 'paid', 'failed', 'retried')
       OR (i.state = 'cancelled' AND i.failure LIKE ?))
-    GROUP BY i.person_id, p.name ORDER BY MIN(i.id)
+    GROUP BY {PAYEE.format(i="i")} ORDER BY MIN(i.id)
 """
-_ANSWER = """
+_ANSWER = f"""
     UPDATE payment_item SET state = ?, paid_on = ?, failure = ?
-    WHERE batch_id = ? AND state = 'sent' AND person_id {people}
+    WHERE batch_id = ? AND state = 'sent' AND {PAYEE.format(i="payment_item")} {{payees}}
 """
 
 
@@ -120,7 +123,7 @@ async def _take(
     if matched.failed:
         await net_unpaid(actor, batch.district_id, batch.policy_code)
     await book_bounces(actor, batch, {
-        person_id: Bounce(day or paid_on, why) for person_id, (day, why) in matched.bounced.items()
+        payee: Bounce(day or paid_on, why) for payee, (day, why) in matched.bounced.items()
     })  # fmt: skip
     made = await _keep(actor, batch, file_name, data, matched)
     if batch.state is PaymentBatchState.SENT and not await _still_sent(batch):
@@ -148,14 +151,14 @@ async def _checked(batch: PaymentBatch, data: bytes, rows: Sequence[AnswerRow]) 
     changes = (matched.paid, matched.failed, matched.bounced)
     outcome = repr([sorted(one.items()) for one in changes])
     plan = hashlib.sha256(data + outcome.encode()).hexdigest()
-    names = {one.person_id: one.name for one in payees}
+    names = {one.payee: one.name for one in payees}
     return CheckedAnswer(matched, plan, names, await _taken_before(batch, data))
 
 
 async def _payees(batch: PaymentBatch) -> list[Payee]:
     return [
         Payee(
-            row["person_id"], row["name"], row["account_index"], int(row["net_fen"]),
+            row["payee"], row["name"], row["account_index"], int(row["net_fen"]),
             PaymentItemState(row["state"]), day_of(row["paid_on"]),
         )
         for row in await read_all(_PAYEES, [batch.id, f"%{DONE}"])
@@ -171,22 +174,22 @@ async def _taken_before(batch: PaymentBatch, data: bytes) -> PaymentFile | None:
 
 async def _write(batch: PaymentBatch, matched: Matched, paid_on: date) -> None:
     by_day: dict[date, list[int]] = defaultdict(list)
-    for person_id, day in matched.paid.items():
-        by_day[day or paid_on].append(person_id)
-    for day, people in by_day.items():
-        await _set(batch, people, PaymentItemState.PAID, day, "")
+    for payee, day in matched.paid.items():
+        by_day[day or paid_on].append(payee)
+    for day, payees in by_day.items():
+        await _set(batch, payees, PaymentItemState.PAID, day, "")
     by_reason: dict[str, list[int]] = defaultdict(list)
-    for person_id, reason in matched.failed.items():
-        by_reason[reason].append(person_id)
-    for reason, people in by_reason.items():
-        await _set(batch, people, PaymentItemState.FAILED, None, reason)
+    for payee, reason in matched.failed.items():
+        by_reason[reason].append(payee)
+    for reason, payees in by_reason.items():
+        await _set(batch, payees, PaymentItemState.FAILED, None, reason)
 
 
 async def _set(
-    batch: PaymentBatch, people: Sequence[int], state: PaymentItemState, day: date | None, why: str
+    batch: PaymentBatch, payees: Sequence[int], state: PaymentItemState, day: date | None, why: str
 ) -> None:
-    condition, value = among(list(people))
-    await execute(_ANSWER.format(people=condition), [state, day, why, batch.id, value])
+    condition, value = among(list(payees))
+    await execute(_ANSWER.format(payees=condition), [state, day, why, batch.id, value])
 
 
 async def _still_sent(batch: PaymentBatch) -> bool:
@@ -201,8 +204,7 @@ async def _keep(
 ) -> PaymentFile:
     """The file as it came, and beside it what was told of each row, without a name in it."""
     problems = [
-        {"word": one.word.value, "row": one.row, "person_id": one.person_id,
-         "message": one.message}
+        {"word": one.word.value, "row": one.row, **told_of(one.payee), "message": one.message}
         for one in matched.problems[:KEPT_PROBLEMS]
     ]  # fmt: skip
     return await PaymentFile.create(

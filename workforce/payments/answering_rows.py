@@ -121,10 +121,15 @@ def _words(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_text(word) for word in words)
 
 
+def evened(text: str) -> str:
+    """As a bank may write a name: full-width signs as half-width ones, nothing blank."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+
+
 def _text(value: Value | None) -> str:
     if value is None:
         return ""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", str(value)))
+    return evened(str(value))
 
 
 def _fen(value: Value | None) -> int | None:

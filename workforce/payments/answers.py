@@ -8,7 +8,6 @@ from workforce.subsidy_words import (
     FailureWay,
     FundSource,
     PaymentBatchState,
-    PaymentFileKind,
     PaymentItemState,
     StopReason,
 )
@@ -73,14 +72,18 @@ class LeftOut(Answer):
 
 
 class PreviewAnswer(Answer):
+    """`units` 是收款的单位数；`units_without_account` 是没有登记收款账户、不在本批次的单位。"""
+
     district: Named
     people: int
+    units: int
     gross_fen: int
     offset_fen: int
     net_fen: int
     retried: int
     months: list[MonthSum]
     left_out: list[LeftOut]
+    units_without_account: list[str]
     funds: list[BalanceAnswer]
     plan: str
 
@@ -140,12 +143,14 @@ class BatchMay(Answer):
 
 
 class BatchDetail(BatchAnswer):
-    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人。"""
+    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人；`units` 是收款的单位数。"""
 
     counts: list[StateCountAnswer]
     stopped: list[StopCount]
     payable_people: int
     payable_net_fen: int
+    units: int
+    payable_units: int
     undecided: int
     short_fen: int
     may: BatchMay
@@ -153,11 +158,16 @@ class BatchDetail(BatchAnswer):
 
 
 class ItemAnswer(Answer):
-    """`due_fen` 是发放失败后还要发的，`netted_fen` 是其中已与核减相抵、不再发的。"""
+    """`due_fen` 是发放失败后还要发的，`netted_fen` 是其中已与核减相抵、不再发的。
+
+    `payee_id`、`payee_name` 是收款单位，发给本人的为空；账户是收款方现登记的。
+    """
 
     id: int
     batch: Named
     person: Named
+    payee_id: int | None
+    payee_name: str | None
     month: str
     subsidy_month_id: int
     line_id: int | None
@@ -180,59 +190,6 @@ class ItemAnswer(Answer):
     decided_by_name: str
     decided_at: datetime | None
     stopped: str
-
-
-class ProblemRow(Answer):
-    row: int | None
-    word: str
-    label: str
-    person: str
-    message: str
-
-
-class FileAnswer(Answer):
-    id: int
-    kind: PaymentFileKind
-    kind_label: str
-    profile: str
-    part: int
-    file_name: str
-    sha256: str
-    size: int
-    people: int
-    total_fen: int
-    created_at: datetime
-    paid: int
-    failed: int
-    bounced: int
-    unanswered: int
-    problems: list[ProblemRow]
-
-
-class CheckedAnswerShown(Answer):
-    """`taken_before` 表示同一份文件已经导入过，再导入不会改变什么。"""
-
-    rows: int
-    paid: int
-    failed: int
-    bounced: int
-    same: int
-    unanswered: int
-    problems: list[ProblemRow]
-    taken_before: bool
-    plan: str
-
-
-class ProfileAnswer(Answer):
-    code: str
-    title: str
-    form: str
-    max_rows: int
-    headings: list[str]
-
-
-class ProfilesAnswer(Answer):
-    items: list[ProfileAnswer]
 
 
 class ProgressAnswer(Answer):

@@ -24,6 +24,7 @@ from workforce.payments.forms import (
     Voucher,
     Wanted,
 )
+from workforce.payments.payees import units_of
 from workforce.payments.scope import PayerIsChecker, WrongBatchState
 from workforce.payments.shown_answers import show_batch, show_batch_seen, show_item, show_preview
 from workforce.web.access import actor_of, route
@@ -66,8 +67,8 @@ async def list_items(request: Request, query: ItemsQuery) -> Response:
         actor_of(request), _batch_id(request), query.page,
         state=query.state, stopped=query.stopped, query=query.query,
     )  # fmt: skip
-    netted = await netted_since(found.items)
-    return show_list(found, [show_item(one, netted, stops) for one in found.items])
+    netted, units = await netted_since(found.items), await units_of(found.items)
+    return show_list(found, [show_item(one, netted, units, stops) for one in found.items])
 
 
 async def confirm_batch(request: Request, form: Confirmation) -> Response:

@@ -8,10 +8,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workforce.payments import answering, bouncing, failing, sending, showing
-from workforce.payments.answers import (
+from workforce.payments.answers import ItemAnswer
+from workforce.payments.bank_answers import (
     CheckedAnswerShown,
     FileAnswer,
-    ItemAnswer,
     ProfileAnswer,
     ProfilesAnswer,
 )
@@ -23,6 +23,8 @@ from workforce.payments.forms import (
     OnlyFile,
     Sending,
 )
+from workforce.payments.models import PaymentItem
+from workforce.payments.payees import units_of
 from workforce.payments.preparing import BatchFiguresDiffer, NothingDue
 from workforce.payments.scope import PayerIsChecker, WrongBatchState
 from workforce.payments.shown_answers import show_checked, show_file, show_item
@@ -86,22 +88,26 @@ async def take_answer(request: Request, form: CheckedFile, file: UploadedFile) -
 async def list_failed(request: Request, query: FailedQuery) -> Response:
     """发放失败、尚未重新发放的"""
     found = await failing.list_failed(actor_of(request), query.page, decided=query.decided)
-    netted = await failing.netted_since(found.items)
-    return show_list(found, [show_item(one, netted) for one in found.items])
+    netted, units = await failing.netted_since(found.items), await units_of(found.items)
+    return show_list(found, [show_item(one, netted, units) for one in found.items])
 
 
 async def decide_failed(request: Request, form: FailureDecision) -> Response:
     """决定失败的一笔怎样重发"""
     item_id = int(request.path_params["payment_item_id"])
     item = await failing.decide_failed(actor_of(request), item_id, **form.model_dump())
-    return ok(show_item(item, await failing.netted_since([item])))
+    return await _item(item)
 
 
 async def note_bounce(request: Request, form: Bounced) -> Response:
     """登记退汇：银行已付出的一笔被退回，成为发放失败"""
     item_id = int(request.path_params["payment_item_id"])
     item = await bouncing.note_bounce(actor_of(request), item_id, **form.model_dump())
-    return ok(show_item(item, await failing.netted_since([item])))
+    return await _item(item)
+
+
+async def _item(item: PaymentItem) -> Response:
+    return ok(show_item(item, await failing.netted_since([item]), await units_of([item])))
 
 
 def _batch_id(request: Request) -> int:

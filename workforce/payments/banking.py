@@ -23,9 +23,9 @@ _BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 @dataclass(frozen=True)
 class Payee:
-    """One line for the bank: everything one person gets in this batch."""
+    """One line for the bank: everything one person or organisation gets in this batch."""
 
-    person_id: int
+    payee: int
     name: str
     account: str
     bank: str
@@ -34,7 +34,7 @@ class Payee:
 
 @dataclass(frozen=True)
 class Made:
-    """One file as the bank gets it."""
+    """One file as the bank gets it; `people` are its lines, an organisation being one."""
 
     part: int
     file_name: str
@@ -84,7 +84,7 @@ def _row(profile: BankProfile, batch: PaymentBatch, number: int, one: Payee) -> 
 
 
 def _total(profile: BankProfile, payees: Sequence[Payee]) -> list[CellValue]:
-    """合计 in the first column, the number of people in the next free one, the sum under 金额."""
+    """合计 in the first column, the number of lines in the next free one, the sum under 金额."""
     fields = [column.field for column in profile.columns]
     line: list[CellValue] = ["" for _ in fields]
     line[fields.index("amount")] = yuan(sum(one.amount_fen for one in payees))

@@ -19,6 +19,7 @@ from workforce.database.rows import among
 from workforce.errors import FieldError, Malformed, Missing, Refusal
 from workforce.payments.closing import has_open_money
 from workforce.payments.models import PaymentBatch, PaymentItem
+from workforce.payments.payees import PAYEE, payee_of, told_of
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_failures
 from workforce.recoveries.netting import hold_district, net_unpaid
@@ -32,9 +33,10 @@ from workforce.subsidy_words import (
 
 NEEDS = "payments.bank"
 BOUNCING = (PaymentBatchState.SENT, PaymentBatchState.ANSWERED, PaymentBatchState.CLOSED)
-_PAID = """
-    SELECT id, person_id, subsidy_month_id, paid_on FROM payment_item
-    WHERE batch_id = ? AND state = 'paid' AND net_fen > 0 AND person_id {people}
+_PAYEE = PAYEE.format(i="payment_item")
+_PAID = f"""
+    SELECT id, {_PAYEE} AS payee, subsidy_month_id, paid_on FROM payment_item
+    WHERE batch_id = ? AND state = 'paid' AND net_fen > 0 AND {_PAYEE} {{payees}}
 """
 _BACK = """
     UPDATE payment_item SET state = 'failed', bounced_on = ?, failure = ?, paid_on = NULL
@@ -57,7 +59,7 @@ class Bounce:
 
 @verb
 async def note_bounce(actor: Actor, item_id: int, *, reason: str, on: date) -> PaymentItem:
-    """登记退汇：银行已付出的一笔被退回；同一人在同一批次里的几笔是一次付款，一并退回。"""
+    """登记退汇：银行已付出的一笔被退回；同一人或同一单位在同一批次里的几笔是一次付款，一并退回。"""
     found = await PaymentItem.filter(id=item_id).first()
     if found is None:
         raise Missing()
@@ -70,10 +72,10 @@ async def note_bounce(actor: Actor, item_id: int, *, reason: str, on: date) -> P
         raise NotPaidOut(state=item.state.label)
     if on > clock.today() or (item.paid_on and on < item.paid_on):
         raise Malformed(FieldError("/on", "退回日期不能早于到账日期，也不能晚于今天"))
-    await book_bounces(actor, batch, {item.person_id: Bounce(on, reason)})
+    await book_bounces(actor, batch, {payee_of(item): Bounce(on, reason)})
     await record(
         actor, "payments.batch.bounced", batch, reason=reason,
-        after={"on": on.isoformat(), "person_id": item.person_id},
+        after={"on": on.isoformat(), **told_of(payee_of(item))},
         organisation_id=batch.district_id,
     )  # fmt: skip
     await tell_failures(actor, batch, 1)
@@ -81,20 +83,20 @@ async def note_bounce(actor: Actor, item_id: int, *, reason: str, on: date) -> P
 
 
 async def book_bounces(actor: Actor, batch: PaymentBatch, bounces: Mapping[int, Bounce]) -> None:
-    """What these people of the batch were paid came back; a second time finds nothing to take."""
+    """What these payees of the batch were paid came back; a second time finds nothing to take."""
     assert in_one_transaction(), "a bounce commits with what it was read from"
     condition, value = among(sorted(bounces))
-    rows = await read_all(_PAID.format(people=condition), [batch.id, value])
+    rows = await read_all(_PAID.format(payees=condition), [batch.id, value])
     alike: dict[Bounce, list[int]] = defaultdict(list)
     for row in rows:
-        alike[bounces[row["person_id"]]].append(row["id"])
+        alike[bounces[row["payee"]]].append(row["id"])
     for bounce, ids in alike.items():
         items, given = among(ids)
         await execute(_BACK.format(items=items), [bounce.on, f"退汇：{bounce.reason}"[:200], given])
     await record_many(actor, "payments.item.bounced", "payment_item", [
         (row["id"], {"state": "paid", "paid_on": str(row["paid_on"] or "")},
-         {"state": "failed", "bounced_on": bounces[row["person_id"]].on.isoformat(),
-          "reason": bounces[row["person_id"]].reason, "batch": batch.number})
+         {"state": "failed", "bounced_on": bounces[row["payee"]].on.isoformat(),
+          "reason": bounces[row["payee"]].reason, "batch": batch.number})
         for row in rows
     ])  # fmt: skip
     await net_unpaid(actor, batch.district_id, batch.policy_code)

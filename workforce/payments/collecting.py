@@ -1,7 +1,7 @@
 """批次里有谁：所选月份可发的明细和补发，以及这一政策已发过的月份里后来才可发的，一次读出。
 
-What is payable: the month is approved, the line pays, the person has an account, and no hold of the
-month and person stands. A failed payment comes again once somebody decided how.
+What is payable: the month is approved, the line pays, whoever gets the money has an account, and no
+hold of the month and person stands. A failed payment comes again once somebody decided how.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from typing import Any
 from workforce.database import read_all
 from workforce.database.rows import among
 from workforce.payments.models import PaymentBatch
-from workforce.recoveries.offsetting import Plan, plan_offsets
+from workforce.recoveries.offsetting import Plan, Whose, plan_offsets
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED, NETTED
 from workforce.subsidies.payable import SOURCE_MONTH
+from workforce.subsidies.payees import ACCOUNT
 from workforce.subsidy_words import MonthState, PaymentBatchState
 
 APPROVED = (MonthState.APPROVED, MonthState.CLOSED)
@@ -33,7 +34,7 @@ _STANDING = """
 _DUE = """
     SELECT s.id AS source_id, p.id AS person_id, m.id AS month_id, {month} AS month,
       s.{amount} - {netted} AS gross_fen, f.id AS failed_id, f.way,
-      f.offset_fen AS failed_offset_fen, p.bank_account_index AS account,
+      f.offset_fen AS failed_offset_fen, s.payee_id, {account} AS account,
       CASE WHEN {held} THEN 1 ELSE 0 END AS held, {elsewhere} AS elsewhere
     FROM subsidy_month m
     JOIN {table} s ON s.run_id = m.current_run_id AND {pays}
@@ -61,7 +62,10 @@ _NETTED_SINCE = f"""
 
 @dataclass(frozen=True)
 class Due:
-    """One payment to make: of a line or of an adjustment; `retries_id` failed before."""
+    """One payment to make: of a line or of an adjustment; `retries_id` failed before.
+
+    `payee_id` is the organisation that gets it, none where the person does.
+    """
 
     person_id: int
     month: str
@@ -71,6 +75,11 @@ class Due:
     line_id: int | None = None
     adjustment_id: int | None = None
     retries_id: int | None = None
+    payee_id: int | None = None
+
+    @property
+    def whose(self) -> Whose:
+        return (self.person_id, self.payee_id)
 
     @property
     def net_fen(self) -> int:
@@ -79,11 +88,19 @@ class Due:
 
 @dataclass(frozen=True)
 class Collected:
-    """What a batch of these months would hold now; `digest` tells whether it is still the same."""
+    """What a batch of these months would hold now; `digest` tells whether it is still the same.
+
+    `without_account` are organisations left out because nobody has entered their account.
+    """
 
     due: list[Due]
     offsets: Plan
     left_out: dict[str, int] = field(default_factory=dict)
+    without_account: frozenset[int] = frozenset()
+
+    @property
+    def units(self) -> int:
+        return len({one.payee_id for one in self.due} - {None})
 
     @property
     def people(self) -> int:
@@ -103,7 +120,7 @@ class Collected:
 
     @property
     def digest(self) -> str:
-        told = "\n".join(map(repr, self.due)) + repr(sorted(self.offsets.items()))
+        told = "\n".join(map(repr, self.due)) + repr(sorted(self.offsets.items(), key=repr))
         return hashlib.sha256(told.encode()).hexdigest()
 
 
@@ -124,6 +141,7 @@ async def collect(district_id: int, policy_code: str, month_ids: Sequence[int]) 
     """Everybody payable in these months who has no live payment, with what is offset of each."""
     due: list[Due] = []
     left_out: Counter[str] = Counter()
+    without_account: set[int] = set()
     paid: set[tuple[int, str]] = set()
     for kind, rows in (
         ("line_id", await read_all(*_lines(month_ids))),
@@ -135,12 +153,15 @@ async def collect(district_id: int, policy_code: str, month_ids: Sequence[int]) 
                 due.append(_due(row, kind))
             else:
                 left_out[reason] += 1
-    gross: Counter[int] = Counter()
+                if reason == "no_account" and row["payee_id"] is not None:
+                    without_account.add(row["payee_id"])
+    gross: Counter[Whose] = Counter()
     for one in due:
         if one.retries_id is None:  # what was offset of a failed payment stays offset of it
-            gross[one.person_id] += one.gross_fen
+            gross[one.whose] += one.gross_fen
     offsets = await plan_offsets(district_id, policy_code, gross)
-    return Collected(_taken_from(due, offsets), offsets, dict(left_out))
+    found = _taken_from(due, offsets)
+    return Collected(found, offsets, dict(left_out), frozenset(without_account))
 
 
 async def was_netted_since(batch: PaymentBatch) -> bool:
@@ -170,18 +191,18 @@ def _due(row: dict[str, Any], kind: str) -> Due:
         person_id=row["person_id"], month=row["month"], subsidy_month_id=row["month_id"],
         gross_fen=int(row["gross_fen"]),
         offset_fen=row["failed_offset_fen"] if again else 0,
-        retries_id=row["failed_id"], **source,
+        retries_id=row["failed_id"], payee_id=row["payee_id"], **source,
     )  # fmt: skip
 
 
 def _taken_from(due: Iterable[Due], offsets: Plan) -> list[Due]:
-    """Each person's offsets laid on the payments of that person, in their order."""
-    left = {person: sum(fen for _, fen in some) for person, some in offsets.items()}
+    """Offsets laid on the payments of the same person to the same payee, in their order."""
+    left = {whose: sum(fen for _, fen in some) for whose, some in offsets.items()}
     done = []
     for one in due:
-        if one.retries_id is None and left.get(one.person_id):
-            taken = min(left[one.person_id], one.gross_fen)
-            left[one.person_id] -= taken
+        if one.retries_id is None and left.get(one.whose):
+            taken = min(left[one.whose], one.gross_fen)
+            left[one.whose] -= taken
             one = replace(one, offset_fen=taken)
         done.append(one)
     assert not any(left.values()), "nothing more is offset than what is due"
@@ -194,6 +215,7 @@ def _lines(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
         month="m.month", amount="amount_fen", table="subsidy_line",
         pays="s.outcome = 'pay'", key="line_id", months=condition, elsewhere=_ELSEWHERE,
         held=_STANDING.format(months="m.id"), netted=NETTED.format(key="line_id", of="s"),
+        account=ACCOUNT.format(s="s", p="p"),
     )  # fmt: skip
     return sql, [value]
 
@@ -204,6 +226,6 @@ def _adjustments(month_ids: Sequence[int]) -> tuple[str, list[Any]]:
         month="s.month", amount="difference_fen", table="subsidy_adjustment",
         pays="s.difference_fen > 0", key="adjustment_id", months=condition, elsewhere="0",
         held=_STANDING.format(months=f"m.id, {SOURCE_MONTH.format(a='s')}"),
-        netted=NETTED.format(key="adjustment_id", of="s"),
+        netted=NETTED.format(key="adjustment_id", of="s"), account=ACCOUNT.format(s="s", p="p"),
     )  # fmt: skip
     return sql, [value]

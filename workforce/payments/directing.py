@@ -1,4 +1,4 @@
-"""谁指定了批次里的钱付到哪里：决定失败的一笔怎样重发的、为缺少账户的人补录账户的，不能确认批次。"""
+"""谁指定了批次里的钱付到哪里：决定重发的、补录账户的、登记收款单位账户的，不能确认批次。"""
 
 from __future__ import annotations
 
@@ -19,11 +19,15 @@ _ENTERED = """
     WHERE e.{by} AND e.kind = 'subsidy_line' AND e.action = 'subsidies.line.released'
       AND i.batch_id = ? LIMIT 1
 """
+_ENTERED_OF_UNIT = """
+    SELECT i.id FROM payment_item i JOIN unit_account u ON u.organisation_id = i.payee_id
+    WHERE i.batch_id = ? AND i.payee_id IS NOT NULL AND u.{by} LIMIT 1
+"""
 
 
 class DirectorConfirms(Refusal):
     code = "payments.director_confirms"
-    message = "批次里有您决定重发或补录账户的款项，须由另一人确认"
+    message = "批次里有您决定重发、补录账户或登记收款单位账户的款项，须由另一人确认"
 
 
 async def has_directed(actor: Actor, batch: PaymentBatch) -> bool:
@@ -33,6 +37,7 @@ async def has_directed(actor: Actor, batch: PaymentBatch) -> bool:
     return bool(
         await read_all(_AGAIN.format(by=f"decided_by_id {given}"), [batch.id, *who])
         or await read_all(_ENTERED.format(by=f"actor_id {given}"), [*who, batch.id])
+        or await read_all(_ENTERED_OF_UNIT.format(by=f"entered_by_id {given}"), [batch.id, *who])
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from workforce import clock
 from workforce.actor import Actor
@@ -17,6 +18,7 @@ from workforce.payments.scope import batch_seen, districts_of, refuse_beyond
 from workforce.people.indexes import bank_account_index
 from workforce.people.service import enter_account
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
+from workforce.subsidies.unit_accounts import enter_unit_account
 from workforce.subsidy_words import FailureWay, PaymentItemState
 
 NEEDS = "payments.prepare"
@@ -64,7 +66,7 @@ async def decide_failed(
     actor: Actor, item_id: int, *, way: FailureWay, reason: str,
     bank_account: str | None = None, bank_name: str | None = None,
 ) -> PaymentItem:  # fmt: skip
-    """决定失败的一笔怎样重发；同一人在同一批次里失败的几笔一并决定。"""
+    """决定失败的一笔怎样重发；同一人或同一单位在同一批次里失败的几笔一并决定。"""
     found = await PaymentItem.filter(id=item_id).first()
     if found is None:
         raise Missing()
@@ -76,7 +78,7 @@ async def decide_failed(
     if way is FailureWay.NEW_ACCOUNT:
         await _reroute(actor, item, bank_account, bank_name)
     await PaymentItem.filter(
-        batch_id=item.batch_id, person_id=item.person_id, state=PaymentItemState.FAILED
+        **_same_payee(item), batch_id=item.batch_id, state=PaymentItemState.FAILED
     ).update(
         way=way, way_reason=reason, decided_by_id=actor.user_id, decided_by_name=actor.name,
         decided_at=clock.now(),
@@ -98,4 +100,15 @@ async def _reroute(
         raise Malformed(*missing)
     if bank_account_index(bank_account) == item.account_index:
         raise SameAccount()
-    await enter_account(actor, item.person_id, bank_account=bank_account, bank_name=bank_name)
+    if item.payee_id is None:
+        await enter_account(actor, item.person_id, bank_account=bank_account, bank_name=bank_name)
+    else:
+        await enter_unit_account(
+            actor, item.payee_id, bank_account=bank_account, bank_name=bank_name or ""
+        )
+
+
+def _same_payee(item: PaymentItem) -> dict[str, Any]:
+    if item.payee_id is None:
+        return {"person_id": item.person_id, "payee_id__isnull": True}
+    return {"payee_id": item.payee_id}

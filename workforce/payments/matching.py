@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from workforce.payments.answering_rows import AnswerRow
+from workforce.payments.answering_rows import AnswerRow, evened
 from workforce.subsidy_words import PaymentItemState, ReturnWord
 
 NETTED = "此前为“发放失败”，这笔款项已与核减相抵，不再发放"
@@ -16,9 +16,12 @@ TAKEN = (ReturnWord.PAID, ReturnWord.FAILED, ReturnWord.BOUNCED)
 
 @dataclass(frozen=True)
 class Payee:
-    """What one person of the batch was sent, and what the bank has said of it so far."""
+    """What one payee of the batch was sent, and what the bank has said of it so far.
 
-    person_id: int
+    `payee` is a person, or an organisation below zero, see payees.py.
+    """
+
+    payee: int
     name: str
     account_index: str
     amount_fen: int
@@ -28,17 +31,17 @@ class Payee:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a row comes to; without a number, a person the file does not mention."""
+    """What a row comes to; without a number, a payee the file does not mention."""
 
     word: ReturnWord
     row: int | None = None
-    person_id: int | None = None
+    payee: int | None = None
     message: str = ""
 
 
 @dataclass(frozen=True)
 class Matched:
-    """What the file would change, by person: the day paid, the reason failed.
+    """What the file would change, by payee: the day paid, the reason failed.
 
     `bounced` is what had been reported as paid and comes back now: the day and the reason.
     """
@@ -54,7 +57,7 @@ class Matched:
 
     @property
     def changes(self) -> int:
-        """How many people the file would change something for."""
+        """How many payees the file would change something for."""
         return len(self.paid) + len(self.failed) + len(self.bounced)
 
     @property
@@ -64,7 +67,7 @@ class Matched:
 
 
 def match(payees: Sequence[Payee], rows: Sequence[AnswerRow]) -> Matched:
-    """Every row gets its verdict, and every person sent but not mentioned one too."""
+    """Every row gets its verdict, and every payee sent to but not mentioned one too."""
     by_account: dict[str, list[Payee]] = defaultdict(list)
     for payee in payees:
         by_account[payee.account_index].append(payee)
@@ -75,16 +78,16 @@ def match(payees: Sequence[Payee], rows: Sequence[AnswerRow]) -> Matched:
         if isinstance(told, Verdict):
             found.verdicts.append(told)
         else:
-            rows_of[told.person_id].append((row, told))
+            rows_of[told.payee].append((row, told))
     for some in rows_of.values():
         _judge(found, some)
     found.verdicts.sort(key=lambda one: one.row or 0)
-    # A person with a row of his own, whatever is wrong with it, is not said to be missing.
-    mentioned = {one.person_id for one in found.verdicts}
+    # A payee with a row of its own, whatever is wrong with it, is not said to be missing.
+    mentioned = {one.payee for one in found.verdicts}
     found.verdicts.extend(
-        Verdict(ReturnWord.UNANSWERED, person_id=payee.person_id)
+        Verdict(ReturnWord.UNANSWERED, payee=payee.payee)
         for payee in payees
-        if payee.state is PaymentItemState.SENT and payee.person_id not in mentioned
+        if payee.state is PaymentItemState.SENT and payee.payee not in mentioned
     )
     return found
 
@@ -95,23 +98,23 @@ def _payee_of(row: AnswerRow, by_account: dict[str, list[Payee]]) -> Payee | Ver
     of_account = by_account.get(row.account_index, [])
     if not of_account:
         return Verdict(ReturnWord.UNKNOWN, row.number)
-    named = [one for one in of_account if not row.name or "".join(one.name.split()) == row.name]
+    named = [one for one in of_account if not row.name or evened(one.name) == row.name]
     if not named:
-        return Verdict(ReturnWord.WRONG_NAME, row.number, of_account[0].person_id)
+        return Verdict(ReturnWord.WRONG_NAME, row.number, of_account[0].payee)
     if len(named) > 1:
-        return Verdict(ReturnWord.UNKNOWN, row.number, message="多人使用同一账户，须写明户名")
+        return Verdict(ReturnWord.UNKNOWN, row.number, message="几个收款方使用同一账户，须写明户名")
     if named[0].amount_fen != row.amount_fen:
-        return Verdict(ReturnWord.WRONG_AMOUNT, row.number, named[0].person_id)
+        return Verdict(ReturnWord.WRONG_AMOUNT, row.number, named[0].payee)
     return named[0]
 
 
 def _judge(found: Matched, some: Sequence[tuple[AnswerRow, Payee]]) -> None:
-    """The rows of one person: the first counts, equal ones repeat it, opposite ones cancel out."""
+    """The rows of one payee: the first counts, equal ones repeat it, opposite ones cancel out."""
     first, payee = some[0]
     if len(Counter(row.paid for row, _ in some)) > 1:
         found.verdicts.extend(
             [
-                Verdict(ReturnWord.CONTRADICTS, row.number, payee.person_id, "同一文件里结果不一")
+                Verdict(ReturnWord.CONTRADICTS, row.number, payee.payee, "同一文件里结果不一")
                 for row, _ in some
             ]
         )
@@ -119,9 +122,7 @@ def _judge(found: Matched, some: Sequence[tuple[AnswerRow, Payee]]) -> None:
     found.verdicts.append(_first(found, first, payee))
     found.verdicts.extend(
         [
-            Verdict(
-                ReturnWord.DUPLICATE, row.number, payee.person_id, f"与第 {first.number} 行重复"
-            )
+            Verdict(ReturnWord.DUPLICATE, row.number, payee.payee, f"与第 {first.number} 行重复")
             for row, _ in some[1:]
         ]
     )
@@ -131,23 +132,21 @@ def _first(found: Matched, row: AnswerRow, payee: Payee) -> Verdict:
     said = PaymentItemState.PAID if row.paid else PaymentItemState.FAILED
     if payee.state is PaymentItemState.SENT:
         if row.paid:
-            found.paid[payee.person_id] = row.paid_on
-            return Verdict(ReturnWord.PAID, row.number, payee.person_id)
-        found.failed[payee.person_id] = row.reason or "银行未说明原因"
-        return Verdict(ReturnWord.FAILED, row.number, payee.person_id, row.reason)
+            found.paid[payee.payee] = row.paid_on
+            return Verdict(ReturnWord.PAID, row.number, payee.payee)
+        found.failed[payee.payee] = row.reason or "银行未说明原因"
+        return Verdict(ReturnWord.FAILED, row.number, payee.payee, row.reason)
     if payee.state is PaymentItemState.PAID and not row.paid and not _is_older(row, payee):
         why = row.reason or "银行未说明原因"
-        found.bounced[payee.person_id] = (row.paid_on, why)
-        return Verdict(ReturnWord.BOUNCED, row.number, payee.person_id, why)
+        found.bounced[payee.payee] = (row.paid_on, why)
+        return Verdict(ReturnWord.BOUNCED, row.number, payee.payee, why)
     if payee.state is PaymentItemState.CANCELLED:  # it had failed, and was netted since
         word = ReturnWord.CONTRADICTS if row.paid else ReturnWord.NETTED
-        return Verdict(word, row.number, payee.person_id, NETTED)
+        return Verdict(word, row.number, payee.payee, NETTED)
     was = PaymentItemState.FAILED if payee.state is not PaymentItemState.PAID else payee.state
     if was is said:
-        return Verdict(ReturnWord.SAME, row.number, payee.person_id)
-    return Verdict(
-        ReturnWord.CONTRADICTS, row.number, payee.person_id, f"此前为“{payee.state.label}”"
-    )
+        return Verdict(ReturnWord.SAME, row.number, payee.payee)
+    return Verdict(ReturnWord.CONTRADICTS, row.number, payee.payee, f"此前为“{payee.state.label}”")
 
 
 def _is_older(row: AnswerRow, payee: Payee) -> bool:

@@ -122,7 +122,10 @@ class PaymentItem(Model):
 
 
 class PaymentFile(Model):
-    """A file that went to the bank or came back, sealed, as it was, with its hash and size."""
+    """A file that went to the bank or came back, sealed, as it was, with its hash and size.
+
+    `people` counts payees: the lines of the file, an organisation being one.
+    """
 
     id = fields.BigIntField(primary_key=True)
     batch: fields.ForeignKeyRelation[PaymentBatch] = fields.ForeignKeyField(

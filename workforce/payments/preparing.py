@@ -26,6 +26,7 @@ from workforce.payments.collecting import (
 from workforce.payments.directing import refuse_director
 from workforce.payments.funds import Balance, balances_for, shortage_of
 from workforce.payments.models import PaymentBatch
+from workforce.payments.payees import REMEMBER_ACCOUNTS, names_of_units
 from workforce.payments.scope import (
     batch_seen,
     batch_to_change,
@@ -42,14 +43,9 @@ from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
 _ITEM = (
     "batch_id", "policy_code", "person_id", "month", "subsidy_month_id", "line_id",
-    "adjustment_id", "retries_id", "gross_fen", "offset_fen", "net_fen", "state", "failure",
-    "way_reason", "decided_by_name",
+    "adjustment_id", "retries_id", "payee_id", "gross_fen", "offset_fen", "net_fen", "state",
+    "failure", "way_reason", "decided_by_name",
 )  # fmt: skip
-_REMEMBER_ACCOUNTS = """
-    UPDATE payment_item SET account_index =
-      (SELECT p.bank_account_index FROM person p WHERE p.id = payment_item.person_id)
-    WHERE batch_id = ?
-"""
 _BACK_TO_FAILED = """
     UPDATE payment_item SET state = 'failed' WHERE id IN
       (SELECT n.retries_id FROM payment_item n WHERE n.batch_id = ? AND n.retries_id IS NOT NULL)
@@ -83,11 +79,12 @@ class FundsShort(Refusal):
 
 @dataclass(frozen=True)
 class Preview:
-    """What a batch would be: whom it pays, what is offset, what the funds still hold."""
+    """What a batch would be, what the funds hold, and which organisations have no account yet."""
 
     district: Organisation
     collected: Collected
     balances: list[Balance]
+    without_account: list[str]
 
 
 async def preview(
@@ -98,7 +95,8 @@ async def preview(
     await _refuse_unapproved(district, policy_code, months)
     month_ids = await months_of(district.id, policy_code, months)
     collected = await collect(district.id, policy_code, month_ids)
-    return Preview(district, collected, await balances_for(district.id, collected.due))
+    units = await names_of_units(collected.without_account)
+    return Preview(district, collected, await balances_for(district.id, collected.due), units)
 
 
 async def prepare(
@@ -156,7 +154,7 @@ async def confirm(
     short_fen = await shortage_of(batch)
     if short_fen and not note:
         raise FundsShort(short_yuan=f"{short_fen / 100:,.2f}")
-    await execute(_REMEMBER_ACCOUNTS, [batch.id])
+    await execute(REMEMBER_ACCOUNTS, [batch.id])
     await save_version(
         batch, state=PaymentBatchState.CONFIRMED, confirmed_by_id=actor.user_id,
         confirmed_by_name=actor.name, confirmed_at=clock.now(), shortage_note=note,
@@ -239,8 +237,8 @@ async def _write_items(batch: PaymentBatch, found: Collected) -> None:
         raise PlanMoved()
     await insert_many("payment_item", _ITEM, [
         (batch.id, batch.policy_code, one.person_id, one.month, one.subsidy_month_id, one.line_id,
-         one.adjustment_id, one.retries_id, one.gross_fen, one.offset_fen, one.net_fen,
-         PaymentItemState.WAITING, "", "", "")
+         one.adjustment_id, one.retries_id, one.payee_id, one.gross_fen, one.offset_fen,
+         one.net_fen, PaymentItemState.WAITING, "", "", "")
         for one in found.due
     ])  # fmt: skip
     if await was_netted_since(batch):

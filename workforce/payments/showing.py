@@ -4,38 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 
 from workforce.actor import Actor
 from workforce.database import read_all
 from workforce.database.paging import slice_of
+from workforce.identity.models import Organisation
 from workforce.paging import Page, Slice
 from workforce.payments.bouncing import BOUNCING
 from workforce.payments.directing import DirectorConfirms, has_directed
 from workforce.payments.funds import shortage_of
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
+from workforce.payments.payees import names_of_payees, payee_told
 from workforce.payments.scope import batch_seen, batches_seen, has_made, may_on
-from workforce.payments.stopping import stops_of
-from workforce.people.models import Person
+from workforce.payments.stopping import Payable, Stops, by_payee, payable_of, stops_of
 from workforce.subsidies.netted import BACK_PAY_NETTED, LINE_NETTED
 from workforce.subsidies.payable import SOURCE_MONTH
 from workforce.subsidies.scope import month_seen
-from workforce.subsidy_words import (
-    PaymentBatchState,
-    PaymentItemState,
-    StopReason,
-)
+from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
 _COUNTS = """
-    SELECT state, COUNT(DISTINCT person_id) AS people, COUNT(*) AS items, SUM(net_fen) AS net_fen
+    SELECT state, COUNT(DISTINCT person_id) AS people, COUNT(*) AS items, SUM(net_fen) AS net_fen,
+      COUNT(payee_id) AS of_units
     FROM payment_item WHERE batch_id = ? GROUP BY state
 """
 _UNDECIDED = (
     "SELECT COUNT(*) AS n FROM payment_item WHERE batch_id = ? AND state = 'failed' AND way IS NULL"
 )
-_PAYABLE = """
-    SELECT COUNT(DISTINCT person_id) AS people, COALESCE(SUM(net_fen), 0) AS net_fen
-    FROM payment_item WHERE batch_id = ? AND state = 'waiting'
+_UNITS = """
+    SELECT COUNT(DISTINCT payee_id) AS n FROM payment_item
+    WHERE batch_id = ? AND state <> 'cancelled'
 """
 _PROGRESS = f"""
     SELECT COUNT(*) AS due, COALESCE(SUM(amount_fen), 0) AS due_fen,
@@ -80,9 +78,11 @@ class BatchSeen:
 
     batch: PaymentBatch
     counts: list[StateCount]
-    stops: dict[int, StopReason]
+    stops: Stops
     payable_people: int
     payable_net_fen: int
+    payable_units: int
+    units: int
     undecided: int
     short_fen: int
     may: dict[str, bool]
@@ -115,16 +115,19 @@ async def list_batches(
 async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
     """一个批次及其进展；raises Missing。"""
     batch = await batch_seen(actor, batch_id)
+    rows = await read_all(_COUNTS, [batch.id])
     counts = [
         StateCount(
             PaymentItemState(row["state"]), int(row["people"]), int(row["items"]),
             int(row["net_fen"]),
         )
-        for row in await read_all(_COUNTS, [batch.id])
+        for row in rows
     ]  # fmt: skip
     waits = batch.state in (PaymentBatchState.DRAFT, PaymentBatchState.CONFIRMED)
     stops = await stops_of(batch) if waits else {}
-    people, net_fen = await _payable(batch, stops) if waits else (0, 0)
+    payable = await payable_of(batch, stops) if waits else Payable(0, 0, 0)
+    pays_units = any(row["of_units"] for row in rows)
+    units = (await read_all(_UNITS, [batch.id]))[0]["n"] if pays_units else 0
     [undecided] = await read_all(_UNDECIDED, [batch.id])
     short = await shortage_of(batch) if batch.state is PaymentBatchState.DRAFT else 0
     allowed = _may(actor, batch, int(undecided["n"]))
@@ -133,14 +136,15 @@ async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
         allowed["confirm"] = False
         hindrances.append(DirectorConfirms.message)
     return BatchSeen(
-        batch, counts, stops, people, net_fen, int(undecided["n"]), short, allowed, hindrances
-    )
+        batch, counts, stops, payable.people, payable.net_fen, payable.units, int(units),
+        int(undecided["n"]), short, allowed, hindrances,
+    )  # fmt: skip
 
 
 async def list_items(
     actor: Actor, batch_id: int, page: Page, *, state: PaymentItemState | None,
     stopped: bool | None, query: str | None,
-) -> tuple[Slice[PaymentItem], dict[int, StopReason]]:  # fmt: skip
+) -> tuple[Slice[PaymentItem], Stops]:  # fmt: skip
     """批次明细，按建立时的顺序；连同不能送银行的人和原因。"""
     batch = await batch_seen(actor, batch_id)
     stops = await stops_of(batch)
@@ -148,10 +152,10 @@ async def list_items(
     if state is not None:
         rows = rows.filter(state=state)
     if stopped is not None:
-        of_them = Q(person_id__in=list(stops))
-        rows = rows.filter(of_them if stopped else ~of_them)
+        rows = rows.filter(_money_of(stops) if stopped else ~_money_of(stops))
     if query:
-        rows = rows.filter(person__name__contains=query)
+        units = Organisation.filter(name__contains=query).values("id")
+        rows = rows.filter(Q(person__name__contains=query) | Q(payee_id__in=Subquery(units)))
     return await slice_of(rows, page, sorts=("id",), default="id"), stops
 
 
@@ -163,10 +167,10 @@ async def list_files(actor: Actor, batch_id: int) -> list[PaymentFile]:
 
 
 async def names_of(files: list[PaymentFile]) -> dict[int, str]:
-    """The people whom the problems of these files are about."""
-    ids = {one["person_id"] for file in files for one in file.told.get("problems", [])}
-    people = await Person.filter(id__in=[one for one in ids if one is not None]).only("id", "name")
-    return {person.id: person.name for person in people}
+    """The payees whom the problems of these files are about."""
+    return await names_of_payees(
+        {payee_told(one) for file in files for one in file.told.get("problems", [])}
+    )
 
 
 async def progress_of(actor: Actor, month_id: int) -> Progress:
@@ -176,13 +180,13 @@ async def progress_of(actor: Actor, month_id: int) -> Progress:
     return Progress(**{name: int(value) for name, value in row.items()})
 
 
-async def _payable(batch: PaymentBatch, stops: dict[int, StopReason]) -> tuple[int, int]:
-    [all_of_it] = await read_all(_PAYABLE, [batch.id])
-    if not stops:
-        return int(all_of_it["people"]), int(all_of_it["net_fen"])
-    stopped = PaymentItem.filter(batch_id=batch.id, person_id__in=list(stops), state="waiting")
-    kept_back = sum([item.net_fen for item in await stopped.only("id", "net_fen")])
-    return int(all_of_it["people"]) - len(stops), int(all_of_it["net_fen"]) - kept_back
+def _money_of(stops: Stops) -> Q:
+    """The payments of this money; of nothing, none."""
+    found = Q(id__in=[])
+    for payee_id, people in by_payee(stops).items():
+        whose = {"payee_id__isnull": True} if payee_id is None else {"payee_id": payee_id}
+        found |= Q(person_id__in=people, **whose)
+    return found
 
 
 def _may(actor: Actor, batch: PaymentBatch, undecided: int) -> dict[str, bool]:

@@ -14,22 +14,22 @@ from workforce.payments.answers import (
     BatchAnswer,
     BatchDetail,
     BatchMay,
-    CheckedAnswerShown,
-    FileAnswer,
     ItemAnswer,
     LeftOut,
     MonthSum,
     Named,
     PreviewAnswer,
-    ProblemRow,
     StateCountAnswer,
     StopCount,
 )
+from workforce.payments.bank_answers import CheckedAnswerShown, FileAnswer, ProblemRow
 from workforce.payments.funds import Balance
 from workforce.payments.listing import kind_of
 from workforce.payments.models import FundAllocation, PaymentBatch, PaymentFile, PaymentItem
+from workforce.payments.payees import Held, payee_told, receiver_of
 from workforce.payments.preparing import Preview
 from workforce.payments.showing import BatchSeen
+from workforce.payments.stopping import Stops
 from workforce.rules.masking import mask_account
 from workforce.subsidy_words import ReturnWord, StopReason
 
@@ -51,8 +51,8 @@ def show_preview(seen: Preview) -> PreviewAnswer:
         gross[one.month] += one.gross_fen
     return PreviewAnswer(
         district=Named(id=seen.district.id, name=seen.district.name),
-        people=found.people, gross_fen=found.gross_fen, offset_fen=found.offset_fen,
-        net_fen=found.net_fen,
+        people=found.people, units=found.units, gross_fen=found.gross_fen,
+        offset_fen=found.offset_fen, net_fen=found.net_fen,
         retried=sum(one.retries_id is not None for one in found.due),
         months=[
             MonthSum(month=month, payments=payments[month], gross_fen=gross[month])
@@ -63,6 +63,7 @@ def show_preview(seen: Preview) -> PreviewAnswer:
             for reason, label in LEFT_OUT_LABELS.items()
             if found.left_out.get(reason)
         ],
+        units_without_account=seen.without_account,
         funds=[show_balance(one) for one in seen.balances],
         plan=found.digest,
     )  # fmt: skip
@@ -87,6 +88,7 @@ def show_batch_seen(seen: BatchSeen) -> BatchDetail:
             if stops[reason]
         ],
         payable_people=seen.payable_people, payable_net_fen=seen.payable_net_fen,
+        units=seen.units, payable_units=seen.payable_units,
         undecided=seen.undecided, short_fen=seen.short_fen, may=BatchMay(**seen.may),
         hindrances=seen.hindrances,
     )  # fmt: skip
@@ -107,24 +109,27 @@ def _batch(batch: PaymentBatch) -> dict[str, Any]:
 
 
 def show_item(
-    item: PaymentItem, netted: Mapping[int, int], stops: Mapping[int, StopReason] | None = None
-) -> ItemAnswer:
-    stopped, netted_fen = (stops or {}).get(item.person_id), netted.get(item.id, 0)
+    item: PaymentItem, netted: Mapping[int, int], units: Mapping[int, Held],
+    stops: Stops | None = None,
+) -> ItemAnswer:  # fmt: skip
+    stopped = (stops or {}).get((item.person_id, item.payee_id))
+    netted_fen, held = netted.get(item.id, 0), receiver_of(item, units)
     plain = (
-        "id", "month", "subsidy_month_id", "line_id", "gross_fen", "offset_fen", "net_fen", "state",
-        "paid_on", "bounced_on", "failure", "way", "way_reason", "decided_by_name", "decided_at",
+        "id", "payee_id", "month", "subsidy_month_id", "line_id", "gross_fen", "offset_fen",
+        "net_fen", "state", "paid_on", "bounced_on", "failure", "way", "way_reason",
+        "decided_by_name", "decided_at",
     )  # fmt: skip
-    person = item.person
     return ItemAnswer(
         **{name: getattr(item, name) for name in plain},
         netted_fen=netted_fen,
         due_fen=item.net_fen - netted_fen,
         batch=Named(id=item.batch.id, name=item.batch.number),
-        person=Named(id=person.id, name=person.name),
+        person=Named(id=item.person.id, name=item.person.name),
+        payee_name=None if item.payee_id is None else held.name,
         kind=kind_of(item),
         state_label=item.state.label,
-        bank_account=mask_account(person.bank_account or ""),
-        bank_name=person.bank_name or "",
+        bank_account=mask_account(held.account),
+        bank_name=held.bank,
         way_label=item.way.label if item.way else "",
         stopped=stopped.label if stopped and item.state == "waiting" else "",
     )
@@ -142,7 +147,7 @@ def show_file(file: PaymentFile, names: Mapping[int, str]) -> FileAnswer:
         paid=told.get("paid", 0), failed=told.get("failed", 0),
         unanswered=told.get("unanswered", 0), bounced=told.get("bounced", 0),
         problems=_problems(
-            ((one["word"], one["row"], one["person_id"], one["message"])
+            ((one["word"], one["row"], payee_told(one), one["message"])
              for one in told.get("problems", [])), names,
         ),
     )  # fmt: skip
@@ -155,7 +160,7 @@ def show_checked(checked: CheckedAnswer) -> CheckedAnswerShown:
         bounced=len(found.bounced),
         same=found.count(ReturnWord.SAME), unanswered=found.count(ReturnWord.UNANSWERED),
         problems=_problems(
-            ((one.word.value, one.row, one.person_id, one.message) for one in found.problems),
+            ((one.word.value, one.row, one.payee, one.message) for one in found.problems),
             checked.names,
         ),
         taken_before=checked.kept is not None, plan=checked.plan,
@@ -167,8 +172,8 @@ def _problems(
 ) -> list[ProblemRow]:
     return [
         ProblemRow(row=row, word=word, label=ReturnWord(word).label,
-                   person=names.get(person_id or 0, ""), message=message)
-        for word, row, person_id, message in found
+                   person=names.get(payee or 0, ""), message=message)
+        for word, row, payee, message in found
     ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from workforce.actor import Actor
@@ -9,8 +10,15 @@ from workforce.identity.scope import reaches
 from workforce.paging import Slice
 from workforce.recoveries.documents import way_of
 from workforce.recoveries.models import Recovery, RecoveryMove, WaiverRequest
-from workforce.recoveries.scope import Balance, balance_of, leavers_among, recoveries_seen
+from workforce.recoveries.scope import (
+    Balance,
+    asked_among,
+    balance_of,
+    leavers_among,
+    recoveries_seen,
+)
 from workforce.rules.masking import mask_id_number
+from workforce.subsidies.payee_names import UNKNOWN, names_of
 from workforce.subsidy_words import AskState, RecoveryMoveKind, RecoveryState
 from workforce.web.responses import Answer
 
@@ -31,11 +39,16 @@ class BalanceAnswer(Answer):
 
 
 class RecoveryBrief(Answer):
-    """`is_leaver`: no running post in the district, so it goes back to the treasury."""
+    """`is_leaver`: no running post in the district, or at the organisation that owes, so it goes
+    back to the treasury. `payee_id`: the organisation that got the money of this person and owes
+    it, none where the person does. While `waiver_asked` nothing is taken.
+    """
 
     id: int
     number: str
     person: HolderAnswer
+    payee_id: int | None
+    payee_name: str | None
     month: str
     policy_code: str
     amount_fen: int
@@ -46,6 +59,7 @@ class RecoveryBrief(Answer):
     state: RecoveryState
     state_label: str
     is_leaver: bool
+    waiver_asked: bool
     noticed_at: datetime | None
 
 
@@ -102,6 +116,7 @@ class NoticeAnswer(Answer):
     district: str
     person_name: str
     id_number: str
+    payee_name: str | None
     policy_title: str
     month: str
     amount_fen: int
@@ -112,8 +127,21 @@ class NoticeAnswer(Answer):
     noticed_at: datetime | None
 
 
-def show_list_of(found: Slice[Recovery], balance: Balance, leavers: set[int]) -> RecoveriesAnswer:
-    items = [RecoveryBrief(**_brief(one, leavers)) for one in found.items]
+@dataclass(frozen=True)
+class Beside:
+    """What is told of recoveries besides what stands in them."""
+
+    leavers: set[int]
+    asked: set[int]
+    names: dict[int, str]
+
+    def payee_name(self, one: Recovery) -> str | None:
+        return None if one.payee_id is None else self.names.get(one.payee_id, UNKNOWN)
+
+
+async def show_list_of(found: Slice[Recovery], balance: Balance) -> RecoveriesAnswer:
+    beside = await _beside(list(found.items))
+    items = [RecoveryBrief(**_brief(one, beside)) for one in found.items]
     return RecoveriesAnswer(
         items=items, next=found.next, total=found.total, balance=show_balance(balance)
     )
@@ -125,23 +153,25 @@ def show_balance(balance: Balance) -> BalanceAnswer:
 
 async def show_recovery(actor: Actor, found: Recovery) -> RecoveryAnswer:
     """One recovery with everything its page shows, and what the asker may do."""
-    leavers = await leavers_among([found])
+    beside = await _beside([found])
     moves = await RecoveryMove.filter(recovery_id=found.id).order_by("id")
     waivers = await WaiverRequest.filter(recovery_id=found.id).order_by("id")
     own = recoveries_seen(actor).filter(
-        person_id=found.person_id, district_id=found.district_id, policy_code=found.policy_code
-    )
+        person_id=found.person_id, district_id=found.district_id, policy_code=found.policy_code,
+        **({"payee_id__isnull": True} if found.payee_id is None else {"payee_id": found.payee_id}),
+    )  # fmt: skip
 
     def may(needs: str) -> bool:
         return actor.may(needs) and reaches(actor, found.district.path, needs=needs)
 
     undone = {move.reverses_id for move in moves}
     return RecoveryAnswer(
-        **_brief(found, leavers),
+        **_brief(found, beside),
         district=found.district.name,
         reason=found.reason,
         cap_fen=found.cap_fen,
-        way=way_of(found, is_leaver=found.person_id in leavers),
+        way=way_of(found, beside.payee_name(found), is_leaver=found.id in beside.leavers,
+                   is_asked=found.id in beside.asked),
         moves=[
             _show_move(one, may_cancel=may("recoveries.decide") and one.id not in undone
                        and one.actor_id != actor.user_id)
@@ -158,7 +188,12 @@ async def show_recovery(actor: Actor, found: Recovery) -> RecoveryAnswer:
     )  # fmt: skip
 
 
-def _brief(one: Recovery, leavers: set[int]) -> dict[str, object]:
+async def _beside(rows: list[Recovery]) -> Beside:
+    names = await names_of(one.payee_id for one in rows)
+    return Beside(await leavers_among(rows), await asked_among(rows), names)
+
+
+def _brief(one: Recovery, beside: Beside) -> dict[str, object]:
     person = one.person
     return {
         "id": one.id,
@@ -166,6 +201,8 @@ def _brief(one: Recovery, leavers: set[int]) -> dict[str, object]:
         "person": HolderAnswer(
             id=person.id, name=person.name, id_number=mask_id_number(person.id_number)
         ),
+        "payee_id": one.payee_id,
+        "payee_name": beside.payee_name(one),
         "month": one.month,
         "policy_code": one.policy_code,
         "amount_fen": one.amount_fen,
@@ -175,7 +212,8 @@ def _brief(one: Recovery, leavers: set[int]) -> dict[str, object]:
         "remaining_fen": one.remaining_fen,
         "state": one.state,
         "state_label": one.state.label,
-        "is_leaver": one.person_id in leavers,
+        "is_leaver": one.id in beside.leavers,
+        "waiver_asked": one.id in beside.asked,
         "noticed_at": one.noticed_at,
     }
 

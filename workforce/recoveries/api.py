@@ -30,6 +30,7 @@ Document = Annotated[str, Field(min_length=1, max_length=80)]
 class RecoveriesQuery(ListQuery):
     state: RecoveryState | None = None
     person_id: Id | None = None
+    payee_id: Id | None = None
     query: Annotated[str, Field(min_length=1, max_length=100)] | None = None
     leavers: bool | None = None
     waiver_asked: bool | None = None
@@ -63,7 +64,7 @@ class Cancellation(Form):
 async def list_recoveries(request: Request, query: RecoveriesQuery) -> Response:
     """追回列表，附合计"""
     found, balance = await scope.list_recoveries(actor_of(request), query.wanted, query.page)
-    return ok(show_list_of(found, balance, await scope.leavers_among(list(found.items))))
+    return ok(await show_list_of(found, balance))
 
 
 async def get_recovery(request: Request) -> Response:

@@ -9,6 +9,7 @@ from workforce.identity.models import Organisation
 from workforce.recoveries.models import Recovery
 from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.recoveries.telling import tell_issued
+from workforce.recoveries.telling_units import tell_units_issued
 from workforce.subsidies.adjustment_reading import AdjustmentSeen, explained
 from workforce.subsidies.afterwards import when_approved
 from workforce.subsidies.models import Adjustment, SubsidyMonth
@@ -33,8 +34,11 @@ async def issue_recoveries(actor: Actor, month: SubsidyMonth) -> None:
     district = await hold_district(month.district_id)
     made = await _issue_all(actor, month, district, rows) if rows else []
     await net_unpaid(actor, district.id, month.policy_code)
-    for one in await Recovery.filter(id__in=made).order_by("id"):
-        await tell_issued(one)
+    issued = await Recovery.filter(id__in=made).order_by("id")
+    for one in issued:
+        if one.payee_id is None:
+            await tell_issued(one)
+    await tell_units_issued(month.current_run_id or 0, issued)
 
 
 async def _issue_all(
@@ -68,7 +72,7 @@ async def _issue(
     await record(
         actor, "recoveries.recovery.added", made,
         after={"number": made.number, "person_id": made.person_id, "month": made.month,
-               "amount_fen": made.amount_fen},
+               "amount_fen": made.amount_fen, "payee_id": made.payee_id},
         organisation_id=district.id,
     )  # fmt: skip
     return int(made.id)
@@ -87,8 +91,9 @@ def _prefix(district: Organisation) -> str:
 
 
 def _reason(seen: AdjustmentSeen) -> str:
-    """In sentences, from the findings that are not met now."""
-    told = [one.message for one in seen.findings if one.result is not FindingResult.MET]
+    """In sentences, from the findings that are not met now; or that it is another's."""
+    unmet = [one.message for one in seen.findings if one.result is not FindingResult.MET]
+    told = [seen.moved] if seen.moved else unmet
     settled = seen.adjustment.settlement_reason
     if settled:
         told.append(f"人工核定：{settled}")

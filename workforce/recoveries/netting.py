@@ -23,6 +23,7 @@ from workforce.subsidies.baselines import baselines
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import NETTED
 from workforce.subsidies.payable import SOURCE_MONTH
+from workforce.subsidies.payees import SAME_PAYEE
 from workforce.subsidy_words import RecoveryMoveKind
 
 LEFT = "r.amount_fen - r.offset_fen - r.repaid_fen - r.waived_fen"
@@ -30,7 +31,8 @@ NOBODY_ASKS = (
     "NOT EXISTS (SELECT 1 FROM waiver_request w WHERE w.recovery_id = r.id AND w.state = 'asked')"
 )
 # `+` keeps the planners on the person: a run has thousands of lines, a person has a few.
-# A failed payment keeps what was offset of it: only the rest of it is free.
+# A failed payment keeps what was offset of it: only the rest of it is free. What one organisation
+# owes is never laid on the money of another, nor on the person's.
 _FREE = f"""
     SELECT r.id AS recovery_id, r.person_id, {LEFT} AS left_fen, a.source_month_id AS month_id,
       m.id AS of_month_id,
@@ -49,7 +51,7 @@ _FREE = f"""
     LEFT JOIN payment_item f ON f.{{key}} = s.id AND f.{{key}} IS NOT NULL
       AND f.state NOT IN ('retried', 'cancelled')
     WHERE r.district_id = ? AND r.policy_code = ? AND {LEFT} > 0
-      AND {NOBODY_ASKS}
+      AND {NOBODY_ASKS} AND {SAME_PAYEE.format(a="r", b="s")}
       AND (f.id IS NULL OR f.state = 'failed')
     ORDER BY r.id, s.id
 """
@@ -79,10 +81,10 @@ _NEVER_SENT_AGAIN = f"""
 # What was offset of it had been settled by it: that part of the payment stands, without a transfer.
 _KEEP_OFFSET = """
     INSERT INTO payment_item (policy_code, batch_id, person_id, month, subsidy_month_id, line_id,
-      adjustment_id, gross_fen, offset_fen, net_fen, state, account_index, paid_on, failure,
-      way_reason, decided_by_name)
+      adjustment_id, payee_id, gross_fen, offset_fen, net_fen, state, account_index, paid_on,
+      failure, way_reason, decided_by_name)
     SELECT policy_code, batch_id, person_id, month, subsidy_month_id, line_id, adjustment_id,
-      offset_fen, offset_fen, 0, 'paid', account_index, ?, ?, '', ''
+      payee_id, offset_fen, offset_fen, 0, 'paid', account_index, ?, ?, '', ''
     FROM payment_item WHERE id = ? AND offset_fen > 0
 """
 KEPT = "发放失败后其余已与核减相抵，只留抵扣部分"

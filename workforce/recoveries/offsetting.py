@@ -17,12 +17,14 @@ from workforce.errors import Refusal
 from workforce.recoveries.models import RecoveryMove
 from workforce.subsidy_words import RecoveryMoveKind
 
-Plan = dict[int, list[tuple[int, int]]]
+# Whose money: a person's, and the organisation that gets it, none where the person does himself.
+Whose = tuple[int, int | None]
+Plan = dict[Whose, list[tuple[int, int]]]
 
 REMAINING = "amount_fen - offset_fen - repaid_fen - waived_fen"
 # While somebody's request to waive one is undecided, nothing is taken on it.
 _OPEN = f"""
-    SELECT id, person_id, cap_fen, {REMAINING} AS remaining_fen FROM recovery
+    SELECT id, person_id, payee_id, cap_fen, {REMAINING} AS remaining_fen FROM recovery
     WHERE district_id = ? AND policy_code = ? AND person_id {{people}} AND {REMAINING} > 0
       AND NOT EXISTS (
         SELECT 1 FROM waiver_request w WHERE w.recovery_id = recovery.id AND w.state = 'asked')
@@ -45,35 +47,37 @@ class OffsetOvertaken(Refusal):
     message = "有追回款在此期间已被退回、抵扣或免除，请重新建立批次"
 
 
-async def plan_offsets(district_id: int, policy_code: str, gross_by_person: dict[int, int]) -> Plan:
-    """By person: which recoveries give how much in a batch that pays these amounts.
+async def plan_offsets(district_id: int, policy_code: str, gross: Mapping[Whose, int]) -> Plan:
+    """By whose money: which recoveries give how much in a batch that pays these amounts.
 
-    The oldest first; of each at most its cap, in all never more than a person's gross.
+    The oldest first; of each at most its cap, in all never more than the gross. What one got is
+    never taken from what another is to get.
     """
-    condition, wanted = among(sorted(gross_by_person))
+    condition, wanted = among(sorted({person_id for person_id, _ in gross}))
     rows = await read_all(_OPEN.format(people=condition), [district_id, policy_code, wanted])
     plan: Plan = {}
-    taken: dict[int, int] = {}
+    taken: dict[Whose, int] = {}
     for row in rows:
-        person_id, already = row["person_id"], taken.get(row["person_id"], 0)
-        room = gross_by_person[person_id] - already
+        whose = (row["person_id"], row["payee_id"])
+        already = taken.get(whose, 0)
+        room = gross.get(whose, 0) - already
         if row["cap_fen"] is not None:
             room = min(room, row["cap_fen"] - already)
         fen = min(row["remaining_fen"], room)
         if fen > 0:
-            plan.setdefault(person_id, []).append((row["id"], fen))
-            taken[person_id] = already + fen
+            plan.setdefault(whose, []).append((row["id"], fen))
+            taken[whose] = already + fen
     return plan
 
 
 async def book_offsets(
-    actor: Actor, batch_id: int, plan: Mapping[int, list[tuple[int, int]]]
+    actor: Actor, batch_id: int, plan: Mapping[Whose, list[tuple[int, int]]]
 ) -> None:
     """Take what was planned; a second time changes nothing. Raises OffsetOvertaken."""
     assert in_one_transaction(), "an offset commits with the batch it belongs to"
     booked = {move.cause for move in await RecoveryMove.filter(batch_id=batch_id)}
     shown = []
-    for person_id, parts in sorted(plan.items()):
+    for (person_id, _), parts in sorted(plan.items(), key=repr):
         for recovery_id, fen in parts:
             cause = f"batch:{batch_id}:recovery:{recovery_id}:offset"
             if cause in booked:
@@ -91,15 +95,16 @@ async def book_offsets(
 
 
 async def release_offsets(
-    actor: Actor, batch_id: int, *, person_ids: Collection[int] | None = None
+    actor: Actor, batch_id: int, *, whose: Collection[Whose] | None = None
 ) -> None:
-    """Give back what a batch took and did not send, of everybody or of these people."""
+    """Give back what a batch took and did not send, of all of it or of this money."""
     assert in_one_transaction(), "a release commits with what undoes the batch"
     moves = await RecoveryMove.filter(batch_id=batch_id).select_related("recovery")
     undone = {move.reverses_id for move in moves}
     shown = []
     for move in moves:
-        is_theirs = person_ids is None or move.recovery.person_id in person_ids
+        of = move.recovery
+        is_theirs = whose is None or (of.person_id, of.payee_id) in whose
         if move.kind is not RecoveryMoveKind.OFFSET or move.id in undone or not is_theirs:
             continue
         fen, recovery_id = move.amount_fen, move.recovery_id

@@ -39,6 +39,7 @@ class Balance:
 class Wanted:
     state: RecoveryState | None = None
     person_id: int | None = None
+    payee_id: int | None = None
     query: str | None = None
     leavers: bool | None = None
     waiver_asked: bool | None = None
@@ -67,8 +68,7 @@ async def list_recoveries(
     rows = _filtered(recoveries_seen(actor), wanted)
     if wanted.leavers is not None:
         gone = await leavers_among(await rows)
-        kept = rows.filter(person_id__in=gone)
-        rows = kept if wanted.leavers else rows.exclude(person_id__in=gone)
+        rows = rows.filter(id__in=gone) if wanted.leavers else rows.exclude(id__in=gone)
     return await slice_of(rows, page, sorts=("id", "amount_fen"), default="-id"), (
         await balance_of(rows)
     )
@@ -83,13 +83,28 @@ async def balance_of(rows: QuerySet[Recovery]) -> Balance:
 
 
 async def leavers_among(rows: list[Recovery]) -> set[int]:
-    """Who has no running post in the district any more: nothing will be left to offset from."""
-    here = {(row.person_id, row.district_id) for row in rows}
+    """Which recoveries nothing will come to offset from: the person has no running post in the
+    district any more, or none at the organisation that owes."""
     running = await _running().filter(
-        person_id__in=[person for person, _ in here]
-    ).values_list("person_id", "employer__district_id")  # fmt: skip
-    posted = {(int(person), int(district or 0)) for person, district in running}
-    return {person for person, district in here if (person, district) not in posted}
+        person_id__in=list({row.person_id for row in rows})
+    ).values_list("person_id", "employer__district_id", "employer_id")  # fmt: skip
+    districts = {(int(person), int(district or 0)) for person, district, _ in running}
+    employers = {(int(person), int(employer)) for person, _, employer in running}
+    return {
+        row.id
+        for row in rows
+        if (
+            (row.person_id, row.district_id) not in districts
+            if row.payee_id is None
+            else (row.person_id, row.payee_id) not in employers
+        )
+    }
+
+
+async def asked_among(rows: list[Recovery]) -> set[int]:
+    """Of which of them somebody has asked that they be waived, undecided yet."""
+    asked = WaiverRequest.filter(state=AskState.ASKED, recovery_id__in=[row.id for row in rows])
+    return {one.recovery_id for one in await asked}
 
 
 def _running() -> QuerySet[Employment]:
@@ -102,6 +117,8 @@ def _filtered(rows: QuerySet[Recovery], wanted: Wanted) -> QuerySet[Recovery]:
         rows = rows.filter(state=wanted.state)
     if wanted.person_id is not None:
         rows = rows.filter(person_id=wanted.person_id)
+    if wanted.payee_id is not None:
+        rows = rows.filter(payee_id=wanted.payee_id)
     if wanted.query:
         text = evened(wanted.query)
         person = (

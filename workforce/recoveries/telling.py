@@ -1,4 +1,7 @@
-"""告诉本人：有款项须追回；后来从未发款项中抵了多少、还剩多少。The paper notice is for everybody."""
+"""告诉本人：有款项须追回；后来从未发款项中抵了多少、还剩多少。The paper notice is for everybody.
+
+What an organisation owes is told to the organisation, see telling_units.py.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from workforce.identity.models import User
 from workforce.notices.models import Notice
 from workforce.notices.service import tell
 from workforce.recoveries.models import Recovery
+from workforce.recoveries.telling_units import tell_units_netted, yuan
 from workforce.rules.months import Month
 
 OWES = "{month}补贴有多发的款项须追回"
@@ -19,6 +23,7 @@ PARTLY = "{month}补贴须追回的款项已从未发款项中抵减一部分"
 
 async def tell_issued(recovery: Recovery) -> None:
     """Whoever has a login is told there."""
+    assert recovery.payee_id is None, "what an organisation owes is no debt of the person"
     logins = await User.filter(person_id=recovery.person_id, active=True)
     title = OWES if recovery.remaining_fen else NEVER_PAID
     await _tell(recovery, [user.id for user in logins], _issued(recovery), title)
@@ -29,7 +34,9 @@ async def tell_netted(netted: Mapping[int, int]) -> None:
     what is left of it, or that nothing is."""
     if not netted:
         return
-    recoveries = await Recovery.filter(id__in=sorted(netted)).order_by("id")
+    every = await Recovery.filter(id__in=sorted(netted)).order_by("id")
+    await tell_units_netted(netted, every)
+    recoveries = [one for one in every if one.payee_id is None]
     told: dict[str, list[Notice]] = defaultdict(list)
     for notice in await Notice.filter(cause__in=[_issued(one) for one in recoveries]):
         told[notice.cause].append(notice)
@@ -38,7 +45,7 @@ async def tell_netted(netted: Mapping[int, int]) -> None:
         users = [notice.user_id for notice in told[_issued(one)] if notice.title == owes]
         # A move cancelled makes it owed again, and what is netted again is another fact.
         if one.remaining_fen:
-            left = f"：已抵减 {_yuan(netted[one.id])}，还须追回 {_yuan(one.remaining_fen)}"
+            left = f"：已抵减 {yuan(netted[one.id])}，还须追回 {yuan(one.remaining_fen)}"
             cause = f"recovery:{one.id}:netted:{one.version}"
             await _tell(one, users, cause, PARTLY, left)
         else:
@@ -62,7 +69,3 @@ def _month(recovery: Recovery) -> str:
     at = Month.parse(recovery.month)
     assert at is not None
     return at.label
-
-
-def _yuan(fen: int) -> str:
-    return f"{fen // 100:,}.{fen % 100:02d} 元"

@@ -51,7 +51,7 @@ async def leavers_to_repay(actor: Actor) -> list[Task]:
         return []
     found = await recoveries_seen(actor).filter(state=RecoveryState.OPEN).order_by("id")
     gone = await leavers_among(found)
-    theirs = [one for one in found if one.person_id in gone]
+    theirs = [one for one in found if one.id in gone]
     if not theirs:
         return []
     link = "/recoveries?state=open&leavers=true"

@@ -9,39 +9,30 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from workforce.actor import Actor
 from workforce.database import read_all, verb
 from workforce.rules.subsidies.facts import Facts, PersonalFacts
-from workforce.rules.subsidies.storing import facts_text
-from workforce.rules.subsidies.verdicts import Judge, Verdict
+from workforce.rules.subsidies.verdicts import Judge
 from workforce.rules.subsidies.wanting import wanted_by
 from workforce.subsidies.baselines import Baseline, baselines
 from workforce.subsidies.declared import lapsed_in
+from workforce.subsidies.differing import Row, difference
 from workforce.subsidies.earlier import APPROVED, PAST, Earlier, earlier_months
 from workforce.subsidies.marking import marks_of
 from workforce.subsidies.models import ComputeRun, PolicyVersion, SubsidyMonth
-from workforce.subsidies.payees import payees_of
+from workforce.subsidies.payees import IS_MOVE, payees_of
 from workforce.subsidies.policies import judge_by, registered
 from workforce.subsidies.reading import PERSONS_OF_DISTRICT, subjects, subjects_chosen
 from workforce.subsidies.reading_rows import Subject
 from workforce.subsidy_words import HoldState
-from workforce.vocabulary import Outcome
 
-Row = tuple[Any, ...]
-
-COLUMNS = (
-    "run_id", "person_id", "source_month_id", "month", "source_line_id", "employer_id",
-    "policy_version_id", "before_fen", "after_fen", "difference_fen", "proposed_fen",
-    "decided_outcome", "outcome", "open_codes", "findings", "facts",
-    "settled_by_name", "settlement_reason", "payee_id",
-)  # fmt: skip
 # Who must be looked at whatever their facts: money of theirs was denied, or was kept back while the
 # computation that is compared with ran (of its own month it decided them all the same), or a
-# difference of theirs was approved after it had begun, or took back what is another's now, or their
-# employer's declaration lapsed.
-_TOUCHED = """
+# difference of theirs was approved after it had begun, or their employer's declaration lapsed, or
+# money of theirs moves between payees: what one gave back is to be paid to another, or somebody
+# settled that it is due, and to whom is asked again.
+_TOUCHED = f"""
     SELECT person_id FROM subsidy_hold
     WHERE month_id = ? AND (state = 'denied' OR (month_id <> ? AND updated_at >= ?))
     UNION
@@ -56,7 +47,8 @@ _TOUCHED = """
     WHERE a.source_month_id = ? AND a.run_id <> ? AND s.at >= ?
     UNION
     SELECT a.person_id FROM subsidy_adjustment a WHERE a.run_id = ? AND a.source_month_id = ?
-      AND a.decided_outcome = 'refuse' AND a.proposed_fen > 0
+      AND ({IS_MOVE.format(a="a")} OR a.outcome = 'refuse' AND a.after_fen <> 0
+        OR a.settled_at IS NOT NULL AND a.payee_id IS NOT NULL)
     UNION
     SELECT e.person_id FROM declaration d JOIN employment e ON e.employer_id = d.employer_id
     WHERE d.policy_code = ? AND d.month = ? AND d.district_id = ? AND d.state = 'lapsed'
@@ -121,6 +113,8 @@ async def differences(actor: Actor, look: Look, district_id: int) -> AsyncIterat
                 yield rows
         gone = await read_all(_VANISHED, [earlier.month.current_run_id or 0, district_id])
         lost = [Subject(Facts(PersonalFacts(id=row["person_id"])), False, {}) for row in gone]
+        if payees is not None:
+            payees.assign(lost)
         if lost and (rows := await _differing(earlier, version.id, judge, lost)):
             yield rows
 
@@ -181,55 +175,7 @@ async def _differing(
         base = known.get(person_id, Baseline())
         if base.held is HoldState.OPEN:
             continue  # Nothing is settled about this month yet; its own decision comes first.
-        row = _row(earlier, version_id, subject, judge.verdict(subject.facts), base, lapsed)
+        verdict = judge.verdict(subject.facts)
+        row = difference(earlier, version_id, subject, verdict, base, lapsed)
         rows += [row] if row is not None else []
     return rows
-
-
-def _row(
-    earlier: Earlier, version_id: int, subject: Subject, found: Verdict, base: Baseline,
-    lapsed: set[int],
-) -> Row | None:  # fmt: skip
-    """What differs from what was granted; nothing where nothing does."""
-    codes = found.open_text
-    before = base.granted_fen
-    place = subject.places.get(_post_id(subject, found))
-    employer_id = base.employer_id if place is None else place[0]
-    # Whoever was paid at one employer does not lose it because another let its month lapse.
-    is_lapsed = (base.employer_id if base.line_fen else employer_id) in lapsed
-    outcome = found.outcome
-    if is_lapsed or base.held is HoldState.DENIED:
-        outcome = Outcome.REFUSE
-    if outcome is Outcome.REVIEW:
-        outcome = _settled(base, codes, found)
-    if outcome is Outcome.PAY and before > 0 and subject.payee_id != base.payee_id:
-        outcome = Outcome.REFUSE  # Whoever had it gives it back; the next run pays whose it is now.
-    after = _after(outcome, found, before)
-    if outcome is not Outcome.REVIEW and after == before:
-        return None
-    if after > before >= 0 and not earlier.pays_back:
-        return None  # The policy lets late evidence bring no money of so long ago.
-    return (
-        subject.facts.person.id, earlier.month.id, earlier.month.month, base.line_id,
-        employer_id, version_id, before, after, after - before, found.proposed_fen,
-        outcome.value, outcome.value, codes, found.findings,
-        facts_text(subject.facts), "", "", base.payee_id if before > 0 else subject.payee_id,
-    )  # fmt: skip
-
-
-def _post_id(subject: Subject, found: Verdict) -> int:
-    posts = subject.facts.employments
-    return 0 if found.post_at is None else posts[found.post_at].id or 0
-
-
-def _settled(base: Baseline, codes: str, found: Verdict) -> Outcome:
-    """Somebody's settlement of the same findings stands, unless it would now pay nothing."""
-    outcome = base.settled.get(codes, Outcome.REVIEW)
-    return Outcome.REVIEW if outcome is Outcome.PAY and not found.proposed_fen else outcome
-
-
-def _after(outcome: Outcome, found: Verdict, before: int) -> int:
-    """What the month gives now; as before while it is left open."""
-    if outcome is Outcome.PAY:
-        return found.proposed_fen
-    return before if outcome is Outcome.REVIEW else 0

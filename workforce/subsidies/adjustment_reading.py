@@ -21,6 +21,8 @@ from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.lines import of_person
 from workforce.subsidies.models import Adjustment, PolicyVersion, SubsidyLine, SubsidyMonth
+from workforce.subsidies.moved_payees import moves_told
+from workforce.subsidies.payee_names import names_of
 from workforce.subsidies.policies import policy_of
 from workforce.subsidy_words import DeclarationState
 from workforce.vocabulary import FindingResult, Outcome
@@ -32,6 +34,7 @@ OTHER_AMOUNT = "核验结果未变，补贴金额有变"
 LAPSED = "{employer}该月的申报逾期不补"
 DENIED = "该月已决定不予发放"
 GIVEN_BACK = "该月不予发放，此前多扣回或多退回的款项退还本人"
+GIVEN_BACK_TO = "该月不予发放，此前多扣回或多退回的款项退还{payee}"
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class AdjustmentFilter:
     outcome: Outcome | None = None
     person_id: int | None = None
     employer_id: int | None = None
+    payee_id: int | None = None
     month: str | None = None
     finding: str | None = None
     query: str | None = None
@@ -56,13 +60,18 @@ class AdjustmentSeen:
     facts: Facts
     employer_name: str
     is_lapsed: bool = False
+    moved: str = ""  # between whom the money moves
+    payee_name: str | None = None
 
     @property
     def changed(self) -> list[str]:
         """What is no longer as it was, in sentences: each condition whose answer differs."""
+        if self.moved:
+            return [self.moved]
         is_met = all(one.result is FindingResult.MET for one in self.findings)
         if self.adjustment.before_fen < 0 and not self.adjustment.after_fen:
-            return [GIVEN_BACK]
+            name = self.payee_name
+            return [GIVEN_BACK if name is None else GIVEN_BACK_TO.format(payee=name)]
         if self.findings and is_met and self.adjustment.decided_outcome is Outcome.REFUSE:
             return [LAPSED.format(employer=self.employer_name) if self.is_lapsed else DENIED]
         then = {(one.clause, one.code) for one in self.before}
@@ -98,11 +107,13 @@ async def explained(rows: Sequence[Adjustment]) -> list[AdjustmentSeen]:
     places = {row.employer_id for row in rows if row.employer_id}
     names = dict(await Organisation.filter(id__in=places).values_list("id", "name"))
     lapsed = await _lapsed(places)
+    moved, payees = await moves_told(rows, policies), await names_of(one.payee_id for one in rows)
     return [
         replace(
             _explained(row, policies[row.policy_version_id], lines.get(row.source_line_id or 0),
                        names.get(row.employer_id or 0, "")),
-            is_lapsed=(policies[row.policy_version_id].code, row.month, row.employer_id) in lapsed)
+            is_lapsed=(policies[row.policy_version_id].code, row.month, row.employer_id) in lapsed,
+            moved=moved.get(row.id, ""), payee_name=payees.get(row.payee_id or 0))
         for row in rows
     ]  # fmt: skip
 
@@ -135,7 +146,7 @@ def adjustments_seen(actor: Actor, month: SubsidyMonth) -> QuerySet[Adjustment]:
 
 
 def filtered(rows: QuerySet[Adjustment], wanted: AdjustmentFilter) -> QuerySet[Adjustment]:
-    names = ("outcome", "person_id", "employer_id", "month")
+    names = ("outcome", "person_id", "employer_id", "payee_id", "month")
     asked = {name: value for name in names if (value := getattr(wanted, name)) is not None}
     rows = rows.filter(**asked)
     if wanted.finding is not None:

@@ -178,6 +178,6 @@ routes = [
           answer=LineAnswer, status=200, refusals=(service.MonthFrozen, settling.NotSettled)),
     route("POST", f"{LINE}/account", enter_account, needs="subsidies.settle",
           body=Account, answer=LineAnswer, status=200,
-          refusals=(service.MonthFrozen, settling.NotBlocked)),
+          refusals=(service.MonthFrozen, settling.NotBlocked, settling.UnitPaid)),
     route("GET", f"{MONTH}/pay-list", get_pay_list, needs="subsidies.pay_list", file_type=XLSX),
 ]  # fmt: skip

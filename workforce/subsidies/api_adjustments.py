@@ -35,6 +35,7 @@ class AdjustmentsQuery(ListQuery):
     outcome: Outcome | None = None
     person_id: Id | None = None
     employer_id: Id | None = None
+    payee_id: Id | None = None
     month: Month | None = None
     finding: FindingCode | None = None
     query: Query | None = None
@@ -50,7 +51,10 @@ class AdjustmentSettlement(Form):
 
 
 class AdjustmentAnswer(Answer):
-    """`before_fen` is what the month had given so far, `after_fen` what it gives now."""
+    """`before_fen` is what the month had given so far, `after_fen` what it gives now.
+
+    `payee_id` is the organisation it comes from or goes to, none where that is the person.
+    """
 
     id: int
     person: PersonBrief
@@ -58,6 +62,8 @@ class AdjustmentAnswer(Answer):
     source_month_id: int
     source_line_id: int | None
     employer_name: str
+    payee_id: int | None
+    payee_name: str | None
     before_fen: int
     after_fen: int
     difference_fen: int
@@ -115,6 +121,8 @@ def show_adjustment(seen: AdjustmentSeen) -> AdjustmentAnswer:
         source_month_id=row.source_month_id,
         source_line_id=row.source_line_id,
         employer_name=seen.employer_name,
+        payee_id=row.payee_id,
+        payee_name=seen.payee_name,
         before_fen=row.before_fen,
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,

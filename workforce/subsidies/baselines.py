@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,7 @@ from workforce.database import read_all
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.netted import LINE_NETTED, NETTED
 from workforce.subsidies.payable import SOURCE_MONTH
+from workforce.subsidies.payees import IS_MOVE
 from workforce.subsidy_words import HoldState
 from workforce.vocabulary import Outcome
 
@@ -39,6 +41,7 @@ _LINES = f"""
 """
 _ADJUSTED = f"""
     SELECT a.person_id, a.run_id, a.payee_id, a.outcome, a.open_codes, a.after_fen,
+      CASE WHEN {IS_MOVE.format(a="a")} THEN 1 ELSE 0 END AS is_move,
       a.settled_at IS NOT NULL AS is_settled, {ADJUSTMENT_FEN.format(a="a", m="m")} AS fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
     WHERE a.source_month_id = ? AND a.person_id BETWEEN ? AND ?
@@ -60,17 +63,25 @@ class Baseline:
 
     line_id: int | None = None
     employer_id: int | None = None
-    payee_id: int | None = None  # who has what was granted
+    line_payee_id: int | None = None
     line_fen: int = 0
     adjusted_fen: int = 0
+    by_payee: Counter[int | None] = field(default_factory=Counter)  # who has what was granted
     told_fen: int | None = None  # what the latest approved difference says the month gives
     told_in: int = 0  # its run
+    # Whom it took back from what the rules gave another; nobody where it did not.
+    taken_from: frozenset[int | None] = frozenset()
     held: HoldState | None = None
     settled: dict[str, Outcome] = field(default_factory=dict)
 
     @property
     def granted_fen(self) -> int:
         return self.line_fen + self.adjusted_fen
+
+    def held_by_others(self, payee_id: int | None) -> list[tuple[int | None, int]]:
+        """What organisations or the person have that is not this payee's, the most first."""
+        others = [(one, fen) for one, fen in self.by_payee.items() if one != payee_id and fen]
+        return sorted(others, key=lambda each: (-each[1], each[0] or 0))
 
     @property
     def short_fen(self) -> int:
@@ -102,16 +113,18 @@ async def _gather(
     for row in await read_all(_LINES, [month.id, month.current_run_id or 0, first, last]):
         one = of(row)
         one.line_id, one.employer_id = one.line_id or row["id"], row["employer_id"]
+        one.line_payee_id = row["payee_id"]
         one.line_fen += int(row["fen"])
-        one.payee_id = row["payee_id"] if row["fen"] else one.payee_id
+        one.by_payee[row["payee_id"]] += int(row["fen"])
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_ADJUSTED, [month.id, first, last]):
         one = of(row)
         one.adjusted_fen += int(row["fen"])
-        one.payee_id = row["payee_id"] if row["fen"] > 0 else one.payee_id
+        one.by_payee[row["payee_id"]] += int(row["fen"])
         if row["run_id"] >= one.told_in:  # the later one, whichever record it was of
             one.told_fen, one.told_in = row["after_fen"], row["run_id"]
+            one.taken_from = frozenset({row["payee_id"]} if row["is_move"] else ())
         if row["is_settled"]:
             one.settled[row["open_codes"]] = Outcome(row["outcome"])
     for row in await read_all(_HELD, [month.id, first, last]):

@@ -45,7 +45,7 @@ _CARRY_ADJUSTMENTS = """
     FROM subsidy_adjustment old
     WHERE subsidy_adjustment.run_id = ? AND old.run_id = ? AND old.settled_at IS NOT NULL
       AND old.person_id = subsidy_adjustment.person_id AND old.month = subsidy_adjustment.month
-      AND subsidy_adjustment.decided_outcome = 'review'
+      AND subsidy_adjustment.decided_outcome = 'review' AND subsidy_adjustment.outcome = 'review'
       AND subsidy_adjustment.open_codes = old.open_codes
       AND subsidy_adjustment.proposed_fen = old.proposed_fen
       AND subsidy_adjustment.before_fen = old.before_fen

@@ -19,8 +19,8 @@ from workforce.actor import Actor
 from workforce.database import in_turns, insert_many, one_ahead, one_behind, rarely_collecting, verb
 from workforce.rules.subsidies.storing import facts_text
 from workforce.rules.subsidies.verdicts import Judge
-from workforce.subsidies.adjusting import COLUMNS as ADJUSTED
 from workforce.subsidies.adjusting import Look, differences, look_back
+from workforce.subsidies.differing import COLUMNS as ADJUSTED
 from workforce.subsidies.earlier import full_mark
 from workforce.subsidies.models import ComputeRun, SubsidyMonth
 from workforce.subsidies.payees import payees_of

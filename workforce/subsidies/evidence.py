@@ -24,6 +24,7 @@ from workforce.rules.subsidies.facts import (
     TrainingHoursFacts,
 )
 from workforce.rules.subsidies.wanting import Wanted
+from workforce.subsidies.payees import IS_MOVE
 from workforce.vocabulary import CourseKind, TrainingResult
 
 # From its submission on a month's lines are promised: the next month must not pay them again.
@@ -62,10 +63,16 @@ _LINES = f"""
                       AND h.person_id = l.person_id AND h.state = 'denied')
     ORDER BY l.id
 """
+# What one gave back because it is another's stays granted until the next month, which pays it, is
+# approved: it is not due a second time meanwhile.
 _DIFFERENCES = f"""
     SELECT a.id, a.person_id, m.policy_code, a.month, a.difference_fen AS amount_fen
     FROM subsidy_adjustment a JOIN subsidy_month m ON m.current_run_id = a.run_id
-    WHERE a.person_id BETWEEN ? AND ? AND m.state IN {ENTITLED}{{of}} ORDER BY a.id
+    WHERE a.person_id BETWEEN ? AND ? AND m.state IN {ENTITLED}{{of}}
+      AND NOT ({IS_MOVE.format(a="a")} AND NOT EXISTS (SELECT 1 FROM subsidy_month n
+        WHERE n.policy_code = m.policy_code AND n.district_id = m.district_id
+          AND n.current_run_id > m.current_run_id AND n.state IN {ENTITLED}))
+    ORDER BY a.id
 """
 _DECLARED = """
     SELECT d.id, e.person_id, d.month, d.declared_at

@@ -10,6 +10,7 @@ from workforce.database import read_all
 from workforce.errors import Refusal
 from workforce.subsidies.models import Adjustment, MonthStep, SubsidyLine, SubsidyMonth
 from workforce.subsidies.routing import APPROVED, UNDER_WAY, is_street_first
+from workforce.subsidies.unit_accounts import has_entered_accounts
 from workforce.subsidy_words import HoldKind, HoldState, MonthState, MonthStepKind, ReviewState
 from workforce.vetting.models import Hold
 
@@ -70,7 +71,7 @@ async def had_hand(actor: Actor, month: SubsidyMonth) -> bool:
 
 
 async def has_made_lines(actor: Actor, month: SubsidyMonth) -> bool:
-    """By settling a case, correcting a line, entering its account, or deciding about a hold."""
+    """By settling a case, correcting a line, entering an account, or deciding about a hold."""
     by_them = {"run_id": month.current_run_id or 0, "settled_by_id": actor.user_id}
     settled = SubsidyLine.filter(**by_them, settled_at__isnull=False)
     adjusted = Adjustment.filter(**by_them, settled_at__isnull=False)
@@ -83,6 +84,7 @@ async def has_made_lines(actor: Actor, month: SubsidyMonth) -> bool:
         or await adjusted.exists()
         or await decided.exists()
         or await _has_changed_lines(actor, month)
+        or await has_entered_accounts(actor, month)
     )
 
 

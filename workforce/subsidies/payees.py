@@ -27,6 +27,8 @@ ACCOUNT_OF_LINE = (
     " WHERE p.id = subsidy_line.person_id) ELSE (SELECT u.bank_account_index"
     " FROM unit_account u WHERE u.organisation_id = subsidy_line.payee_id) END"
 )
+# Of a difference: it takes back from one what the rules give to another now, see differing.py.
+IS_MOVE = "({a}.outcome = 'refuse' AND {a}.decided_outcome <> 'refuse' AND {a}.settled_at IS NULL)"
 # Of two of them: the money of both goes to the same.
 SAME_PAYEE = "COALESCE({a}.payee_id, -1) = COALESCE({b}.payee_id, -1)"
 

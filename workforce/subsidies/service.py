@@ -30,6 +30,7 @@ from workforce.subsidies.policies import (
 from workforce.subsidies.reading import FACT_TABLES
 from workforce.subsidies.scope import month_of, month_seen, month_to_change, refuse_beyond
 from workforce.subsidies.steps import add_step
+from workforce.subsidies.unit_accounts import ready_units
 from workforce.subsidies.watermarks import Watermark
 from workforce.subsidy_words import MonthState, MonthStepKind
 
@@ -165,6 +166,7 @@ async def _switch(
     if month.current_run_id is not None:
         await carry_settlements(old_run_id=month.current_run_id, new_run_id=run.id)
         await carry_adjustments(old_run_id=month.current_run_id, new_run_id=run.id)
+    await ready_units(run.id)
     await save_version(
         month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
     )

@@ -49,6 +49,11 @@ class NotBlocked(Refusal):
     message = "该人员的发放没有因缺少账户而暂缓"
 
 
+class UnitPaid(Refusal):
+    code = "subsidies.unit_paid"
+    message = "这笔钱发给单位，请在单位资料里登记收款账户"
+
+
 class TooMany(Refusal):
     code = "subsidies.too_many_at_once"
     message = "一次最多核定 {most} 人，所选 {count} 人，请缩小范围"
@@ -129,6 +134,8 @@ async def enter_account(
             month=month_of(month).label, title=month.policy.title, state=month.state.label
         )
     line = await _line(actor, month, line_id)
+    if line.payee_id is not None:
+        raise UnitPaid()
     if line.payment_state is not PaymentState.BLOCKED:
         raise NotBlocked()
     # Held first: a correction by somebody else must not slip under the watermark.

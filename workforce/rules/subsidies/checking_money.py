@@ -19,6 +19,7 @@ from workforce.rules.subsidies.amounts import (
 from workforce.rules.subsidies.conditions import NotReceived
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.explaining_input import Problem
+from workforce.rules.subsidies.requirements import TrainingPassed
 from workforce.rules.subsidies.shapes import (
     EveryYears,
     HighestOnly,
@@ -33,6 +34,10 @@ from workforce.rules.subsidies.shapes import (
 def money_problems(policy: Policy) -> Iterator[Problem]:
     """Every contradiction or gap in what is paid."""
     amount = policy.amount
+    if policy.payee == "training_body" and not any(
+        isinstance(one, TrainingPassed) for one in policy.every_condition
+    ):
+        yield Problem("/payee", "发给培训机构的，须有一项“培训合格”的条件，才知道发给哪一家")
     if isinstance(amount, Total):
         for number, part in enumerate(amount.parts):
             yield from _part(f"/amount/parts/{number}", part, policy)

@@ -100,6 +100,7 @@ const labels: Record<string, string> = {
   payment_state: "发放状态",
   people: "人数",
   person_ids: "人员",
+  payee_id: "收款单位",
   gross_fen: "应发",
   offset_fen: "抵扣",
   net_fen: "实发",

@@ -1,6 +1,13 @@
 /** Words of payment batches, the bank's answers and the funds behind them. */
 import { count, money } from "@/shared/formats";
 
+/** How payees are counted: heads, or households of the bank where organisations are among them. */
+export type Head = "人" | "户";
+export const headOf = (units: number): Head => (units ? "户" : "人");
+/** The people of a sum, and how many organisations it goes to where it does. */
+const whom = (people: number, units: number): string =>
+  units ? `${count(people)} 人，付给 ${count(units)} 个单位` : `${count(people)} 人`;
+
 export const payments = {
   menu: "发放批次",
   title: "发放批次",
@@ -30,12 +37,14 @@ export const payments = {
     preview: "预览",
     confirm: "建立批次",
     nothing: "没有可发放的人员",
-    sums: { people: "人数", gross: "应发", offset: "抵扣追回", net: "实发", retried: "其中重发" },
+    sums: { people: "人数", units: "收款单位", gross: "应发", offset: "抵扣追回", net: "实发", retried: "其中重发" },
     byMonth: "各月份",
     month: "所属月份",
     payments: "笔数",
     leftOut: "不在本批次的",
     reason: "原因",
+    withoutAccount: (names: string[]): string =>
+      `没有登记收款账户的单位：${names.join("、")}。登记账户之后，这些单位的钱可再入以后的批次。`,
     consequence: (people: number, net: number): string =>
       `建立 ${count(people)} 人、实发 ${money(net)} 的批次。建立后由审批人确认。`,
     done: "批次已建立，待审批人确认",
@@ -62,11 +71,11 @@ export const payments = {
     short: "结余不足",
   },
   batch: {
-    sentence: (people: number, net: string): string => `${count(people)} 人，实发 ${net}`,
+    sentence: (people: number, units: number, net: string): string => `${whom(people, units)}，实发 ${net}`,
     tabs: { items: "明细", files: "文件", answer: "回盘", history: "办理记录" },
     tabsLabel: "批次的内容",
     steps: { draft: "建立", confirmed: "确认", sent: "送银行", answered: "回盘", closed: "办结" },
-    figures: { people: "人数", gross: "应发", offset: "抵扣", net: "实发" },
+    figures: { people: "人数", units: "收款单位", gross: "应发", offset: "抵扣", net: "实发" },
     stopped: (label: string, n: number): string => `${label}：${count(n)} 人，不送银行，明细可再入以后的批次`,
     cancelledBecause: "取消理由",
     shortageNote: "资金不足的说明",
@@ -76,8 +85,8 @@ export const payments = {
   act: {
     confirm: {
       title: "确认批次", submit: "确认批次", note: "资金不足的说明", done: "批次已确认，待区财政送银行",
-      consequence: (people: number, net: number): string => `确认 ${count(people)} 人，实发合计 ${money(net)}。`,
-      after: "收款账户自此记下，之后更改账户的人不送银行。下一步由区财政生成银行文件。",
+      consequence: (people: number, units: number, net: number): string => `确认 ${whom(people, units)}，实发合计 ${money(net)}。`,
+      after: "收款账户自此记下，之后更改账户的不送银行。下一步由区财政生成银行文件。",
       short: (fen: number): string => `资金指标还差 ${money(fen)}。先登记指标，或写明先行确认的理由。`,
       noteHint: "写明理由和指标何时下达",
     },
@@ -87,8 +96,9 @@ export const payments = {
     },
     send: {
       title: "生成银行文件", submit: "生成银行文件", profile: "银行文件格式", done: "银行文件已生成并归档",
-      consequence: (people: number, net: number): string => `${count(people)} 人，实发合计 ${money(net)}。生成后视为已送银行，批次不能再取消。`,
+      consequence: (people: number, units: number, net: number): string => `${whom(people, units)}，实发合计 ${money(net)}。生成后视为已送银行，批次不能再取消。`,
       headings: "列",
+      oneRow: "付给同一单位的合并为一行。",
     },
     voucher: { title: "登记凭证", submit: "登记凭证", number: "凭证号", on: "凭证日期", done: "凭证已登记" },
     close: {
@@ -98,7 +108,7 @@ export const payments = {
   },
   items: {
     columns: {
-      person: "姓名", month: "所属月份", kind: "类别", gross: "应发", offset: "抵扣", net: "实发", account: "收款账户", state: "状态", paid: "到账日期",
+      person: "姓名", payee: "收款单位", month: "所属月份", kind: "类别", gross: "应发", offset: "抵扣", net: "实发", account: "收款账户", state: "状态", paid: "到账日期",
       note: "说明",
     },
     states: [
@@ -111,6 +121,7 @@ export const payments = {
     ],
     state: "状态",
     name: "姓名",
+    nameOrUnit: "姓名或收款单位",
     stopped: "不能送银行",
     yes: "是",
     why: "依据",
@@ -120,6 +131,7 @@ export const payments = {
     act: "登记退汇", column: "办理",
     title: (name: string): string => `登记 ${name} 的退汇`,
     lead: "银行报告到账之后又把钱退回的，在这里登记。同一人在本批次里的几笔是一次付款，一并记为发放失败，处理后随以后的批次重发。已办结的月份恢复为待发放。",
+    leadUnit: "银行报告到账之后又把钱退回的，在这里登记。付给同一单位的在本批次里是一次付款，一并记为发放失败，处理后随以后的批次重发。已办结的月份恢复为待发放。",
     on: "退回日期", reason: "退回原因", submit: "登记退汇",
     done: "退汇已登记，请区级经办处理后重发",
   },
@@ -128,8 +140,9 @@ export const payments = {
     emptyHint: "批次确认后，由区财政生成。",
     columns: { kind: "类别", name: "文件名", people: "人数", total: "金额", size: "大小", at: "时间", hash: "SHA-256" },
     download: "下载",
-    told: (paid: number, failed: number, bounced: number, left: number): string =>
-      `到账 ${count(paid)} 人，失败 ${count(failed)} 人，退汇 ${count(bounced)} 人，未回盘 ${count(left)} 人`,
+    sum: (payees: number, head: Head, fen: number): string => `${count(payees)} ${head}，${money(fen)}`,
+    told: (paid: number, failed: number, bounced: number, left: number, head: Head): string =>
+      `到账 ${count(paid)} ${head}，失败 ${count(failed)} ${head}，退汇 ${count(bounced)} ${head}，未回盘 ${count(left)} ${head}`,
   },
   answer: {
     title: "导入回盘",
@@ -139,7 +152,7 @@ export const payments = {
     waiting: "已送银行，等区财政在这里导入回盘文件。",
     taken: "已导入的回盘",
     takenAt: (at: string): string => `${at} 导入`,
-    takenProblems: (n: number): string => `未记入的行和未回盘的人共 ${count(n)} 项。`,
+    takenProblems: (n: number, head: Head): string => `未记入的行和未回盘的${head === "户" ? "收款方" : "人"}共 ${count(n)} 项。`,
     toFiles: "到“文件”查看每一项和原因",
     takenWhole: "每一行都已记入。",
     notYet: "送银行之后，由区财政在这里导入回盘文件。",
@@ -153,12 +166,13 @@ export const payments = {
     figures: { rows: "行数", paid: "到账", failed: "失败", bounced: "退汇", same: "与此前相同", unanswered: "未回盘" },
     before: "这份文件已经导入过，不会再改变什么。",
     nothing: "没有一行能记入本批次。",
-    consequence: (paid: number, failed: number, bounced: number): string =>
-      `记入到账 ${count(paid)} 人、失败 ${count(failed)} 人、退汇 ${count(bounced)} 人，记入后不能撤回。`,
-    done: (paid: number, failed: number, bounced: number): string =>
-      `回盘已导入：到账 ${count(paid)} 人，失败 ${count(failed)} 人，退汇 ${count(bounced)} 人`,
+    consequence: (paid: number, failed: number, bounced: number, head: Head): string =>
+      `记入到账 ${count(paid)} ${head}、失败 ${count(failed)} ${head}、退汇 ${count(bounced)} ${head}，记入后不能撤回。`,
+    done: (paid: number, failed: number, bounced: number, head: Head): string =>
+      `回盘已导入：到账 ${count(paid)} ${head}，失败 ${count(failed)} ${head}，退汇 ${count(bounced)} ${head}`,
     problems: "未记入的行和未回盘的人",
-    row: "行号", word: "情形", person: "姓名", message: "说明",
+    problemsOfUnits: "未记入的行和未回盘的收款方",
+    row: "行号", word: "情形", person: "姓名", payee: "收款方", message: "说明",
   },
   failed: {
     menu: "发放失败",
@@ -166,7 +180,7 @@ export const payments = {
     state: "核对原因，更正账户，决定重发。决定之后随这一政策的下一批次发放，也可单独建立重发批次。",
     empty: "没有发放失败的",
     emptyHint: "银行回盘有失败的，会列在这里。",
-    columns: { person: "姓名", batch: "批次", month: "所属月份", due: "待发", account: "现登记账户", failure: "失败原因", way: "处理决定" },
+    columns: { person: "姓名", payee: "收款单位", batch: "批次", month: "所属月份", due: "待发", account: "现登记账户", failure: "失败原因", way: "处理决定" },
     decided: "处理决定",
     choices: [{ value: "false", label: "还没有决定" }, { value: "true", label: "已决定，待重发" }],
     decide: "处理",
@@ -175,6 +189,7 @@ export const payments = {
     netted: (sent: string, netted: string): string => `原 ${sent}，已相抵 ${netted}`,
     title2: (name: string): string => `处理 ${name} 的发放失败`,
     why: (failure: string, account: string): string => `失败原因：${failure}。现登记账户 ${account}。`,
+    whole: (name: string): string => `这笔钱付给${name}。本批次里付给它的是一次付款，失败的几笔一并决定。`,
     way: "怎样重发",
     ways: [{ value: "same_account", label: "按现登记账户重发" }, { value: "new_account", label: "更正账户后重发" }],
     account: "银行账号", bank: "开户行", reason: "理由",

@@ -36,6 +36,9 @@ export interface BatchDetail extends Batch {
   stopped: { reason: string; label: string; count: number }[];
   payable_people: number;
   payable_net_fen: number;
+  /** How many organisations are paid; none where the people are paid themselves. */
+  units: number;
+  payable_units: number;
   undecided: number;
   short_fen: number;
   may: Record<BatchAct, boolean>;
@@ -70,12 +73,14 @@ export interface Allocation {
 
 export interface Preview {
   people: number;
+  units: number;
   gross_fen: number;
   offset_fen: number;
   net_fen: number;
   retried: number;
   months: { month: string; payments: number; gross_fen: number }[];
   left_out: { reason: string; label: string; count: number }[];
+  units_without_account: string[];
   funds: Balance[];
   plan: string;
 }
@@ -84,6 +89,8 @@ export interface Item {
   id: number;
   batch: Named;
   person: Named;
+  payee_id: number | null;
+  payee_name: string | null;
   month: string;
   subsidy_month_id: number;
   line_id: number | null;

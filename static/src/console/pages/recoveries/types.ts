@@ -12,6 +12,8 @@ export interface RecoveryBrief {
   id: number;
   number: string;
   person: { id: number; name: string; id_number: string };
+  payee_id: number | null;
+  payee_name: string | null;
   month: string;
   amount_fen: number;
   offset_fen: number;
@@ -21,6 +23,7 @@ export interface RecoveryBrief {
   state: "open" | "settled";
   state_label: string;
   is_leaver: boolean;
+  waiver_asked: boolean;
   noticed_at: string | null;
 }
 
@@ -67,6 +70,7 @@ export interface Notice {
   district: string;
   person_name: string;
   id_number: string;
+  payee_name: string | null;
   policy_title: string;
   month: string;
   amount_fen: number;

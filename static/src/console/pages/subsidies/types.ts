@@ -118,6 +118,8 @@ export interface Adjustment {
   month: string;
   source_month_id: number;
   source_line_id: number | null;
+  payee_id: number | null;
+  payee_name: string | null;
   before_fen: number;
   after_fen: number;
   difference_fen: number;
