@@ -43,6 +43,7 @@ ALTER TABLE "subsidy_line" ADD "payee_id" BIGINT;
 ALTER TABLE "recovery" ADD "payee_id" BIGINT;
 ALTER TABLE "payment_item" ADD "payee_id" BIGINT;
 CREATE UNIQUE INDEX "actual_cost_receipt_once" ON "actual_cost" ("person_id", "kind", "receipt_number") WHERE "withdrawn_at" IS NULL;
+CREATE UNIQUE INDEX "subsidy_line_of_payee" ON "subsidy_line" ("payee_id", "run_id", "person_id") WHERE "payee_id" IS NOT NULL;
 """,
     "postgres": r"""
 CREATE TABLE IF NOT EXISTS "actual_cost" (
@@ -86,11 +87,13 @@ ALTER TABLE "recovery" ADD "payee_id" BIGINT;
 ALTER TABLE "payment_item" ADD "payee_id" BIGINT;
 ALTER TABLE "actual_cost" ADD CONSTRAINT "actual_cost_is_something" CHECK ("cost_fen" > 0);
 CREATE UNIQUE INDEX "actual_cost_receipt_once" ON "actual_cost" ("person_id", "kind", "receipt_number") WHERE "withdrawn_at" IS NULL;
+CREATE UNIQUE INDEX "subsidy_line_of_payee" ON "subsidy_line" ("payee_id", "run_id", "person_id") WHERE "payee_id" IS NOT NULL;
 """,
 }
 DOWN = {
     "sqlite": r"""
 DROP INDEX IF EXISTS "actual_cost_receipt_once";
+DROP INDEX IF EXISTS "subsidy_line_of_payee";
 DROP TABLE IF EXISTS "unit_account";
 DROP TABLE IF EXISTS "actual_cost";
 ALTER TABLE "person" DROP COLUMN "graduated_on";
@@ -103,6 +106,7 @@ ALTER TABLE "payment_item" DROP COLUMN "payee_id";
     "postgres": r"""
 ALTER TABLE "actual_cost" DROP CONSTRAINT IF EXISTS "actual_cost_is_something";
 DROP INDEX IF EXISTS "actual_cost_receipt_once";
+DROP INDEX IF EXISTS "subsidy_line_of_payee";
 DROP TABLE IF EXISTS "unit_account";
 DROP TABLE IF EXISTS "actual_cost";
 ALTER TABLE "person" DROP COLUMN "resident_since";
@@ -149,6 +153,7 @@ GUARDS = {
     "pay_list_append_only": "f8e7205cd33b2a1d",
     "subsidy_line_pays_only_what_pays": "104c730608f83b13",
     "subsidy_line_keys": "6f5aa2c47abff5e1",
+    "subsidy_line_of_payee": "bee05b8ffb9863ab",
     "subsidy_adjustment_adds_up": "3c386fbd75da168d",
     "policy_release_append_only": "f5d06d10c88b3f63",
     "recovery_move_append_only": "fd9b3bb0933d0848",
