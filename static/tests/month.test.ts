@@ -17,7 +17,7 @@ const step = (name: string, at: string, note = ""): MonthStep => ({
 
 const month = (changes: Partial<Month>): Month => ({
   id: 1,
-  policy: { code: "fengtai", title: "岗位补贴", version: "1" },
+  policy: { code: "fengtai", title: "岗位补贴", version: "1", payee: "person" },
   month: "2026-10",
   district: null,
   state: "computed",
@@ -28,6 +28,7 @@ const month = (changes: Partial<Month>): Month => ({
   review: 1,
   open: 1,
   pay_total_fen: 100000,
+  units: null,
   blocked: 0,
   settled: 0,
   adjustments: 0, adjustments_open: 0, back_fen: 0, recovery_fen: 0,

@@ -35,6 +35,8 @@ YOUR_RIGHT = (
 
 
 class OwnMonthAnswer(Answer):
+    """`paid_to` says which organisation gets the money, and is none where the person does."""
+
     id: int
     month: str
     policy_title: str
@@ -42,6 +44,7 @@ class OwnMonthAnswer(Answer):
     state: OwnState
     state_label: str
     sentence: str
+    paid_to: str | None
     reasons: list[str]
     amount_fen: int
     net_fen: int | None
@@ -70,7 +73,7 @@ class StepAnswer(Answer):
 
 class DifferenceAnswer(Answer):
     """`difference_fen` above zero is paid later, below zero is taken back; `waiting`: what the
-    bank said, and what keeps it back."""
+    bank said, and what keeps it back; `paid_to`: the organisation whose money it is, if one's."""
 
     id: int
     month: str
@@ -80,6 +83,7 @@ class DifferenceAnswer(Answer):
     after_fen: int
     difference_fen: int
     sentence: str
+    paid_to: str | None
     waiting: list[str]
     settlement_reason: str | None
     paid_on: date | None
@@ -170,6 +174,7 @@ def show_difference(one: OwnDifference) -> DifferenceAnswer:
         after_fen=row.after_fen,
         difference_fen=row.difference_fen,
         sentence=said_of(one),
+        paid_to=one.paid_to,
         waiting=_waiting(one),
         settlement_reason=row.settlement_reason or None,
         paid_on=paid_on,
@@ -186,8 +191,9 @@ def _own(own: OwnMonth) -> dict[str, object]:
         "policy_title": own.month.policy.title,
         "employer_name": line.employer.name,
         "state": standing.state,
-        "state_label": standing.state.label,
+        "state_label": standing.label,
         "sentence": standing.sentence,
+        "paid_to": own.paid_to,
         "reasons": _why(own),
         "amount_fen": line.amount_fen,
         "net_fen": None if item is None else item.net_fen,

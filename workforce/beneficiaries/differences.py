@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
+from workforce.beneficiaries.paid_to import OVERPAID, told_of_unit
 from workforce.beneficiaries.states import FINAL, LIVE_ITEMS, SHOWN, STANDING, is_bounced
 from workforce.payments.models import PaymentItem
 from workforce.recoveries.models import RecoveryMove
@@ -17,6 +18,7 @@ from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.models import Adjustment, PolicyVersion, SubsidyMonth
+from workforce.subsidies.payee_names import names_of
 from workforce.subsidies.policies import policy_of
 from workforce.subsidy_words import HoldState
 from workforce.vetting.models import Hold
@@ -33,6 +35,7 @@ class OwnDifference:
     item: PaymentItem | None = None
     holds: list[Hold] = field(default_factory=list)
     netted_fen: int = 0
+    paid_to: str | None = None
 
 
 async def own_adjustments(person_id: int) -> QuerySet[Adjustment]:
@@ -57,13 +60,18 @@ async def explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
     holds = await Hold.filter(
         person_id=rows[0].person_id, month_id__in=sorted(months), state__in=list(STANDING)
     ).order_by("id")
+    names = await names_of(one.payee_id for one in rows)
     netted: Counter[int] = Counter()
     for move in await RecoveryMove.filter(adjustment_id__in=ids):
         netted[move.adjustment_id or 0] += move.amount_fen
     return [
-        _difference(
-            one, versions[one.policy_version_id], by_adjustment.get(one.id),
-            [hold for hold in holds if hold.month_id in _waits_for(one)], netted[one.id],
+        replace(
+            _difference(
+                one, versions[one.policy_version_id], by_adjustment.get(one.id),
+                [hold for hold in holds if hold.month_id in _waits_for(one)], netted[one.id],
+            ),
+            paid_to=None if one.payee_id is None
+            else told_of_unit(versions[one.policy_version_id], names.get(one.payee_id)),
         )
         for one in rows
     ]  # fmt: skip
@@ -72,12 +80,13 @@ async def explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
 def said_of(one: OwnDifference) -> str:
     """Where the money is: what the bank said first, then what keeps it back."""
     item = one.item
+    of_unit = one.adjustment.payee_id is not None
     if one.adjustment.difference_fen < 0:
-        return "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
+        return OVERPAID if of_unit else "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
     if item is not None and is_bounced(item):
         return "这个月应补发，银行付出后又退回，核对账户后重新发放"
     if item is not None and item.paid_on:
-        return "这个月应补发，已到账"
+        return "这个月应补发，单位已到账" if of_unit else "这个月应补发，已到账"
     if item is None and one.netted_fen >= one.adjustment.difference_fen:
         return "这个月应补发的款项还没有发出就已核减，不再发放"
     if item is None and any(hold.state is HoldState.DENIED for hold in one.holds):

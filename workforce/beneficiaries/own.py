@@ -14,6 +14,7 @@ from tortoise.queryset import QuerySet
 
 from workforce.actor import Actor
 from workforce.beneficiaries.differences import OwnDifference, explained, own_adjustments
+from workforce.beneficiaries.paid_to import told_of_unit
 from workforce.beneficiaries.states import LIVE_ITEMS, SHOWN, Standing, standing_of
 from workforce.database.paging import slice_of
 from workforce.errors import Missing
@@ -32,6 +33,7 @@ from workforce.subsidies.models import (
     SubsidyLine,
     SubsidyMonth,
 )
+from workforce.subsidies.payee_names import names_of
 from workforce.subsidies.policies import shipped
 from workforce.subsidy_words import ObjectorKind
 from workforce.vetting.models import Hold
@@ -40,11 +42,20 @@ from workforce.vocabulary import Outcome
 
 @dataclass(frozen=True)
 class OwnMonth:
-    """One policy's month of one person and where its money is."""
+    """One policy's month of one person and where its money is; of an organisation that gets it,
+    the name."""
 
     line: SubsidyLine
     month: SubsidyMonth
     standing: Standing
+    payee_name: str | None = None
+
+    @property
+    def paid_to(self) -> str | None:
+        """Nothing of money that the person gets, or nobody."""
+        if self.line.payee_id is None or self.line.outcome is Outcome.REFUSE:
+            return None
+        return told_of_unit(self.month.policy, self.payee_name)
 
 
 @dataclass(frozen=True)
@@ -124,9 +135,10 @@ async def list_own_differences(actor: Actor, page: Page) -> Slice[OwnDifference]
 
 
 async def list_own_recoveries(actor: Actor, page: Page) -> Slice[OwnRecovery]:
-    """本人的追回：多发了多少、已抵扣和退回多少、还剩多少。"""
+    """本人的追回：多发了多少、已抵扣和退回多少、还剩多少；多发给单位的不是本人的欠款。"""
     person_id = await require_own_person_id(actor)
-    found = await slice_of(Recovery.filter(person_id=person_id), page, sorts=("id",), default="-id")
+    mine = Recovery.filter(person_id=person_id, payee_id__isnull=True)
+    found = await slice_of(mine, page, sorts=("id",), default="-id")
     moves = await RecoveryMove.filter(recovery_id__in=[one.id for one in found.items]).order_by(
         "id"
     )
@@ -164,6 +176,7 @@ async def _with_standing(lines: Sequence[SubsidyLine]) -> list[OwnMonth]:
     ).order_by("id")
     items = await _items(line_id__in=[one.id for one in lines])
     by_line = {one.line_id: one for one in items}
+    names = await names_of(one.payee_id for one in lines)
     netted: Counter[int] = Counter()
     for move in await RecoveryMove.filter(line_id__in=[one.id for one in lines]):
         netted[move.line_id or 0] += move.amount_fen
@@ -178,6 +191,7 @@ async def _with_standing(lines: Sequence[SubsidyLine]) -> list[OwnMonth]:
                 by_line.get(line.id),
                 netted[line.id],
             ),
+            names.get(line.payee_id or 0),
         )
         for line in lines
     ]

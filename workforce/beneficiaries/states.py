@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workforce.beneficiaries import paid_to
 from workforce.payments.models import PaymentItem
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidy_words import (
@@ -50,15 +51,25 @@ SENTENCES = {
 
 @dataclass(frozen=True)
 class Standing:
-    """What a line's state rests on: the holds of that month, and the payment if there is one."""
+    """What a line's state rests on: the holds of that month, and the payment if there is one.
+
+    `of_unit` says that the money goes to an organisation.
+    """
 
     state: OwnState
     holds: tuple[Hold, ...]
     item: PaymentItem | None
+    of_unit: bool = False
 
     @property
     def sentence(self) -> str:
-        return SENTENCES[self.state]
+        usual = SENTENCES[self.state]
+        return paid_to.SENTENCES.get(self.state, usual) if self.of_unit else usual
+
+    @property
+    def label(self) -> str:
+        usual = self.state.label
+        return paid_to.LABELS.get(self.state, usual) if self.of_unit else usual
 
 
 def standing_of(
@@ -72,7 +83,8 @@ def standing_of(
     standing = tuple(one for one in holds if one.state in STANDING)
     state = _state(line, month, standing, item)
     never_paid = item is None and line.outcome is Outcome.PAY and netted_fen >= line.amount_fen
-    return Standing(OwnState.NETTED if never_paid else state, standing, item)
+    of_unit = line.payee_id is not None
+    return Standing(OwnState.NETTED if never_paid else state, standing, item, of_unit)
 
 
 def _state(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workforce.rules.hold_sentences import OBJECT
+from workforce.beneficiaries.paid_to import ACCOUNT_CHANGED
+from workforce.rules.hold_sentences import OBJECT, unit_of
 from workforce.subsidies.models import SubsidyLine
 from workforce.subsidy_words import HoldKind, HoldState
 from workforce.vetting.models import Hold
@@ -33,7 +34,7 @@ def told_of(hold: Hold, line: SubsidyLine | None, *, of: str = "") -> list[str]:
     can be done against it."""
     if hold.state is HoldState.DENIED:
         return [f"{hold.kind.label}：决定不予发放。{hold.decision_reason}", OBJECT]
-    said = SENTENCES[hold.kind]
+    said = SENTENCES[hold.kind] if unit_of(hold.evidence) is None else ACCOUNT_CHANGED
     if line is None and of and hold.kind is HoldKind.DECLARATION:
         return [said.replace("这个月", of)]
     if hold.kind is HoldKind.RETURNED and line is not None and line.review_reason:

@@ -26,9 +26,10 @@ class FactAnswer(Answer):
 
 
 class PartAnswer(Answer):
-    """Another table of the paper: whose money waits, and why."""
+    """Another table of the paper: whose money waits and why, or what each unit gets."""
 
     name: str
+    counted: str | None
     header: list[str]
     rows: list[list[str]]
 
@@ -65,7 +66,7 @@ async def get_paper_workbook(request: Request, query: PaperQuery) -> Response:
 def _show(paper: Paper) -> PaperAnswer:
     return PaperAnswer(
         form=paper.form,
-        form_label=paper.form.label,
+        form_label=paper.label,
         title=paper.title,
         code=paper.code,
         facts=[FactAnswer(label=label, value=value) for label, value in paper.facts],
@@ -74,10 +75,11 @@ def _show(paper: Paper) -> PaperAnswer:
         notes=list(paper.notes),
         signatures=list(paper.signatures),
         parts=[
-            PartAnswer(name=p.name, header=list(p.header), rows=[list(row) for row in p.rows])
+            PartAnswer(name=p.name, counted=p.counted or None, header=list(p.header),
+                       rows=[list(row) for row in p.rows])
             for p in paper.parts
         ],
-    )
+    )  # fmt: skip
 
 
 def _month_id(request: Request) -> int:

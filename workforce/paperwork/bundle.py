@@ -20,7 +20,7 @@ from workforce.crypto.fields import open_sealed
 from workforce.declarations.papers import BEHALF, FORM, PAPERS
 from workforce.paperwork.contents import Contents
 from workforce.paperwork.events import events_of
-from workforce.paperwork.reasons import HEADER, reason_rows
+from workforce.paperwork.reasons import header_of, reason_rows
 from workforce.paperwork.records import AT_ONCE, Sheet, some_at_a_time
 from workforce.paperwork.zipping import Archive, Sink
 from workforce.payments.models import PaymentFile
@@ -65,10 +65,10 @@ async def _add_sheet(archive: Archive, sheet: Sheet, step: Step) -> None:
 async def _add_lines(archive: Archive, contents: Contents, step: Step) -> None:
     """Reasons in sentences and the frozen facts, month by month: two files, one reading each."""
     with archive.writing("reasons.csv") as entry:
-        entry.write("\ufeff".encode() + _csv([HEADER]))
+        entry.write("\ufeff".encode() + _csv([header_of(contents.months)]))
         for month in contents.months:
             async for lines in _some_lines(contents, month):
-                entry.write(_csv(await reason_rows(month, lines)))
+                entry.write(_csv(await reason_rows(month, lines, contents.months)))
                 await step(len(lines))
     with archive.writing("facts.jsonl") as entry:
         for month in contents.months:

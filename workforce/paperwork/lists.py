@@ -7,51 +7,31 @@ out and says how many, because nobody signs for money that is not paid.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from workforce.actor import Actor
-from workforce.paperwork.choosing import Choice, lines_chosen
+from workforce.paperwork import unit_lists
+from workforce.paperwork.choosing import Choice
+from workforce.paperwork.entitled import entitled, shown_account, who
 from workforce.paperwork.filling import head_of, title_of
 from workforce.paperwork.papers import FormKind, Paper, Part, yuan
-from workforce.rules.masking import mask_account, mask_id_number, mask_name
+from workforce.rules.masking import mask_id_number
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
-from workforce.subsidies.paylist import READ_AT_ONCE, apart, standing_of
-from workforce.vocabulary import Outcome
+from workforce.subsidies.payee_names import Units, unit_kind, units_of
 
 HELD_HEADER = ("序号", "姓名", "证件号码", "原因", "金额（元）", "单位")
 HELD_WIDTHS = (8, 12, 24, 40, 14, 36)
 
 
-@dataclass(frozen=True)
-class Sorted:
-    """Those paid now, those whose money waits, those it is denied to; and why of the last two."""
-
-    ready: list[SubsidyLine]
-    waiting: list[SubsidyLine]
-    denied: list[SubsidyLine]
-    reasons: dict[int, list[str]]
-
-    @property
-    def facts(self) -> list[tuple[str, str]]:
-        held = (("暂缓发放", self.waiting), ("不予发放", self.denied))
-        return [
-            ("人数", str(len(self.ready))), ("合计（元）", _total(self.ready)),
-            *((label, f"{len(some)} 人，{_total(some)} 元") for label, some in held if some),
-        ]  # fmt: skip
-
-    @property
-    def figures(self) -> list[list[tuple[int, int]]]:
-        some = (self.ready, self.waiting, self.denied)
-        return [[(one.id, one.amount_fen) for one in lines] for lines in some]
-
-
 async def pay_list(actor: Actor, month: SubsidyMonth, choice: Choice, *, full: bool) -> Paper:
     """发放清单：可发放的每个人，另列暂缓和不予发放的；打印的遮盖，有权的工作簿完整。"""
-    found = await _entitled(actor, month, choice)
+    found = await entitled(actor, month, choice)
+    if (units := await units_of(month, found.lines)) is not None:
+        return unit_lists.pay_list(month, choice, found, units, full=full)
     rows = [
         (
-            str(number), *_who(one, full=full),
-            _account(one.person.bank_account or "", full=full), yuan(one.amount_fen),
+            str(number), *who(one, full=full),
+            shown_account(one.person.bank_account or "", full=full), yuan(one.amount_fen),
             one.employer.name,
         )
         for number, one in enumerate(found.ready, 1)
@@ -71,8 +51,13 @@ async def pay_list(actor: Actor, month: SubsidyMonth, choice: Choice, *, full: b
 
 
 async def signatures(actor: Actor, month: SubsidyMonth, choice: Choice) -> Paper:
-    """员工签字确认表：可发放的每人一行，本人签字；暂缓和不予发放的只写人数。"""
-    found = await _entitled(actor, month, choice)
+    """员工签字确认表：可发放的每人一行，本人签字；暂缓和不予发放的只写人数。发给单位的由单位签收。"""
+    if unit_kind(month.policy) is not None:
+        # A row a unit, however many people it is of.
+        found = await entitled(actor, month, replace(choice, limit=None))
+        units = await units_of(month, found.lines)
+        return unit_lists.signatures(month, choice, found, units or Units())
+    found = await entitled(actor, month, choice)
     held = len(found.waiting) + len(found.denied)
     return Paper(
         FormKind.SIGNATURES, title_of(month, FormKind.SIGNATURES),
@@ -89,48 +74,13 @@ async def signatures(actor: Actor, month: SubsidyMonth, choice: Choice) -> Paper
     )  # fmt: skip
 
 
-async def _entitled(actor: Actor, month: SubsidyMonth, choice: Choice) -> Sorted:
-    """Whoever came out entitled, sorted by whether the money may go."""
-    lines = lines_chosen(actor, month, choice).filter(outcome=Outcome.PAY)
-    choice.refuse_over_limit(await lines.count())
-    found: list[SubsidyLine] = []
-    while (
-        some := await lines.filter(id__gt=found[-1].id if found else 0)
-        .select_related("person", "employer")
-        .order_by("id")
-        .limit(READ_AT_ONCE)
-    ):
-        found += some
-    found.sort(key=lambda one: (one.employer_id, one.id))
-    standing = await standing_of(month)
-    denied, why = apart(found, standing)
-    reasons = {**why, **standing.denied}
-    return Sorted(
-        [one for one in found if one.person_id not in reasons],
-        [one for one in found if one.person_id in why], denied, reasons,
-    )  # fmt: skip
-
-
 def _held_rows(
     lines: Sequence[SubsidyLine], reasons: dict[int, list[str]], *, full: bool
 ) -> list[tuple[str, ...]]:
     return [
         (
-            str(number), *_who(one, full=full), "；".join(reasons[one.person_id]),
+            str(number), *who(one, full=full), "；".join(reasons[one.person_id]),
             yuan(one.amount_fen), one.employer.name,
         )
         for number, one in enumerate(lines, 1)
     ]  # fmt: skip
-
-
-def _who(line: SubsidyLine, *, full: bool) -> tuple[str, str]:
-    name, number = line.person.name, line.person.id_number
-    return (name, number) if full else (mask_name(name), mask_id_number(number))
-
-
-def _account(number: str, *, full: bool) -> str:
-    return number if full else mask_account(number)
-
-
-def _total(lines: Sequence[SubsidyLine]) -> str:
-    return yuan(sum(one.amount_fen for one in lines))

@@ -23,17 +23,22 @@ class FormKind(Word):
 
 @dataclass(frozen=True)
 class Part:
-    """A table of its own below the first: those whose money waits."""
+    """A table of its own below the first: those whose money waits, or what each unit gets."""
 
     name: str
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
     widths: Sequence[float] = field(default=())
+    # How many rows it says it has, where they are not people.
+    counted: str = ""
 
 
 @dataclass(frozen=True)
 class Paper:
-    """What is printed. `figures` is what the check code is made of: never what is masked."""
+    """What is printed. `figures` is what the check code is made of: never what is masked.
+
+    `name` is what the form is called here, where that is not its own name.
+    """
 
     form: FormKind
     title: str
@@ -45,6 +50,11 @@ class Paper:
     signatures: Sequence[str] = ()
     widths: Sequence[float] = field(default=())
     parts: Sequence[Part] = field(default=())
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.name or self.form.label
 
     @property
     def code(self) -> str:
@@ -62,7 +72,7 @@ def workbook_of(paper: Paper) -> bytes:
     footers.append([f"校验码：{paper.code}"])
     header = paper.header or ("内容",)
     return write_workbook([
-        Table(paper.form.label, header, paper.rows, titles, footers, paper.widths),
+        Table(paper.label, header, paper.rows, titles, footers, paper.widths),
         *(
             Table(part.name, part.header, part.rows, [f"{paper.title}：{part.name}"], (),
                   part.widths)

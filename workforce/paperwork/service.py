@@ -46,7 +46,7 @@ async def _note(actor: Actor, month_id: int, paper: Paper, *, full: bool) -> Non
     month = await month_seen(actor, month_id)
     await record(
         actor, "paperwork.workbook.taken", month,
-        after={"form": paper.form.label, "full": full, "code": paper.code},
+        after={"form": paper.label, "full": full, "code": paper.code},
         organisation_id=month.district_id,
     )  # fmt: skip
 

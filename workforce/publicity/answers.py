@@ -12,6 +12,7 @@ from workforce.rules.masking import mask_id_number, mask_phone
 from workforce.rules.publishing import NoticeRow, notice_period
 from workforce.rules.workdays import workdays_left
 from workforce.subsidies.answers import Named
+from workforce.subsidies.payee_names import unit_kind
 from workforce.subsidies.policies import policy_of
 from workforce.subsidy_words import ObjectionState, ObjectorKind
 from workforce.web.responses import Answer
@@ -43,9 +44,12 @@ class PublishedRow(Answer):
 
 
 class PublishedAnswer(PublishedBrief):
+    """`payee` is what kind of organisation gets the money, none where the people named do."""
+
     district: str
     basis: str
     policy: str
+    payee: str | None
     contact: str
     days: int
     counted: str
@@ -138,7 +142,7 @@ def show_published(
         **show_brief(notice).model_dump(),
         district=notice.month.district.name,
         basis=f"《{document.title}》{document.number}{document.section}",
-        policy=notice.month.policy.title,
+        policy=notice.month.policy.title, payee=unit_kind(notice.month.policy),
         contact=notice.contact, days=notice.days, counted=notice.counted,
         assumed=_assumed(notice), total_fen=notice.total_fen, sha256=notice.sha256,
         rows=[_show_row(place, row) for place, row in numbered[start : start + ROWS_AT_ONCE]],

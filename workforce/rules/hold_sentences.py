@@ -82,6 +82,21 @@ GROUNDS: dict[HoldKind, Ground] = {
     ),
 }
 
+UNIT_ACCOUNT_CHANGED = Ground(
+    "补贴付到审核时核对过的收款单位账户；提交之后更改的，核对之前不付款",
+    "请向收款单位核实新账户，由登记账户以外的人写明理由决定；改回原账户即自动解除",
+)
+
+
+def unit_of(evidence: Sequence[Mapping[str, Any]]) -> int | None:
+    """The organisation whose account the evidence is about, if it is one's."""
+    return next((int(one["id"]) for one in evidence if one.get("kind") == "unit_account"), None)
+
+
+def ground_of(kind: HoldKind, evidence: Sequence[Mapping[str, Any]]) -> Ground:
+    """Why, and what to do: of the account of an organisation nobody asks the person."""
+    return GROUNDS[kind] if unit_of(evidence) is None else UNIT_ACCOUNT_CHANGED
+
 
 def sentences(kind: HoldKind, evidence: Sequence[Mapping[str, Any]], names: Names) -> list[str]:
     """One sentence for each record the hold rests on."""

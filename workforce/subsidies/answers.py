@@ -8,8 +8,10 @@ from typing import Any, Literal
 from pydantic import ConfigDict, Field
 
 from workforce.jobs.api import JobAnswer, show_job
+from workforce.rules.subsidies.document import Payee
 from workforce.subsidies.hold_answers import HoldFiguresAnswer, show_hold_figures
 from workforce.subsidies.models import MonthStep
+from workforce.subsidies.policies import policy_of
 from workforce.subsidies.routing import is_street_first, procedure_of
 from workforce.subsidies.showing import MonthSeen
 from workforce.subsidy_words import FundSource, MonthState, MonthStepKind
@@ -25,6 +27,7 @@ class PolicyBrief(Answer):
     code: str
     title: str
     version: str
+    payee: Payee
 
 
 class StepAnswer(Answer):
@@ -94,7 +97,10 @@ class FundsAnswer(Answer):
 
 
 class MonthAnswer(Answer):
-    """`pay`, `refuse` and `open` are as settled so far and add up to `people`."""
+    """`pay`, `refuse` and `open` are as settled so far and add up to `people`.
+
+    `units` says how many organisations get the money, and is none where the persons do.
+    """
 
     id: int
     policy: PolicyBrief
@@ -108,6 +114,7 @@ class MonthAnswer(Answer):
     review: int
     open: int
     pay_total_fen: int
+    units: int | None
     blocked: int
     settled: int
     adjustments: int
@@ -151,7 +158,8 @@ def show_month(seen: MonthSeen) -> MonthAnswer:
     return MonthAnswer(
         id=month.id,
         policy=PolicyBrief(
-            code=month.policy_code, title=month.policy.title, version=month.policy.version
+            code=month.policy_code, title=month.policy.title, version=month.policy.version,
+            payee=policy_of(month.policy).payee,
         ),
         month=month.month,
         district=Named(id=month.district.id, name=month.district.name),
@@ -195,6 +203,7 @@ def _show_way(seen: MonthSeen) -> dict[str, Any]:
         "notice_days": notice.days if notice else None,
         "notice_counted": notice.counted if notice else None,
         "line_review": LineReviewCounts(**vars(seen.line_review)),
+        "units": seen.units,
         "held": seen.held.people,
         "held_fen": seen.held.fen,
         "funds": FundsAnswer(

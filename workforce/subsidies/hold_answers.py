@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from workforce.actor import Actor
-from workforce.rules.hold_sentences import GROUNDS, OBJECT
+from workforce.rules.hold_sentences import OBJECT, ground_of, unit_of
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, is_checker, is_own
 from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
@@ -117,7 +117,7 @@ class HeldPerson(HoldBody):
 
 
 class HoldBrief(Answer):
-    """A hold as its line tells it."""
+    """A hold as its line tells it; `unit_id`: the organisation whose account is in question."""
 
     id: int
     kind: HoldKind
@@ -125,6 +125,7 @@ class HoldBrief(Answer):
     state: HoldState
     state_label: str
     told: list[str]
+    unit_id: int | None
     basis: str
     what_to_do: str
     decided_by_name: str | None
@@ -214,7 +215,7 @@ def _at_stake(line: SubsidyLine | None) -> int:
 
 
 def _brief(seen: HoldSeen) -> dict[str, object]:
-    hold, ground = seen.hold, GROUNDS[seen.hold.kind]
+    hold, ground = seen.hold, ground_of(seen.hold.kind, seen.hold.evidence)
     return {
         "id": hold.id,
         "kind": hold.kind,
@@ -222,6 +223,7 @@ def _brief(seen: HoldSeen) -> dict[str, object]:
         "state": hold.state,
         "state_label": hold.state.label,
         "told": seen.told,
+        "unit_id": unit_of(hold.evidence),
         "basis": ground.basis,
         "what_to_do": ground.what_to_do,
         "decided_by_name": hold.decided_by_name or None,

@@ -41,13 +41,19 @@ class PersonBrief(Named):
 
 
 class LineAnswer(Answer):
-    """`decided_outcome` is what the rules found, `outcome` what holds now."""
+    """`decided_outcome` is what the rules found, `outcome` what holds now.
+
+    `payee_id` is none where the person gets the money, 0 where the facts do not tell which
+    organisation does.
+    """
 
     id: int
     person: PersonBrief
     employment_id: int
     employer: Named
     street: Named | None
+    payee_id: int | None
+    payee_name: str | None
     outcome: Outcome
     outcome_label: str
     decided_outcome: Outcome
@@ -115,6 +121,8 @@ def show_line(seen: LineSeen) -> LineAnswer:
         employment_id=line.employment_id,
         employer=Named(id=line.employer.id, name=line.employer.name),
         street=None if street is None else Named(id=street.id, name=street.name),
+        payee_id=line.payee_id,
+        payee_name=seen.payee_name,
         outcome=line.outcome,
         outcome_label=line.outcome.label,
         decided_outcome=line.decided_outcome,

@@ -21,6 +21,7 @@ from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.hold_reading import HoldSeen, holds_of_lines
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
+from workforce.subsidies.payee_names import names_of
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import lines_of_person, lines_seen, month_of
 from workforce.subsidy_words import PaymentState, ReviewState
@@ -46,12 +47,17 @@ class LineFilter:
 
 @dataclass(frozen=True)
 class LineSeen:
-    """A line with its findings in sentences, and the facts they rest on."""
+    """A line with its findings in sentences, and the facts they rest on.
+
+    `payee_name` is the organisation the money goes to; none where it is not known which, and where
+    the person gets it (`line.payee_id` is none).
+    """
 
     line: SubsidyLine
     findings: list[Explained]
     facts: Facts
     holds: list[HoldSeen]
+    payee_name: str | None = None
 
 
 async def list_lines(
@@ -95,8 +101,11 @@ async def explained_all(
     run = await ComputeRun.get(id=month.current_run_id or 0).select_related("policy")
     policy = policy_of(run.policy)
     holds = await holds_of_lines(actor, month, lines)
+    names = await names_of(line.payee_id for line in lines)
+    at = month_of(month)
     return [
-        _explained(policy, month_of(month), line, holds.get(line.person_id, [])) for line in lines
+        _explained(policy, at, line, holds.get(line.person_id, []), names.get(line.payee_id or 0))
+        for line in lines
     ]
 
 
@@ -126,8 +135,9 @@ def of_person(text: str) -> Q:
     return Q(person__name__contains=text)
 
 
-def _explained(policy: Policy, month: Month, line: SubsidyLine, holds: list[HoldSeen]) -> LineSeen:
+def _explained(
+    policy: Policy, month: Month, line: SubsidyLine, holds: list[HoldSeen], payee: str | None
+) -> LineSeen:
     facts = read_facts(line.facts)
-    return LineSeen(
-        line, explain(policy, findings_from(line.findings, policy), facts, month), facts, holds
-    )
+    findings = explain(policy, findings_from(line.findings, policy), facts, month)
+    return LineSeen(line, findings, facts, holds, payee)

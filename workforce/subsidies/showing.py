@@ -14,6 +14,7 @@ from workforce.subsidies.funds import Funds, funds_for
 from workforce.subsidies.hindrances import Ways, ways
 from workforce.subsidies.hold_reading import HoldFigures, hold_figures
 from workforce.subsidies.models import ComputeRun, MonthStep, PayList, SubsidyMonth
+from workforce.subsidies.payee_names import units_paid
 from workforce.subsidies.policies import labels_by
 from workforce.subsidies.progress import Held, LineReview, held_of, line_review_of
 from workforce.subsidies.scope import month_of, month_seen, months_seen
@@ -43,6 +44,7 @@ class MonthSeen:
     held: Held
     holds: HoldFigures
     funds: Funds
+    units: int | None
 
 
 async def find_month(actor: Actor, month_id: int) -> MonthSeen:
@@ -84,6 +86,7 @@ async def _seen(actor: Actor, month: SubsidyMonth) -> MonthSeen:
         held=await held_of(month),
         holds=await hold_figures(month),
         funds=await funds_for(month, figures),
+        units=await units_paid(month),
     )
 
 

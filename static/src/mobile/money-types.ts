@@ -7,6 +7,8 @@ export interface OwnMonth {
   state: string;
   state_label: string;
   sentence: string;
+  /** Says which organisation gets the money; none where it is mine. */
+  paid_to: string | null;
   reasons: string[];
   amount_fen: number;
   net_fen: number | null;
@@ -31,6 +33,7 @@ export interface Difference {
   after_fen: number;
   difference_fen: number;
   sentence: string;
+  paid_to: string | null;
   waiting: string[];
   settlement_reason: string | null;
   paid_on: string | null;

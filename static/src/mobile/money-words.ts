@@ -1,5 +1,6 @@
 /** Every word a care worker reads about their own subsidies. */
 import { count, money } from "@/shared/formats";
+import type { Difference } from "./money-types";
 
 /** A figure beside a state that did not bring it must not look like money received. */
 const NOT_PAID: Record<string, string> = {
@@ -18,8 +19,10 @@ export const moneyWords = {
   none: "还没有提交审核的补贴。每月由单位申报、区里核算，提交审核后在这里显示。",
   due: (state: string): string => NOT_PAID[state] ?? "本月金额",
   paid: "实际到账",
+  paidToUnit: "单位实收",
   offset: (fen: number): string => `其中抵扣以前多发的 ${money(fen)}`,
   paidOn: (day: string): string => `${day} 到账`,
+  unitPaidOn: (day: string): string => `${day} 发给单位`,
   open: "查看原因",
   more: (n: number): string => `还有 ${count(n)} 条，继续显示`,
   why: { failed: "不符合的条件", unknown: "还不能判断的条件", met: "符合的条件" },
@@ -32,6 +35,13 @@ export const moneyWords = {
     title: "补发和追回",
     pay: (fen: number): string => `补发 ${money(fen)}`,
     recover: (fen: number): string => `多发 ${money(fen)}，应退回`,
+    payUnit: (fen: number): string => `补发给单位 ${money(fen)}`,
+    recoverUnit: (fen: number): string => `多发给单位 ${money(fen)}`,
+    head: (one: Pick<Difference, "difference_fen" | "paid_to">): string => {
+      const fen = one.difference_fen;
+      if (one.paid_to) return fen > 0 ? moneyWords.differences.payUnit(fen) : moneyWords.differences.recoverUnit(-fen);
+      return fen > 0 ? moneyWords.differences.pay(fen) : moneyWords.differences.recover(-fen);
+    },
     change: (before: number, after: number): string => `原来 ${money(before)}，重新核算为 ${money(after)}`,
     foundIn: (month: string): string => `${month}核算时发现`,
   },

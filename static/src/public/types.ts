@@ -18,6 +18,8 @@ export interface Published extends Brief {
   district: string;
   basis: string;
   policy: string;
+  /** The kind of organisation that gets the money; none where the people named do. */
+  payee: string | null;
   contact: string;
   days: number;
   counted: string;

@@ -12,6 +12,7 @@ export const words = {
   days: (days: number, counted: string): string => `（${days} 个${counted === "calendar" ? "自然日" : "工作日"}，发布当日不计）`,
   size: (people: number, fen: number): string => `共 ${count(people)} 人，合计 ${money(fen)}`,
   brief: (people: number, ends: string): string => `${count(people)} 人，公示至 ${day(ends)}`,
+  payee: (kind: string): string => `补贴发给${kind}，名单列的是为其计发补贴的人员`,
   basis: "依据",
   contact: "异议受理",
   how: "对名单有异议的，可以在公示期内点该行的“提出异议”，也可以按上面的方式向受理单位提出。",

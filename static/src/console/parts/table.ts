@@ -12,4 +12,6 @@ export interface Column<T> {
   whole?: boolean;
   /** Hidden on narrow screens. */
   minor?: boolean;
+  /** On narrow screens under the row, across its width: reasons in sentences. */
+  below?: boolean;
 }

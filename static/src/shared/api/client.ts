@@ -56,6 +56,12 @@ export const api = {
   patch: <T>(path: string, body: unknown, version: number): Promise<T> =>
     answer<T>("PATCH", path, { body, headers: { "If-Match": `"${version}"` } }),
 
+  /** The thing and its version, where only the ETag tells it; 0 while there is none. */
+  getVersioned: async <T>(path: string): Promise<{ value: T; version: number }> => {
+    const response = await call("GET", path, {});
+    return { value: (await response.json()) as T, version: versionIn(response.headers.get("ETag")) };
+  },
+
   remove: (path: string): Promise<void> => answer<void>("DELETE", path, {}),
 
   /** Multipart upload of a form with files. */
@@ -169,6 +175,10 @@ export function queryString(query: Query | undefined): string {
   );
   const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
   return text ? `?${text}` : "";
+}
+
+export function versionIn(tag: string | null): number {
+  return Number(/\d+/.exec(tag ?? "")?.[0] ?? 0);
 }
 
 function nameIn(disposition: string | null): string | null {

@@ -19,7 +19,10 @@ export const paperwork = {
   street: "街道",
   employer: "单位",
   nobody: "没有可列入本表的人员。",
-  part: (name: string, people: number): string => `${name}（${people} 人）`,
+  part: (name: string, counted: string): string => `${name}（${counted}）`,
+  people: (n: number): string => `${n} 人`,
+  /** Of a month that pays organisations: they sign, not the people. */
+  unitSignatures: "单位签收确认表",
   tooManyHint: "按街道或单位选择后即可打印；下载工作簿不限人数。",
   print: "打印",
   workbook: "下载工作簿",

@@ -55,6 +55,7 @@ export const vetting = {
   backHeld: (n: number, money: string): string => `另有补发暂缓 ${count(n)} 人，${money}；这是以后的月份发现的差额，随所属月份的暂缓办理`,
   noLineHeld: "本月明细中没有暂缓的人",
   nothingHeld: "本月没有暂缓的人",
+  unitAccount: "收款单位的账户",
   byKind: "各种情形的人数；一人可能有几种",
   decide: "决定",
   decideSelected: (n: number): string => `决定所选 ${items(n)}`,

@@ -8,5 +8,5 @@ export interface Paper {
   rows: string[][];
   notes: string[];
   signatures: string[];
-  parts: { name: string; header: string[]; rows: string[][] }[];
+  parts: { name: string; counted: string | null; header: string[]; rows: string[][] }[];
 }

@@ -2,6 +2,7 @@
 import { flow } from "../../catalogue/zh-CN/flow";
 import { subsidies as text } from "../../catalogue/zh-CN/subsidies";
 import type { Column } from "../../parts/table";
+import { payeeOf } from "./payees";
 import type { Line } from "./types";
 
 const words = text.lines.columns;
@@ -20,19 +21,24 @@ const employer: Column<Line> = {
 };
 const street: Column<Line> = { key: "street", label: words.street, text: (line) => line.street?.name, minor: true };
 const reasons: Column<Line> = { key: "reasons", label: words.reasons, minor: true };
+const payee: Column<Line> = { key: "payee", label: text.payee.title, text: payeeOf, minor: true };
 const outcome: Column<Line> = { key: "outcome", label: words.outcome };
 const amount: Column<Line> = { key: "amount", label: words.amount, number: true };
 const payment: Column<Line> = { key: "payment", label: words.payment };
 const act: Column<Line> = { key: "act", label: words.act, width: "7em" };
 
-export const checkingColumns: Column<Line>[] = [
-  person, number, employer, street, amount, { key: "review", label: flow.review.column }, { ...act, width: "9em" },
+/** Whom the money goes to stands in the place of the street, so that the row keeps its width. */
+const placeOf = (toUnits: boolean): Column<Line> => (toUnits ? payee : street);
+
+export const checkingColumns = (toUnits: boolean): Column<Line>[] => [
+  person, number, employer, placeOf(toUnits), amount, { key: "review", label: flow.review.column }, { ...act, width: "9em" },
 ];
 
-export function columnsOf(kind: "all" | "review" | "blocked"): Column<Line>[] {
-  if (kind === "review") return [person, number, employer, street, { ...reasons, minor: false }, act];
-  if (kind === "blocked") return [person, number, employer, street, amount, payment, act];
-  return [person, number, employer, street, outcome, reasons, amount, { ...payment, minor: true }];
+export function columnsOf(kind: "all" | "review" | "blocked", toUnits = false): Column<Line>[] {
+  const place = placeOf(toUnits);
+  if (kind === "review") return [person, number, employer, place, { ...reasons, minor: false }, act];
+  if (kind === "blocked") return [person, number, employer, place, amount, payment, act];
+  return [person, number, employer, place, outcome, reasons, amount, { ...payment, minor: true }];
 }
 
 /** The conditions that are not met, or that could not be known. */

@@ -11,7 +11,7 @@ export function sentenceOf(month: Month): string {
     case "open":
       return words.open;
     case "computed":
-      return month.hindrances.length ? `${month.hindrances.join("；")}。` : words.computed(month.blocked);
+      return month.hindrances.length ? `${month.hindrances.join("；")}。` : month.blocked && month.units !== null ? text.payee.computed(month.blocked) : words.computed(month.blocked);
     case "reviewed":
       return month.notice_days === null ? flow.sentence.readyToApprove : flow.sentence.reviewed(month.notice_days);
     case "submitted":

@@ -34,7 +34,7 @@ export interface FindingCount {
 
 export interface Month {
   id: number;
-  policy: { code: string; title: string; version: string | number };
+  policy: { code: string; title: string; version: string | number; payee: "person" | "employer" | "training_body" };
   month: string;
   district: Named | null;
   state: MonthState;
@@ -45,6 +45,8 @@ export interface Month {
   review: number;
   open: number;
   pay_total_fen: number;
+  /** How many organisations get the money; none where the people do. */
+  units: number | null;
   blocked: number;
   settled: number;
   adjustments: number;
@@ -89,6 +91,9 @@ export interface Line {
   employment_id: number | null;
   employer: Named | null;
   street: Named | null;
+  /** The organisation the money goes to; none where the person gets it, 0 where it is not known. */
+  payee_id: number | null;
+  payee_name: string | null;
   outcome: "pay" | "refuse" | "review";
   outcome_label: string;
   decided_outcome_label: string;

@@ -11,6 +11,8 @@ export interface HoldBrief {
   state: HoldState;
   state_label: string;
   told: string[];
+  /** The organisation whose account is in question. */
+  unit_id: number | null;
   basis: string;
   what_to_do: string;
   decided_by_name: string | null;

@@ -1,0 +1,23 @@
+/** Whom the money of a line goes to: the person, an organisation, or one that the records do not tell. */
+import { subsidies } from "../../catalogue/zh-CN/subsidies";
+import type { Line, Month } from "./types";
+
+const t = subsidies.payee;
+export const NOBODY = 0;
+
+export const paysUnits = (month: Month): boolean => month.policy.payee !== "person";
+
+/** What the policy calls whom it pays, where that is an organisation. */
+export const kindOf = (month: Month): string => t.kinds[month.policy.payee] ?? "";
+
+/** Nothing where the person gets the money, or nobody does. */
+export function payeeOf(line: Line): string {
+  if (line.payee_id === null || line.outcome === "refuse") return "";
+  return line.payee_id === NOBODY ? t.unknown : (line.payee_name ?? t.unknown);
+}
+
+/** Why a blocked line cannot be paid, where it is not for want of the person's account. */
+export function blockedBy(line: Line, month: Month): string {
+  if (line.payment_state !== "blocked" || line.payee_id === null) return "";
+  return line.payee_id === NOBODY ? t.unknownLine(month.policy.payee) : t.noAccount;
+}

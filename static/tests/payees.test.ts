@@ -1,0 +1,65 @@
+/** Whom the money of a line goes to, and why it waits, in the words of the pages. */
+import { describe, expect, it } from "vitest";
+import { accountPage, mayBePaid } from "@/console/pages/organisations/account";
+import { addressOf } from "@/console/pages/subsidies/evidence";
+import { columnsOf } from "@/console/pages/subsidies/columns";
+import { blockedBy, payeeOf, paysUnits } from "@/console/pages/subsidies/payees";
+import { sentenceOf } from "@/console/pages/subsidies/sentences";
+import type { Line, Month } from "@/console/pages/subsidies/types";
+import { moneyWords } from "@/mobile/money-words";
+import { versionIn } from "@/shared/api/client";
+
+const line = (changes: Partial<Line>): Line => ({ outcome: "pay", payment_state: "ready", payee_id: null, payee_name: null, ...changes }) as Line;
+const month = (payee: Month["policy"]["payee"], changes: Partial<Month> = {}): Month =>
+  ({ policy: { payee }, state: "computed", hindrances: [], blocked: 2, units: payee === "person" ? null : 1, ...changes }) as Month;
+
+describe("whom a line pays", () => {
+  it("is nobody beside the person, or the organisation by name, or one not known", () => {
+    expect(payeeOf(line({}))).toBe("");
+    expect(payeeOf(line({ payee_id: 7, payee_name: "康和养老院" }))).toBe("康和养老院");
+    expect(payeeOf(line({ payee_id: 0 }))).toBe("收款单位不明");
+    expect(payeeOf(line({ payee_id: 7, payee_name: "康和养老院", outcome: "refuse" }))).toBe("");
+  });
+  it("stands in a column only where organisations are paid", () => {
+    const keys = (toUnits: boolean): string[] => columnsOf("all", toUnits).map((one) => one.key);
+    expect(keys(paysUnits(month("person")))).not.toContain("payee");
+    expect(keys(paysUnits(month("employer")))).toContain("payee");
+  });
+});
+
+describe("a blocked line", () => {
+  it("waits for the account of the organisation, or for its name", () => {
+    const blocked = { payment_state: "blocked" } as const;
+    expect(blockedBy(line({ ...blocked }), month("person"))).toBe("");
+    expect(blockedBy(line({ ...blocked, payee_id: 7 }), month("employer"))).toBe("收款单位没有登记账户");
+    expect(blockedBy(line({ ...blocked, payee_id: 0 }), month("training_body"))).toBe("收款单位不明，请更正培训记录后重新计算");
+    expect(blockedBy(line({ payee_id: 7 }), month("employer"))).toBe("");
+  });
+  it("is told of at the head of its month", () => {
+    expect(sentenceOf(month("employer"))).toContain("收款单位不明或没有登记账户");
+    expect(sentenceOf(month("person"))).toContain("缺少账户");
+  });
+});
+
+describe("the account of an organisation", () => {
+  it("is of employers and training bodies, and lies on their page", () => {
+    expect(["employer", "training_body", "street", "district"].map(mayBePaid)).toEqual([true, true, false, false]);
+    expect(accountPage(7)).toEqual({ path: "/organisations", query: { id: "7" }, hash: "#account" });
+  });
+  it("has the version its answer is tagged with, and none before it was entered", () => {
+    expect([versionIn('"3"'), versionIn('W/"12"'), versionIn(null)]).toEqual([3, 12, 0]);
+  });
+  it("is where evidence about an organisation leads", () => {
+    expect(addressOf({ kind: "organisation", id: 7, text: "" }, () => true)).toBe("/organisations?id=7");
+    expect(addressOf({ kind: "organisation", id: 7, text: "" }, () => false)).toBeNull();
+  });
+});
+
+describe("a difference on the phone", () => {
+  it("is the person's to give back only where the person had the money", () => {
+    const head = (fen: number, paid_to: string | null): string => moneyWords.differences.head({ difference_fen: fen, paid_to });
+    expect(head(-100, null)).toContain("应退回");
+    expect(head(-100, "发给单位")).not.toContain("应退回");
+    expect(head(100, "发给单位")).toContain("补发给单位");
+  });
+});
