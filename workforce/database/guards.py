@@ -158,6 +158,13 @@ GUARDS: tuple[Guard, ...] = (
             ("street_id", "organisation"),
         ),
     ),
+    # The lines that wait for an organisation's account are found among all that pay people.
+    UniqueWhere(
+        "subsidy_line",
+        "subsidy_line_of_payee",
+        ("payee_id", "run_id", "person_id"),
+        '"payee_id" IS NOT NULL',
+    ),
     Check(
         "subsidy_adjustment",
         "subsidy_adjustment_adds_up",
