@@ -113,6 +113,8 @@ async def test_a_recovery_says_over_http_who_owes_it_and_is_found_by_that(
 
     assert seen["total"] == 2
     assert {one["payee_name"] for one in seen["items"]} == {cast.employer.name}
+    named = await ask("GET", f"/recoveries?query={cast.employer.name}", cast.officer)
+    assert named.json()["items"] == seen["items"]
     one = (await ask("GET", f"/recoveries/{own.id}", cast.officer)).json()
     assert (one["payee_id"], one["payee_name"]) == (None, None)
     # What the person owes and what the unit owes because of him are two balances.
