@@ -41,7 +41,7 @@ from workforce.recoveries import api as recoveries_api
 from workforce.reports import api as reports_api
 from workforce.settings import settings
 from workforce.subsidies import api as subsidies_api
-from workforce.subsidies import api_adjustments, api_adjustments_at_once
+from workforce.subsidies import api_adjustments, api_adjustments_at_once, api_cost_kinds
 from workforce.subsidies import api_holds as holds_api
 from workforce.subsidies import api_precheck as precheck_api
 from workforce.subsidies import api_steps as subsidies_api_steps
@@ -78,6 +78,7 @@ OPERATIONS: list[Operation] = [
     *api_adjustments_at_once.routes,
     *recoveries_api.routes,
     *precheck_api.routes,
+    *api_cost_kinds.routes,
     *units_api.routes,
     *subsidies_api_steps.routes,
     *drafting_api.routes,

@@ -139,10 +139,29 @@ def _conduct_case(product: Product) -> object:
     return (known[0] if known else officer.post("/conduct-cases", case))["id"]
 
 
+def _cost(product: Product) -> object:
+    officer = _as(product, "district_officer")
+    known = officer.get("/costs?limit=1")["items"]
+    if known:
+        return known[0]["id"]
+    post = officer.get("/employments?limit=1")["items"][0]
+    cost: dict[str, Any] = {
+        "person_id": post["person"]["id"],
+        "employer_id": post["employer"]["id"],
+        "kind": "training_fee",
+        "month": OCTOBER,
+        "cost_fen": 68_000,
+        "receipt_number": "26110000123456789012",
+        "paid_on": "2026-10-16",
+    }
+    return officer.post("/costs", cost)["id"]
+
+
 # By the part of the path that stands before the parameter.
 EXAMPLES: dict[str, Maker] = {
     "conduct-cases": _conduct_case,
     "people": _first("district_officer", "/people?query=王"),
+    "costs": _cost,
     "employments": _first("district_officer", "/employments"),
     "organisations": _first("district_officer", "/organisations?kind=employer"),
     "users": _first("system_administrator", "/users"),

@@ -248,6 +248,22 @@ async def test_one_never_declared_is_open_again_and_decided_by_nobody(
     assert (back.decided_at, back.decided_by_id, back.decision_reason) == (None, None, "")
 
 
+async def test_whose_lapse_was_taken_back_is_passed_late_all_the_same(
+    town: Town, lapsing: None
+) -> None:
+    made = await opened(town.cast.hr)
+    await deciding.decide(town.cast.officer, made.id, act=LAPSE, reason="逾期未报")
+    await deciding.decide(
+        town.cast.second_officer, made.id, act=DeclarationAct.RESTORE, reason="纸质申报按期送达"
+    )
+
+    late = await stamped(town.cast.hr)
+    assert late.is_supplement
+    passed = await deciding.decide(town.cast.officer, late.id, act=PASS)
+
+    assert passed.state is DeclarationState.PASSED
+
+
 async def test_a_lapse_binds_once_the_month_is_submitted(town: Town, lapsing: None) -> None:
     made = await lapsed(town)
     month = await computed(town.cast.officer, MONTH)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import partial
 
 import pytest
 
@@ -19,12 +20,13 @@ from tests.payments.units import (
     row_of,
     states_of,
 )
-from workforce.payments import collecting, preparing
+from workforce.identity.models import Organisation
+from workforce.payments import collecting, failing, preparing
 from workforce.payments.models import PaymentItem
 from workforce.people.indexes import bank_account_index
 from workforce.people.models import Person
 from workforce.recoveries.models import Recovery
-from workforce.subsidy_words import HoldKind, HoldState, ReturnWord
+from workforce.subsidy_words import FailureWay, HoldKind, HoldState, ReturnWord
 from workforce.vetting.models import Hold
 
 
@@ -119,6 +121,27 @@ async def test_an_account_of_a_person_and_of_an_organisation_is_told_apart_by_na
     assert (await PaymentItem.get(person=person)).state == "failed"
 
 
+async def test_the_account_of_an_organisation_elsewhere_is_mended_where_it_is_registered(
+    employers: Employers,
+) -> None:
+    path = employers.small.path.replace("/", "/9", 1)
+    await Organisation.filter(id=employers.small.id).update(
+        path=path, parent=employers.cast.neighbour, district_id=employers.cast.neighbour.id
+    )
+    batch = await sent(employers)
+    await answered(employers, batch, answer(row_of(employers.small, SMALL, 2, "账户已销户")))
+    item = await PaymentItem.filter(payee_id=employers.small.id).order_by("id").first()
+    assert item is not None
+    decide = partial(failing.decide_failed, employers.officer, item.id, reason="单位来函")
+
+    with pytest.raises(failing.UnitElsewhere):
+        await decide(
+            way=FailureWay.NEW_ACCOUNT, bank_account="0766601000000000055", bank_name="江湾银行"
+        )
+
+    assert (await decide(way=FailureWay.SAME_ACCOUNT)).way is FailureWay.SAME_ACCOUNT
+
+
 async def test_the_interface_shows_whose_account_the_money_goes_to(
     employers: Employers, ask: Asker
 ) -> None:
@@ -138,7 +161,9 @@ async def test_the_interface_shows_whose_account_the_money_goes_to(
     assert [one["payee_name"] for one in failed] == [employers.small.name] * 2
     preview = {"policy": "jiangwan", "months": [MONTH]}
     seen = (await ask("POST", "/payment-previews", by, json=preview)).json()
-    assert (seen["units"], seen["units_without_account"]) == (0, ["无户养老院"])
+    assert (seen["units"], [one["name"] for one in seen["units_without_account"]]) == (
+        0, ["无户养老院"],
+    )  # fmt: skip
 
 
 async def test_who_is_paid_himself_shows_no_organisation(employers: Employers, ask: Asker) -> None:

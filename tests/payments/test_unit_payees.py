@@ -87,7 +87,7 @@ async def test_the_preview_names_the_organisation_nobody_entered_an_account_of(
     found = seen.collected
     assert (found.people, found.units, found.net_fen) == (5, 2, 5 * EACH)
     assert found.left_out == {"no_account": 1}
-    assert seen.without_account == ["无户养老院"]
+    assert seen.without_account == {employers.without.id: "无户养老院"}
 
 
 async def test_the_bank_gets_one_row_an_organisation_and_every_sum_is_the_same(

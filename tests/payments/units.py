@@ -12,12 +12,12 @@ from workforce.identity.models import Organisation
 from workforce.payments.models import PaymentItem
 from workforce.people.indexes import bank_account_index
 from workforce.rules.subsidies.loading import load_policy
-from workforce.subsidies.models import SubsidyLine, SubsidyMonth
+from workforce.subsidies.models import Adjustment, ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.service import compute, open_month
 from workforce.subsidies.unit_models import UnitAccount
-from workforce.subsidy_words import HoldState
+from workforce.subsidy_words import HoldState, MonthState
 from workforce.vetting.models import Hold
-from workforce.vocabulary import OrganisationKind
+from workforce.vocabulary import OrganisationKind, Outcome
 
 POLICY = load_policy(str(Path(__file__).parent / "jiangwan.yaml"))
 EACH = 50_000
@@ -81,3 +81,28 @@ async def states_of(unit: Organisation) -> list[str]:
     """Of every payment to this organisation, the oldest first."""
     items = await PaymentItem.filter(payee_id=unit.id).order_by("id")
     return [item.state.value for item in items]
+
+
+async def too_much(employers: Employers, number: int, fen: int) -> None:
+    """A later month approved that found so much too much of October."""
+    found = await differing(employers, number, fen)
+    await approve_now(employers.cast.approver, found.id)
+
+
+async def differing(employers: Employers, number: int, fen: int) -> SubsidyMonth:
+    """The same, not approved yet."""
+    line, person = await line_of(employers, number), employers.people[number]
+    month = await SubsidyMonth.create(
+        policy_code=employers.month.policy_code, policy_id=employers.month.policy_id,
+        district=employers.cast.district, month="2026-11", state=MonthState.NOTICED,
+    )  # fmt: skip
+    run = await ComputeRun.create(month=month, policy_id=month.policy_id, watermark={})
+    await SubsidyMonth.filter(id=month.id).update(current_run_id=run.id)
+    await Adjustment.create(
+        run=run, person=person, source_month_id=employers.month.id, month=MONTH,
+        source_line_id=line.id, employer_id=line.employer_id, payee_id=line.payee_id,
+        policy_version_id=month.policy_id, before_fen=EACH, after_fen=EACH - fen,
+        difference_fen=-fen, decided_outcome=Outcome.PAY, outcome=Outcome.PAY, findings="[]",
+        facts=line.facts,
+    )  # fmt: skip
+    return month

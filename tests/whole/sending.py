@@ -20,6 +20,7 @@ from tests.whole import (
     sending_payments,
     sending_person,
     sending_vetting,
+    things_costs,
     things_declarations,
     things_drafting,
     things_recoveries,
@@ -131,6 +132,7 @@ FORMS: dict[str, Form] = {
         "days_present": 20,
     },
     "PATCH /attendance/{attendance_id:int}": lambda c: {"note": f"备注{c.stage.next()}"},
+    **things_costs.FORMS,
     "POST /training-classes": lambda c: {
         "body_id": c.side.school.id, "title": f"{c.side.word}新班", "trainee_kind": "caregiver",
         "course_kind": "skill", "hours": 8, "starts_on": day(1), "ends_on": day(2),
@@ -252,6 +254,7 @@ NAMED = {
     **FLOW_NAMED,
     "POST /attachments": ("person_id",), "POST /employments": ("person_id",),
     "POST /attendance": ("employment_id",), "POST /certificates": ("person_id",),
+    "POST /costs": ("employment_id",),
     "POST /training-classes/{class_id:int}/results": ("enrolment_id",),
     "POST /labour-relations/{relation_id:int}/people": ("person_id",),
     "POST /signups": ("shift_id",), "POST /check-ins": ("shift_id",),

@@ -38,6 +38,7 @@ OF_NOBODY = {
 }  # fmt: skip
 # About a person although no rule above tells it.
 BESIDES = {
+    "actual_cost.cost_fen", "actual_cost.receipt_number",
     "certificate.number", "volunteer.number", "service_record.started_at",
     "service_record.ended_at", "conduct_case.matter", "conduct_case.defence",
 }  # fmt: skip

@@ -12,7 +12,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.factories import make_attendance, make_employment, make_user
-from tests.whole import things_drafting, things_paperwork, things_payments, things_recoveries
+from tests.whole import (
+    things_costs,
+    things_drafting,
+    things_paperwork,
+    things_payments,
+    things_recoveries,
+)
 from tests.whole.stage import NOWHERE_ID, Side, Stage, make_volunteer, person_of
 from tests.whole.things_declarations import make_declaration
 from tests.whole.things_flow import make_publication
@@ -359,7 +365,7 @@ MAKERS: dict[str, Maker] = {
 }  # fmt: skip
 
 
-MAKERS |= things_recoveries.MAKERS
+MAKERS |= things_recoveries.MAKERS | things_costs.MAKERS
 MAKERS |= things_drafting.MAKERS | things_paperwork.MAKERS
 
 

@@ -43,6 +43,13 @@ GUARDS: tuple[Guard, ...] = (
         '"days_due" BETWEEN 0 AND 31 AND "days_present" BETWEEN 0 AND 31 '
         'AND "leave_days" BETWEEN 0 AND 31',
     ),
+    Check("actual_cost", "actual_cost_is_something", '"cost_fen" > 0'),
+    UniqueWhere(
+        "actual_cost",
+        "actual_cost_receipt_once",
+        ("person_id", "kind", "receipt_number"),
+        '"withdrawn_at" IS NULL',
+    ),
     Check(
         "time_account",
         "time_account_never_short",
@@ -157,6 +164,13 @@ GUARDS: tuple[Guard, ...] = (
             ("employer_id", "organisation"),
             ("street_id", "organisation"),
         ),
+    ),
+    # The lines that wait for an organisation's account are found among all that pay people.
+    UniqueWhere(
+        "subsidy_line",
+        "subsidy_line_of_payee",
+        ("payee_id", "run_id", "person_id"),
+        '"payee_id" IS NOT NULL',
     ),
     Check(
         "subsidy_adjustment",

@@ -169,7 +169,7 @@ def _problem(actor: Actor, applied: Applied, row: Expected, act: DeclarationAct)
         return MakerIsChecker(employer=name)
     if act is DeclarationAct.LAPSE:
         return None if row.is_late or row.is_supplement else NotLate(employer=name)
-    if act is DeclarationAct.PASS and row.is_supplement and lapses:
+    if act is DeclarationAct.PASS and row.is_supplement and lapses and not row.is_restored:
         return LateLapses(employer=name)
     if act is DeclarationAct.PASS and not (row.on_behalf or row.has_form):
         return FormMissing(employer=name)
@@ -198,11 +198,13 @@ async def _decide(
     now, states = clock.now(), {row.employer_id: _result(act, row) for row in rows}
     await execute_many(
         "UPDATE declaration SET state = ?, decided_at = ?, decided_by_id = ?, decided_by_name = ?,"
-        " decision_reason = ?, version = version + 1, updated_at = ? WHERE id = ?",
+        " decision_reason = ?, restored_at = COALESCE(?, restored_at), version = version + 1,"
+        " updated_at = ? WHERE id = ?",
         [
             (
                 states[row.employer_id],
                 *_decided(actor, states[row.employer_id], reason),
+                now if act is DeclarationAct.RESTORE else None,
                 now,
                 row.id,
             )

@@ -29,7 +29,7 @@ _EMPLOYERS = f"""
     SELECT o.id AS employer_id, o.name AS employer, s.name AS street, h.people,
            d.id, d.version, d.state, d.is_supplement, d.on_behalf, d.due_on, d.declared_at,
            d.declared_by_id, d.declared_by_name, d.decided_at, d.decided_by_id, d.decided_by_name,
-           d.decision_reason, d.reminded_at,
+           d.decision_reason, d.reminded_at, d.restored_at IS NOT NULL AS restored,
            EXISTS (SELECT 1 FROM attachment f WHERE f.kind = 'declaration_form'
              AND f.subject_id = d.id AND f.removed_at IS NULL
              AND f.uploaded_at >= d.declared_at) AS has_form
@@ -66,6 +66,7 @@ class Expected:
     decision_reason: str
     reminded_at: datetime | None
     has_form: bool
+    is_restored: bool
 
     @property
     def is_late(self) -> bool:
@@ -147,4 +148,5 @@ def _expected(row: dict[str, Any], due: date) -> Expected:
         decision_reason=row["decision_reason"] or "",
         reminded_at=moment_of(row["reminded_at"]),
         has_form=bool(row["has_form"]),
+        is_restored=bool(row["restored"]),
     )

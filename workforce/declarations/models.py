@@ -37,7 +37,8 @@ class BehalfDeclaration(Model):
 class Declaration(Versioned):
     """An employer's own statement for a month. `people` is what was declared, by ids and figures.
 
-    A late one is `is_supplement`; whether a late one still counts is the policy's. `papers` names
+    A late one is `is_supplement`; whether a late one still counts is the policy's, except where a
+    lapse was taken back (`restored_at`): then the employer may declare after all. `papers` names
     the attachments of each paper asked for. With `behalf`, the district declared for the employer.
     """
 
@@ -70,6 +71,7 @@ class Declaration(Versioned):
     decided_by_name = fields.CharField(max_length=100, default="")
     decision_reason = fields.CharField(max_length=500, default="")
     reminded_at = Moment(null=True)
+    restored_at = Moment(null=True)
     employer_id: int
     district_id: int
     behalf_id: int | None

@@ -129,12 +129,13 @@ def _may(actor: Actor, found: Declaration, applied: Applied) -> dict[str, bool]:
     other = found.declared_by_id != actor.user_id
     late = found.is_supplement or clock.today() > applied.due_on
     lapses = applied.rule.late == "lapse"
+    counts = not found.is_supplement or found.restored_at is not None
     return {
         "edit": editable and writes,
         "declare": editable and writes and over,
         "withdraw": declared and writes,
         "send_form": declared and writes and not found.on_behalf,
-        "pass": declared and decides and other and not (found.is_supplement and lapses),
+        "pass": declared and decides and other and (counts or not lapses),
         "return": declared and decides and other,
         "lapse": decides and lapses and late and (editable or (declared and other)),
         "restore": decides

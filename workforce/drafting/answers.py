@@ -9,9 +9,11 @@ from workforce.actor import Actor
 from workforce.drafting.fitting import EDITABLE, OPEN, to_change
 from workforce.drafting.models import PolicyDraft, Simulation
 from workforce.drafting.scope import may_on
-from workforce.drafting.service import has_drafted, problems_in
+from workforce.drafting.service import has_drafted
+from workforce.rules.subsidies.checking import notes_on
 from workforce.rules.subsidies.comparing import Change, LinePair
 from workforce.rules.subsidies.explaining_input import Problem
+from workforce.rules.subsidies.loading import check_policy
 from workforce.subsidies.answers import Named
 from workforce.subsidies.models import PolicyRelease
 from workforce.subsidy_words import DraftState
@@ -25,7 +27,10 @@ class ProblemAnswer(Answer):
 
 
 class ProblemsAnswer(Answer):
+    """`notes`：不是错误、但起草的人应当知道的。"""
+
     items: list[ProblemAnswer]
+    notes: list[str]
 
 
 class DraftBrief(Answer):
@@ -96,6 +101,7 @@ class DraftAnswer(DraftBrief):
 
     text: str
     problems: list[ProblemAnswer]
+    notes: list[str]
     to_change: list[ProblemAnswer]
     reaches_back: bool
     submitted_at: datetime | None
@@ -145,6 +151,13 @@ class ReleaseAnswer(Answer):
     approved_at: datetime
 
 
+def show_checked(text: str) -> ProblemsAnswer:
+    """Everything wrong with a text, or what to know about one that is sound."""
+    policy, problems = check_policy(text.encode())
+    notes = [] if policy is None else notes_on(policy)
+    return ProblemsAnswer(items=show_problems(problems), notes=notes)
+
+
 def show_problems(problems: Sequence[Problem]) -> list[ProblemAnswer]:
     return [ProblemAnswer(pointer=p.pointer, message=p.message, line=p.line) for p in problems]
 
@@ -155,12 +168,13 @@ def show_brief(draft: PolicyDraft) -> DraftBrief:
 
 async def show_draft(actor: Actor, draft: PolicyDraft, *, today: str) -> DraftAnswer:
     """`today` is the current month; a draft that takes effect before it reaches back."""
-    problems, foreign = problems_in(draft), to_change(draft)
+    checked, foreign = show_checked(draft.text), to_change(draft)
     runs = await Simulation.filter(draft_id=draft.id).order_by("-id").limit(20)
     return DraftAnswer(
         **_brief(draft),
         text=draft.text,
-        problems=show_problems(problems),
+        problems=checked.items,
+        notes=checked.notes,
         to_change=show_problems(foreign),
         reaches_back=draft.effective_from is not None and draft.effective_from < today,
         submitted_at=draft.submitted_at,
@@ -168,7 +182,7 @@ async def show_draft(actor: Actor, draft: PolicyDraft, *, today: str) -> DraftAn
         decided_by_name=draft.decided_by_name,
         decision_reason=draft.decision_reason,
         simulations=[show_simulation(one) for one in runs],
-        may=await _may(actor, draft, sound=not problems, own=not foreign),
+        may=await _may(actor, draft, sound=not checked.items, own=not foreign),
     )
 
 

@@ -15,9 +15,9 @@ from workforce.drafting.answers import (
     ProblemsAnswer,
     ReleaseAnswer,
     show_brief,
+    show_checked,
     show_difference,
     show_draft,
-    show_problems,
     show_release,
 )
 from workforce.drafting.fitting import VersionTaken
@@ -32,7 +32,6 @@ from workforce.drafting.forms import (
     TextToCheck,
 )
 from workforce.drafting.scope import draft_seen, list_drafts_seen
-from workforce.rules.subsidies.loading import check_policy
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.requests import version_of
@@ -66,7 +65,7 @@ async def save_draft(request: Request, form: DraftText) -> Response:
 
 async def check_text(request: Request, form: TextToCheck) -> Response:
     """核对正文：每处错误在第几行"""
-    return ok(ProblemsAnswer(items=show_problems(check_policy(form.text.encode())[1])))
+    return ok(show_checked(form.text))
 
 
 async def get_difference(request: Request) -> Response:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from workforce.employment import attendance, carrying, find, joining, service
+from workforce.employment import api_costs, attendance, carrying, find, joining, service
 from workforce.employment.answers import (
     AttendanceAnswer,
     AttendanceChange,
@@ -136,4 +136,5 @@ routes = [
           body=AttendanceChange, answer=AttendanceAnswer),
     route("GET", "/employers", list_employers, needs="employment.read", query=EmployersQuery,
           answer=ListOf[EmployerAnswer]),
+    *api_costs.routes,
 ]  # fmt: skip

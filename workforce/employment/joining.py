@@ -1,13 +1,14 @@
-"""人员合并时的从业信息与考勤：转到保留的人员名下；重复的并为一条；说不通的不准合并。"""
+"""人员合并时的从业信息、考勤与实际费用：转到保留的人员名下；重复的并为一条；说不通的不准合并。"""
 
 from __future__ import annotations
 
 from typing import Any
 
+from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import save_version
-from workforce.employment.models import Attendance, Employment
+from workforce.employment.models import ActualCost, Attendance, Employment
 from workforce.employment.overlaps import share_a_day
 from workforce.errors import Refusal
 from workforce.people.merging import MergeWhileImporting, joins
@@ -25,6 +26,11 @@ class PostsConflict(Refusal):
 class AttendanceConflict(Refusal):
     code = "people.merge_attendance_conflict"
     message = "两条记录在“{employer}”{month} 的考勤不同，请先更正其中一份再合并"
+
+
+class CostsConflict(Refusal):
+    code = "people.merge_costs_conflict"
+    message = "两条记录的同一张票据（{receipt}）所登记的费用不同，请先更正其中一笔再合并"
 
 
 @joins("employment")
@@ -94,3 +100,37 @@ async def _move_months(post: Employment, into: Employment) -> list[int]:
         elif any(getattr(own, field) != getattr(row, field) for field in REPORTED):
             raise AttendanceConflict(employer=post.employer.name, month=row.month)
     return moved
+
+
+@joins("actual_cost")
+async def join_costs(actor: Actor, kept: Person, merged: Person) -> dict[str, Any]:
+    """Move the costs of the merged person; of one registered with both, the double is withdrawn."""
+    held = ActualCost.filter(person_id__in=[kept.id, merged.id]).order_by("id")
+    rows = await held.select_for_update()
+    known = {
+        (row.kind, row.receipt_number): row
+        for row in rows
+        if row.person_id == kept.id and row.withdrawn_at is None
+    }
+    moved, folded = [], []
+    for row in rows:
+        if row.person_id != merged.id:
+            continue
+        own = known.get((row.kind, row.receipt_number)) if row.withdrawn_at is None else None
+        if own is None:
+            await save_version(row, person_id=kept.id)
+            moved.append(row.id)
+        else:
+            await _withdraw_double(actor, row, own)
+            folded.append({"id": row.id, "into": own.id})
+    return {"moved": moved, "folded": folded}
+
+
+async def _withdraw_double(actor: Actor, row: ActualCost, own: ActualCost) -> None:
+    if (row.month, row.cost_fen) != (own.month, own.cost_fen):
+        raise CostsConflict(receipt=row.receipt_number)
+    reason = f"重复登记，已并入实际费用 {own.id}"
+    await save_version(row, withdrawn_at=clock.now(), withdrawn_reason=reason)
+    await record(
+        actor, "employment.cost.withdrawn", row, reason=reason, organisation_id=row.employer_id
+    )  # fmt: skip

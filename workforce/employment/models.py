@@ -1,11 +1,11 @@
-"""从业信息与月度考勤。"""
+"""从业信息、月度考勤与实际费用。"""
 
 from __future__ import annotations
 
 from tortoise import fields
 
 from workforce.database import Versioned
-from workforce.database.fields import WordField
+from workforce.database.fields import Moment, WordField
 from workforce.identity.models import Organisation
 from workforce.people.models import Person
 from workforce.vocabulary import ContractKind, LeaveKind, Post, ServiceType
@@ -68,3 +68,31 @@ class Attendance(Versioned):
     class Meta:
         table = "attendance"
         unique_together = (("employment", "month"),)
+
+
+class ActualCost(Versioned):
+    """What a person's training, health check and the like cost; withdrawn, never deleted.
+
+    `kind` is the code policies name it by, `month` the month it belongs to, whenever it was paid.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="actual_costs", on_delete=fields.RESTRICT, db_index=True
+    )
+    employer: fields.ForeignKeyRelation[Organisation] = fields.ForeignKeyField(
+        "models.Organisation", related_name="actual_costs", on_delete=fields.RESTRICT, db_index=True
+    )
+    kind = fields.CharField(max_length=60)
+    month = fields.CharField(max_length=7)
+    cost_fen = fields.BigIntField()
+    receipt_number = fields.CharField(max_length=60)
+    paid_on = fields.DateField()
+    note = fields.TextField(default="")
+    withdrawn_at = Moment(null=True)
+    withdrawn_reason = fields.CharField(max_length=500, default="")
+    person_id: int
+    employer_id: int
+
+    class Meta:
+        table = "actual_cost"

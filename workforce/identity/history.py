@@ -26,6 +26,7 @@ READERS = {
     "person": "people.read",
     "employment": "employment.read",
     "attendance": "employment.read",
+    "actual_cost": "employment.read",
     "certificate": "certificates.read",
     "organisation": "organisations.read",
     "user_account": "users.read",

@@ -108,6 +108,7 @@ _SCOPES: dict[str, Callable[[Any, tuple[str, ...]], Q]] = {
     "attendance": lambda model, paths: Q(
         employment_id__in=_employments(_related(model, "employment"), paths)
     ),
+    "actual_cost": lambda model, paths: Q(employer_id__in=_organisations(paths)),
     "certificate": lambda model, paths: Q(person_id__in=_people(_related(model, "person"), paths)),
     "volunteer": lambda model, paths: Q(organisation_id__in=_organisations(paths)),
     "activity": lambda model, paths: Q(organisation_id__in=_organisations(paths)),

@@ -18,6 +18,7 @@ _WORDS = {
     "attendance": "考勤",
     "past_payment": "接入前发放记录",
     "certificate": "证书",
+    "actual_cost": "实际费用",
     "organisation": "单位或街道",
     "affiliation": "所属单位",
     "name_change": "更名记录",

@@ -29,6 +29,7 @@ AT_ONCE = 500
 # What belongs to a month and is not in the bundle, each with the reason.
 EXCEPTED = {
     "import_batch": "how facts came in; the facts themselves are frozen with each line",
+    "actual_cost": "a fact, frozen with each line",
     "attendance": "a fact, frozen with each line",
     "past_payment": "a fact, frozen with each line",
     "insurance_answer": "a fact of a hold, kept as its evidence",

@@ -83,7 +83,7 @@ class PreviewAnswer(Answer):
     retried: int
     months: list[MonthSum]
     left_out: list[LeftOut]
-    units_without_account: list[str]
+    units_without_account: list[Named]
     funds: list[BalanceAnswer]
     plan: str
 

@@ -139,5 +139,5 @@ routes = [
           body=Bounced, answer=ItemAnswer, refusals=(*STATES, bouncing.NotPaidOut)),
     route("POST", "/payment-items/{payment_item_id:int}/decision", decide_failed,
           needs="payments.prepare", status=200, body=FailureDecision, answer=ItemAnswer,
-          refusals=(failing.NotFailed, failing.SameAccount)),
+          refusals=(failing.NotFailed, failing.SameAccount, failing.UnitElsewhere)),
 ]  # fmt: skip

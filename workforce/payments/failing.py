@@ -42,6 +42,11 @@ class SameAccount(Refusal):
     message = "填写的账户与发放失败的账户相同，请核对，或选择按现登记账户重发"
 
 
+class UnitElsewhere(Refusal):
+    code = "payments.unit_elsewhere"
+    message = "收款单位不在本区登记，请登记它的区先更正账户，再选择按现登记账户重发"
+
+
 async def list_failed(
     actor: Actor, page: Page, *, decided: bool | None = None
 ) -> Slice[PaymentItem]:
@@ -103,9 +108,12 @@ async def _reroute(
     if item.payee_id is None:
         await enter_account(actor, item.person_id, bank_account=bank_account, bank_name=bank_name)
     else:
-        await enter_unit_account(
-            actor, item.payee_id, bank_account=bank_account, bank_name=bank_name or ""
-        )
+        try:
+            await enter_unit_account(
+                actor, item.payee_id, bank_account=bank_account, bank_name=bank_name or ""
+            )
+        except Missing:
+            raise UnitElsewhere() from None
 
 
 def _same_payee(item: PaymentItem) -> dict[str, Any]:

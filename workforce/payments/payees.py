@@ -14,7 +14,7 @@ from workforce.crypto.fields import open_sealed
 from workforce.database import read_all
 from workforce.database.rows import among
 from workforce.payments.models import PaymentItem
-from workforce.subsidies.payees import ACCOUNT
+from workforce.subsidies.payees import ACCOUNT, NOBODY
 
 READ_AT_ONCE = 1000
 PAYEE = "COALESCE(-{i}.payee_id, {i}.person_id)"
@@ -78,10 +78,11 @@ async def units_of(items: Iterable[PaymentItem]) -> dict[int, Held]:
     return {-payee: held for payee, held in (await held_by([-one for one in ids])).items()}
 
 
-async def names_of_units(ids: Collection[int]) -> list[str]:
-    """In the order they were registered; of one the facts do not tell, that."""
-    found = await names_of_payees([-one for one in sorted(ids) if one])
-    return [*found.values(), *(["单位不明"] if 0 in ids else [])]
+async def names_of_units(ids: Collection[int]) -> dict[int, str]:
+    """In the order they were registered; NOBODY is one the facts do not tell."""
+    found = await names_of_payees([-one for one in sorted(ids) if one != NOBODY])
+    unknown = {NOBODY: "收款单位不明"} if NOBODY in ids else {}
+    return {-payee: name for payee, name in found.items()} | unknown
 
 
 def receiver_of(item: PaymentItem, units: Mapping[int, Held]) -> Held:

@@ -84,7 +84,7 @@ class Preview:
     district: Organisation
     collected: Collected
     balances: list[Balance]
-    without_account: list[str]
+    without_account: dict[int, str]
 
 
 async def preview(

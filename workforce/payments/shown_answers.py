@@ -63,7 +63,9 @@ def show_preview(seen: Preview) -> PreviewAnswer:
             for reason, label in LEFT_OUT_LABELS.items()
             if found.left_out.get(reason)
         ],
-        units_without_account=seen.without_account,
+        units_without_account=[
+            Named(id=unit, name=name) for unit, name in seen.without_account.items()
+        ],
         funds=[show_balance(one) for one in seen.balances],
         plan=found.digest,
     )  # fmt: skip

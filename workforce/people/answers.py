@@ -38,6 +38,8 @@ class PersonForm(Form):
     bank_name: Short | None = None
     wants_training: bool | None = None
     education: Education | None = None
+    graduated_on: date | None = Field(None, description="毕业证书上的日期")
+    resident_since: date | None = Field(None, description="居住证自哪一天起连续有效")
     note: Note | None = None
 
     @property
@@ -126,6 +128,8 @@ class PersonAnswer(Answer):
     wants_training: bool | None
     education: Education | None
     deceased_on: date | None
+    graduated_on: date | None
+    resident_since: date | None
     merged_into_id: int | None
     note: str
     employments: list[EmploymentBrief]

@@ -27,6 +27,8 @@ MOBILE = re.compile(r"1\d{10}", re.ASCII)
 LANDLINE = re.compile(r"0\d{9,11}", re.ASCII)
 NAME_MAX = 50
 DERIVED = frozenset({"sex", "birth_on"})
+# Days that can only have been.
+PAST_DAYS = ("deceased_on", "graduated_on", "resident_since")
 NEVER_NULL = frozenset({"household_registration", "bank_name", "note"})
 NUMBER_MISTAKES = {
     IdNumberFault.FORM: "身份证号应为 18 位",
@@ -54,6 +56,8 @@ class PersonFacts(TypedDict, total=False):
     wants_training: bool | None
     education: Education | None
     deceased_on: date | None
+    graduated_on: date | None
+    resident_since: date | None
     note: str | None
 
 
@@ -133,6 +137,10 @@ def contradictions(facts: PersonFacts, *, birth_on: date | None, sex: Sex) -> It
         yield FieldError("/birth_on", "出生日期与身份证号不一致")
     if (stated_sex := facts.get("sex")) and stated_sex is not sex:
         yield FieldError("/sex", "性别与身份证号不一致")
+    for field in PAST_DAYS:
+        day: date | None = facts.get(field)  # type: ignore[assignment]
+        if day and birth_on and day < birth_on:
+            yield FieldError(f"/{field}", "不能早于出生日期")
 
 
 def _other(facts: PersonFacts, today: date) -> Iterator[FieldError]:
@@ -142,9 +150,10 @@ def _other(facts: PersonFacts, today: date) -> Iterator[FieldError]:
     account = facts.get("bank_account")
     if account and (fault := account_fault(evened(account))):
         yield FieldError("/bank_account", ACCOUNT_MISTAKES[fault])
-    died = facts.get("deceased_on")
-    if died and died > today:
-        yield FieldError("/deceased_on", "不能晚于今天")
+    for field in PAST_DAYS:
+        day: date | None = facts.get(field)  # type: ignore[assignment]
+        if day and day > today:
+            yield FieldError(f"/{field}", "不能晚于今天")
 
 
 def _tidy(field: str, value: Any) -> Any:

@@ -28,6 +28,8 @@ FIELDS = (
     "wants_training",
     "education",
     "deceased_on",
+    "graduated_on",
+    "resident_since",
     "note",
 )
 

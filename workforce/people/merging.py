@@ -33,6 +33,8 @@ FILLED = {
     "wants_training": ("wants_training",),
     "education": ("education",),
     "deceased_on": ("deceased_on",),
+    "graduated_on": ("graduated_on",),
+    "resident_since": ("resident_since",),
 }
 
 

@@ -36,6 +36,9 @@ class Person(Versioned):
     wants_training = fields.BooleanField(null=True)
     education = WordField(Education, null=True)
     deceased_on = fields.DateField(null=True)
+    # Asked about by some policies only, and read for those alone.
+    graduated_on = fields.DateField(null=True)
+    resident_since = fields.DateField(null=True)
     merged_into: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="merged", null=True, on_delete=fields.RESTRICT, db_index=True
     )

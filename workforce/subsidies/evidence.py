@@ -1,4 +1,5 @@
-"""What else a policy asks about its people: training, insurance, conduct, payments, applications.
+"""What else a policy asks about its people: training, insurance, conduct, payments, applications,
+actual costs, graduation and residence.
 
 Read for one chunk of people at a time, and only what the policy wants.
 """
@@ -14,6 +15,7 @@ from workforce.database.rows import Row, among, day_of, moment_of, read_rows
 from workforce.rules.months import Month
 from workforce.rules.subsidies.facts import (
     ApplicationFacts,
+    CostFacts,
     Facts,
     InsuranceFacts,
     ListingFacts,
@@ -79,6 +81,15 @@ _DECLARED = """
       AND d.month = ? AND d.declared_at IS NOT NULL
     ORDER BY d.id
 """
+_COSTS = """
+    SELECT id, person_id, kind, month, cost_fen, receipt_number FROM actual_cost
+    WHERE person_id BETWEEN ? AND ? AND month <= ? AND withdrawn_at IS NULL{of}
+    ORDER BY month, id
+"""
+_DATES = """
+    SELECT id AS person_id, graduated_on, resident_since FROM person
+    WHERE id BETWEEN ? AND ? AND (graduated_on IS NOT NULL OR resident_since IS NOT NULL)
+"""
 
 
 async def add_evidence(
@@ -101,6 +112,12 @@ async def add_evidence(
         params = [*ends, wanted.policy, month.text]
         for facts, row in _of(people, await read_rows(_DECLARED, params)):
             facts.applications.append(_application(row))
+    if wanted.costs is None or wanted.costs:
+        await _add_costs(people, [*ends, month.text], wanted.costs)
+    if wanted.dates:
+        for facts, row in _of(people, await read_rows(_DATES, ends)):
+            facts.person.graduated_on = day_of(row["graduated_on"])
+            facts.person.resident_since = day_of(row["resident_since"])
 
 
 def _of(people: Mapping[int, Facts], rows: Sequence[Row]) -> Iterator[tuple[Facts, Row]]:
@@ -155,6 +172,19 @@ async def _add_payments(
         facts = people.get(person_id)
         if facts is not None and fen > 0:
             facts.payments_received.append(PaymentFacts(policy, month, fen, number))
+
+
+async def _add_costs(
+    people: Mapping[int, Facts], params: list[Any], kinds: tuple[str, ...] | None
+) -> None:
+    """All up to the month: which of them count, the policy says (当月、当年、至当月)."""
+    condition = ""
+    if kinds is not None:
+        among_them, param = among(kinds)
+        condition, params = f" AND kind {among_them}", [*params, param]
+    for facts, row in _of(people, await read_rows(_COSTS.format(of=condition), params)):
+        _, _, kind, month, fen, receipt = row
+        facts.costs.append(CostFacts(kind, month, int(fen), receipt, row["id"]))
 
 
 def _application(row: Row) -> ApplicationFacts:

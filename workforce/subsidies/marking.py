@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Sequence
 
 from workforce.database.rows import of_each, read_rows
-from workforce.rules.subsidies.facts import OF_MONTHS
+from workforce.rules.subsidies.facts import OF_MONTHS, CostFacts
 from workforce.subsidies.reading_rows import Subject
 
 # What belongs to a month is counted up to a month, so that the next month's own rows change
@@ -46,13 +46,23 @@ async def marks_of(
     """
     lasting = {_id(subject): _lasting(text) for subject, text in zip(chunk, texts, strict=True)}
     whose = {post_id: _id(subject) for subject in chunk for post_id in subject.places}
-    now = await _marks(lasting, whose, month)
-    then = now if earlier is None or earlier == month else await _marks(lasting, whose, earlier)
+    spent = {_id(subject): costs for subject in chunk if (costs := subject.facts.costs)}
+    now = await _marks(lasting, whose, spent, month)
+    if earlier is None or earlier == month:
+        return {one: (mark, mark) for one, mark in now.items()}
+    then = await _marks(lasting, whose, spent, earlier)
     return {one: (now[one], then[one]) for one in now}
 
 
-async def _marks(lasting: dict[int, str], whose: dict[int, int], month: str) -> dict[int, str]:
+async def _marks(
+    lasting: dict[int, str],
+    whose: dict[int, int],
+    spent: dict[int, list[CostFacts]],
+    month: str,
+) -> dict[int, str]:
     counted = dict.fromkeys(lasting, "") | await _reported(whose, month)
+    for person_id, costs in spent.items():
+        counted[person_id] += _spent(costs, month)
     first, last = min(lasting), max(lasting)
     for table, sql in enumerate(_COUNTED, 1):
         for person_id, rows_seen, versions, last_id in await read_rows(sql, [first, last, month]):
@@ -72,6 +82,12 @@ async def _reported(whose: dict[int, int], month: str) -> dict[int, str]:
             last_id = max(last_id, other[2])
         sums[whose[post_id]] = rows_seen, versions, last_id
     return {one: f"|0 {rows} {versions} {last}" for one, (rows, versions, last) in sums.items()}
+
+
+def _spent(costs: Sequence[CostFacts], month: str) -> str:
+    """The costs up to a month, as they were read: all their kinds, sums and months."""
+    told = [f"{one.kind} {one.month} {one.cost_fen}" for one in costs if one.month <= month]
+    return f"|$ {told}" if told else ""
 
 
 def _id(subject: Subject) -> int:

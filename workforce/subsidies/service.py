@@ -23,6 +23,7 @@ from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import (
     applied_to,
     loaded_from,
+    policy_of,
     refuse_out_of_force,
     registered,
     released_to,
@@ -166,7 +167,8 @@ async def _switch(
     if month.current_run_id is not None:
         await carry_settlements(old_run_id=month.current_run_id, new_run_id=run.id)
         await carry_adjustments(old_run_id=month.current_run_id, new_run_id=run.id)
-    await ready_units(run.id)
+    if policy_of(month.policy).payee != "person":
+        await ready_units(run.id)
     await save_version(
         month, current_run_id=run.id, state=MonthState.COMPUTED, computed_at=clock.now()
     )

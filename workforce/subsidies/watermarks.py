@@ -88,7 +88,18 @@ def _besides(district_id: int, month: str, wanted: Wanted) -> dict[str, Source]:
     if wanted.applications:
         declared = "declaration x WHERE x.district_id = ? AND x.policy_code = ? AND x.month = ?"
         found["declaration"] = (declared, [district_id, wanted.policy, month])
+    if wanted.costs is None or wanted.costs:
+        found["actual_cost"] = _costs([district_id, month], wanted.costs)
     return found
+
+
+def _costs(own: list[Any], kinds: tuple[str, ...] | None) -> Source:
+    """Up to the month, those withdrawn included: withdrawing is a version of its own."""
+    counted = f"actual_cost x WHERE {_OF_PERSONS} AND x.month <= ?"
+    if kinds is None:
+        return counted, own
+    condition, param = among(kinds)
+    return f"{counted} AND x.kind {condition}", [*own, param]
 
 
 def _paid(own: list[Any], policies: tuple[str, ...] | None) -> dict[str, Source]:

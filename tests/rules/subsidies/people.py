@@ -68,8 +68,9 @@ class Inventor:
             trainings=[TrainingFacts(self._one([2, 40]), self._one([True, True, False, None]),
                            self._day(400), self._one([CourseKind.CONDUCT, CourseKind.SKILL]))
              for _ in range(self._one([0, 1, 2]))],
-            costs=[CostFacts("health_check", text, self._one([0, 70_001, 200_000]))
-             for _ in range(self._one([0, 1]))],
+            costs=[CostFacts(kind, text, fen)
+             for fen in [self._one([0, 70_001, 200_000]) for _ in range(self._one([0, 1]))]
+             for kind in ("health_check", "training_fee")],
             negative_list=[ListingFacts(self._day(400), self._maybe(self._day(400)),
                                         self._one([None, "虚报考勤", "辱骂老人"]))
              for _ in range(self._one([0, 0, 1]))],

@@ -40,7 +40,7 @@ def test_the_sentences_are_these() -> None:
         "与其他补贴：与 changchuan、changchuan_old 就高：扣除以往已领的，只发差额",
     ]
     assert told("sanjiang") == [
-        "标准：实际费用的 70%，不超过 600.00 元",
+        "标准：实际费用（体检费）的 70%，不超过 600.00 元",
         "发放方式：每满 3 年一次，至多 2 次。截至当月末，累计从业",
     ]
     assert "补发：证据迟到的，补齐后补发，至多 3 个月" in told("mingzhou")

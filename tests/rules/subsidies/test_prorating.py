@@ -160,4 +160,4 @@ def test_a_bar_that_is_only_told_is_told_as_such() -> None:
     assert decided(told, "2026-10", negative_list=[deepcopy(listing)]).outcome == "pay"
     assert "系统不据此停发" in sentence["mingzhou"] and "系统不据此停发" in notes_on(told)[0]
     assert sentence["qingyuan"].endswith("写有骗取、虚报字样的事项的生效日起停发 12 个月")
-    assert notes_on(applied) == []
+    assert not any("停发" in one for one in notes_on(applied))

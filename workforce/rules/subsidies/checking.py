@@ -14,9 +14,11 @@ from workforce.rules.subsidies.conditions import (
     NotReceived,
     OneOf,
 )
+from workforce.rules.subsidies.cost_names import cost_label
 from workforce.rules.subsidies.document import PART_LABELS, Policy
 from workforce.rules.subsidies.elements import PLACEHOLDERS, Reason
 from workforce.rules.subsidies.explaining_input import Problem
+from workforce.rules.subsidies.naming import VALUES
 from workforce.rules.subsidies.requirements import (
     Age,
     AnyCondition,
@@ -26,6 +28,7 @@ from workforce.rules.subsidies.requirements import (
     MonthsSince,
 )
 from workforce.rules.subsidies.shapes import Fraud
+from workforce.rules.subsidies.wanting import wanted_by
 from workforce.rules.subsidies.words import spellings
 
 CODES_MAX = 500
@@ -46,12 +49,19 @@ def sense_problems(policy: Policy) -> list[Problem]:
 
 def notes_on(policy: Policy) -> list[str]:
     """What is no mistake, and what whoever wrote it should know."""
-    fraud = policy.fraud
-    if fraud is None or fraud.bars_months is None or fraud.is_applied:
-        return []
-    return [
-        f"/fraud 停发 {fraud.bars_months} 个月只作告知，系统不据此停发；要系统停发，请写明 barred"
-    ]
+    fraud, notes = policy.fraud, []
+    if fraud is not None and fraud.bars_months is not None and not fraud.is_applied:
+        told = f"/fraud 停发 {fraud.bars_months} 个月只作告知，系统不据此停发"
+        notes.append(f"{told}；要系统停发，请写明 barred")
+    wanted = wanted_by(policy)
+    if wanted.costs:
+        kinds = "、".join(cost_label(code) for code in wanted.costs)
+        notes.append(f"/amount 按登记的实际费用（{kinds}）发放，没有登记的交由人工核定")
+    asked = {one.fact for one in policy.every_condition if isinstance(one, MonthsSince)}
+    for fact in sorted(asked):
+        label = VALUES["fact"][fact]
+        notes.append(f"/conditions {label}取人员资料里登记的，没有登记的交由人工核定")
+    return notes
 
 
 def _effect(policy: Policy) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from workforce.rules.subsidies.amounts import (
     Flat,
     Total,
 )
+from workforce.rules.subsidies.cost_names import cost_label
 from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.elements import Element, Served
 from workforce.rules.subsidies.procedure import CHECK_MODES
@@ -104,7 +105,7 @@ def _amount(amount: Element, policy: Policy) -> str:
         case ActualCost():
             share = "" if amount.percent == 100 else f"的 {amount.percent}%"
             cap = "" if amount.cap_fen is None else f"，不超过 {told(amount.cap_fen)}"
-            return f"实际费用{share}{cap}"
+            return f"实际费用（{cost_label(amount.cost)}）{share}{cap}"
     raise AssertionError(f"no sentence for {type(amount).__name__}")
 
 

@@ -132,11 +132,12 @@ class TrainingFacts:
 @with_config(STRICT)
 @dataclass(slots=True)
 class CostFacts:
-    """实际发生的一笔费用；kind 由政策命名，如 training_fee。"""
+    """实际发生的一笔费用；kind 由政策命名，如 training_fee；receipt 为票据号码。"""
 
     kind: str
     month: MonthText
     cost_fen: Fen
+    receipt: str | None = None
     id: int | None = None
 
 
@@ -171,10 +172,8 @@ class PersonalFacts:
     education: Annotated[Education | None, _spoken(Education)] = None
     died_on: date | None = None
     breaches_on: list[date] = field(default_factory=list)
-    graduated_on: Annotated[date | None, Field(description="毕业日期；本平台不登记")] = None
-    resident_since: Annotated[
-        date | None, Field(description="居住证自哪一天起连续有效；本平台不登记")
-    ] = None
+    graduated_on: Annotated[date | None, Field(description="毕业证书上的日期")] = None
+    resident_since: Annotated[date | None, Field(description="居住证自哪一天起连续有效")] = None
 
 
 @with_config(STRICT)
@@ -187,16 +186,16 @@ class Facts:
     certificates: list[CertificateFacts] = field(default_factory=list)
     training_hours: list[TrainingHoursFacts] = field(default_factory=list)
     trainings: list[TrainingFacts] = field(default_factory=list)
-    costs: list[CostFacts] = field(default_factory=list)
     negative_list: list[ListingFacts] = field(default_factory=list)
+    costs: list[CostFacts] = field(default_factory=list)
     attendance: list[AttendanceFacts] = field(default_factory=list)
     insurance: list[InsuranceFacts] = field(default_factory=list)
     payments_received: list[PaymentFacts] = field(default_factory=list)
     applications: list[ApplicationFacts] = field(default_factory=list)
 
 
-# What is read for one month; it stands last, so that in a text all before it is the lasting part.
-OF_MONTHS = ("attendance", "insurance", "payments_received", "applications")
+# What belongs to a month; it stands last, so that in a text all before it is the lasting part.
+OF_MONTHS = ("costs", "attendance", "insurance", "payments_received", "applications")
 FACTS = TypeAdapter(Facts)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from workforce.rules.subsidies.cost_names import COST_LABELS
 from workforce.rules.subsidies.elements import Strict
 from workforce.rules.subsidies.procedure import CHECK_MODES
 from workforce.rules.subsidies.prorating import ROUNDINGS
@@ -82,6 +83,7 @@ VALUES: dict[str, Mapping[Any, str]] = {
     },
     "counts_from": {"issue": "发证当月", "next_month": "发证次月"},
     "within": _PERIODS, "period": _PERIODS, "year": {"this": "当年", "previous": "上一年"},
+    "cost": COST_LABELS,
     "fact": {
         "service_type": "服务类型", "post": "岗位", "contract_kind": "合同种类",
         "employer_kind": "单位性质", "area_class": "地区类别", "household_registration": "户籍",

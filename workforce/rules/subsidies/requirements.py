@@ -101,7 +101,7 @@ class Applied(Condition):
 class MonthsSince(Condition):
     """自某一天起满几个月（months_min）、不超过几个月（months_max）。
 
-    到期月的对应日算在期内，没有对应日的算到月末。毕业日期和居住证日期本平台不登记，交由人工核定。
+    到期月的对应日算在期内，没有对应日的算到月末。毕业日期和居住证日期没有登记的，交由人工核定。
     """
 
     kind: Literal["months_since"]

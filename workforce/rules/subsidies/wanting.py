@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from workforce.rules.subsidies.amounts import ActualCost, Total
 from workforce.rules.subsidies.conditions import (
     Clean,
     Insured,
@@ -15,12 +16,15 @@ from workforce.rules.subsidies.conditions import (
     TrainingHours,
 )
 from workforce.rules.subsidies.document import Policy
-from workforce.rules.subsidies.requirements import Applied, TrainingPassed, Unlisted
+from workforce.rules.subsidies.requirements import Applied, MonthsSince, TrainingPassed, Unlisted
 from workforce.rules.subsidies.shapes import HighestOnly, Monthly
 
 
 class Wanted(NamedTuple):
-    """`payments` are the policies whose earlier payments count; None there means every one's."""
+    """`payments` are the policies whose earlier payments count; None there means every one's.
+
+    `costs` are the kinds of actual cost; `dates` whether graduation or residence is asked about.
+    """
 
     policy: str = ""
     training: bool = False
@@ -28,10 +32,14 @@ class Wanted(NamedTuple):
     conduct: bool = False
     payments: tuple[str, ...] | None = ()
     applications: bool = False
+    costs: tuple[str, ...] | None = ()
+    dates: bool = False
 
 
 NOTHING_MORE = Wanted()
-EVERYTHING = Wanted(training=True, insurance=True, conduct=True, payments=None)
+EVERYTHING = Wanted(
+    training=True, insurance=True, conduct=True, payments=None, costs=None, dates=True
+)
 
 
 def wanted_by(policy: Policy) -> Wanted:
@@ -45,7 +53,16 @@ def wanted_by(policy: Policy) -> Wanted:
         conduct=bool(kinds & {Clean, Unlisted}) or barred,
         payments=tuple(sorted(_policies(policy))),
         applications=Applied in kinds,
+        costs=tuple(sorted(costs_of(policy))),
+        dates=MonthsSince in kinds,
     )
+
+
+def costs_of(policy: Policy) -> set[str]:
+    """The kinds of actual cost that make up what the policy pays."""
+    amount = policy.amount
+    parts = amount.parts if isinstance(amount, Total) else [amount]
+    return {part.cost for part in parts if isinstance(part, ActualCost)}
 
 
 def _policies(policy: Policy) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from workforce.rules.months import Month
+from workforce.rules.subsidies.cost_names import cost_label
 from workforce.rules.subsidies.facts import (
     ApplicationFacts,
     AttendanceFacts,
@@ -81,7 +82,8 @@ def _training(one: TrainingFacts) -> str:
 
 
 def _cost(one: CostFacts) -> str:
-    return f"{_month(one.month)}实际费用 {one.cost_fen / 100:,.2f} 元（{one.kind}）"
+    what = cost_label(one.kind) + (f"，票据 {one.receipt}" if one.receipt else "")
+    return f"{_month(one.month)}实际费用 {one.cost_fen / 100:,.2f} 元（{what}）"
 
 
 def _listing(one: ListingFacts) -> str:

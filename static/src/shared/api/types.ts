@@ -152,6 +152,8 @@ export interface Person {
   wants_training: boolean | null;
   education: string | null;
   deceased_on: string | null;
+  graduated_on: string | null;
+  resident_since: string | null;
   merged_into_id: number | null;
   note: string;
   employments: Employment[];

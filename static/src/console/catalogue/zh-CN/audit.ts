@@ -15,6 +15,7 @@ export const audit = {
     person: "人员",
     employment: "从业信息",
     attendance: "考勤",
+    actual_cost: "实际费用",
     certificate: "证书",
     organisation: "单位",
     user_account: "用户",

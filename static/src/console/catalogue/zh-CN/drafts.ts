@@ -38,6 +38,7 @@ export const drafts = {
     line: (n: number): string => `第 ${n} 行`,
     foreign: "底稿是别处的，提交之前须改成本区的：",
     whole: "全文",
+    notes: "请留意：",
     readOnly: "已提交的草稿不能修改",
   },
   reachesBack: "生效月份早于本月：此前已审批的月份会按新版本重新判定，差额在下一次计算中补发或追回。",

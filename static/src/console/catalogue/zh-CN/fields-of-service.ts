@@ -1,4 +1,5 @@
 /** The fields of volunteer service, as histories name them. */
+import { costKinds } from "./costs";
 import { flow } from "./flow";
 import { objections } from "./objections";
 import { subsidies } from "./subsidies";
@@ -26,6 +27,7 @@ export const serviceCodes = [
 ];
 
 export const codesOfKind: Record<string, Record<string, Choice[]>> = {
+  actual_cost: { kind: costKinds },
   service_record: { state: recordStates },
   enrolment: { result: trainingResults },
   training_class: { trainee_kind: traineeKinds },

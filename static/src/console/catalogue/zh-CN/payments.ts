@@ -43,8 +43,8 @@ export const payments = {
     payments: "笔数",
     leftOut: "不在本批次的",
     reason: "原因",
-    withoutAccount: (names: string[]): string =>
-      `没有登记收款账户的单位：${names.join("、")}。登记账户之后，这些单位的钱可再入以后的批次。`,
+    withoutAccount: "没有登记收款账户的单位",
+    withoutAccountHint: "登记账户之后重新预览，或随以后的批次发放。",
     consequence: (people: number, net: number): string =>
       `建立 ${count(people)} 人、实发 ${money(net)} 的批次。建立后由审批人确认。`,
     done: "批次已建立，待审批人确认",

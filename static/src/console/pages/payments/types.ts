@@ -80,7 +80,8 @@ export interface Preview {
   retried: number;
   months: { month: string; payments: number; gross_fen: number }[];
   left_out: { reason: string; label: string; count: number }[];
-  units_without_account: string[];
+  /** One the facts do not tell has the number 0. */
+  units_without_account: Named[];
   funds: Balance[];
   plan: string;
 }

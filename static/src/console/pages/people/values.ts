@@ -12,6 +12,8 @@ export interface PersonValues {
   wants_training: string;
   education: string;
   deceased_on: string;
+  graduated_on: string;
+  resident_since: string;
   note: string;
 }
 
@@ -29,6 +31,8 @@ export function blankPerson(): PersonValues {
     wants_training: "",
     education: "",
     deceased_on: "",
+    graduated_on: "",
+    resident_since: "",
     note: "",
   };
 }
@@ -42,6 +46,8 @@ export function valuesOf(person: Person): PersonValues {
     wants_training: person.wants_training === null ? "" : String(person.wants_training),
     education: person.education ?? "",
     deceased_on: person.deceased_on ?? "",
+    graduated_on: person.graduated_on ?? "",
+    resident_since: person.resident_since ?? "",
     note: person.note,
   };
 }
@@ -62,6 +68,8 @@ export function registration(values: PersonValues): Record<string, unknown> {
     bank_name: text(values.bank_name),
     wants_training: flag(values.wants_training),
     education: text(values.education),
+    graduated_on: values.graduated_on || null,
+    resident_since: values.resident_since || null,
     note: text(values.note),
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
@@ -80,6 +88,8 @@ export function correction(values: PersonValues, before: Person): Record<string,
     bank_name: text(values.bank_name),
     wants_training: flag(values.wants_training),
     education: text(values.education),
+    graduated_on: values.graduated_on || null,
+    resident_since: values.resident_since || null,
   };
   for (const [name, value] of Object.entries(open)) {
     const old = before[name as keyof typeof open] ?? null;

@@ -51,6 +51,7 @@ export interface Simulation {
 export interface Draft extends DraftBrief {
   text: string;
   problems: Mistake[];
+  notes: string[];
   to_change: Mistake[];
   reaches_back: boolean;
   submitted_at: string | null;

@@ -6,6 +6,7 @@ type Evidence = LineFinding["evidence"][number];
 const PAGES: Record<string, { path: string; needs: string }> = {
   person: { path: "/people/", needs: "people.read" },
   employment: { path: "/employments/", needs: "employment.read" },
+  cost: { path: "/costs/", needs: "employment.read" },
   organisation: { path: "/organisations?id=", needs: "organisations.read" },
 };
 
