@@ -62,6 +62,14 @@ describe("the account of an organisation", () => {
   });
 });
 
+describe("a month on the phone", () => {
+  it("is never said to have come to the person where the organisation got it", () => {
+    expect(moneyWords.figure({ state: "paid", paid_to: null })).toBe("实际到账");
+    expect(moneyWords.figure({ state: "paid", paid_to: "发给单位" })).toBe("单位实收");
+    expect(moneyWords.figure({ state: "held", paid_to: null })).toBe("还没有发的金额");
+  });
+});
+
 describe("a difference on the phone", () => {
   it("is the person's to give back only where the person had the money", () => {
     const head = (fen: number, paid_to: string | null): string => moneyWords.differences.head({ difference_fen: fen, paid_to });
