@@ -39,8 +39,10 @@ _ENTERED = """
     SELECT u.id FROM unit_account u JOIN compute_run r ON r.id = ?
     JOIN audit_event e ON e.kind = 'organisation' AND e.subject_id = u.organisation_id
     WHERE e.action = 'subsidies.unit_account.entered' AND e.{by} AND e.at >= r.started_at
-      AND EXISTS (
+      AND (EXISTS (
       SELECT 1 FROM subsidy_line l WHERE l.run_id = r.id AND l.payee_id = u.organisation_id)
+      OR EXISTS (SELECT 1 FROM subsidy_adjustment a WHERE a.run_id = r.id
+      AND a.payee_id = u.organisation_id AND a.difference_fen > 0))
     LIMIT 1
 """
 
