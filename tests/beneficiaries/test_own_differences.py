@@ -10,9 +10,11 @@ from tests.asking import Asker
 from tests.beneficiaries.conftest import signed_in
 from tests.beneficiaries.test_own import adjustment, advance
 from tests.subsidies.conftest import District
+from workforce.beneficiaries.differences import OWED, SETTLED, WAITS
 from workforce.identity.authentication import actor_for
 from workforce.identity.models import User
 from workforce.recoveries.models import Recovery, RecoveryMove
+from workforce.recoveries.service import ask_waiver, decide_waiver
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import HoldKind, HoldState, MonthState, RecoveryMoveKind
 from workforce.vetting.models import Hold
@@ -105,3 +107,26 @@ async def test_back_pay_netted_whole_is_promised_to_nobody(
     )  # fmt: skip
 
     assert (await told(ask, district))[0] == "这个月应补发的款项还没有发出就已核减，不再发放"
+
+
+async def test_while_a_waiver_is_asked_for_nothing_says_that_it_will_be_offset(
+    district: District, month: SubsidyMonth, ask: Asker
+) -> None:
+    await advance(month, MonthState.CLOSED)
+    overpaid = await adjustment(month, district.paid, -FEN)
+    owed = await Recovery.create(
+        number="ZH1", person=district.paid, district_id=month.district_id,
+        policy_code=month.policy_code, month=month.month, amount_fen=FEN, cap_fen=10_000,
+        adjustment_id=overpaid.id, reason="离职后仍发放",
+    )  # fmt: skip
+    assert (await told(ask, district))[0] == OWED
+    officer, approver = district.cast.officer, district.cast.approver
+    asked = await ask_waiver(officer, owed.id, amount_fen=FEN, reason="困难", document="请示")
+
+    worker = await actor_for(await User.get(person_id=district.paid.id))
+    [one] = (await ask("GET", "/my-subsidies/recoveries", worker)).json()["items"]
+    assert one["waiver_asked"]
+    assert (await told(ask, district))[0] == WAITS
+
+    await decide_waiver(approver, owed.id, asked.id, granted=True, reason="同意")
+    assert (await told(ask, district))[0] == SETTLED

@@ -8,17 +8,30 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from typing import NamedTuple
 
 from tests.factories import Cast
 from tests.payments.conftest import answer
 from workforce.payments import answering, failing, preparing, sending, showing
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.subsidies.models import SubsidyMonth
+from workforce.subsidies.unit_models import UnitAccount
 from workforce.subsidy_words import FailureWay, MonthState, PaymentBatchState, PaymentItemState
 
 # How many payments of a batch fail at the bank at most: each is decided by hand.
 FAILING = 40
 APPROVED = [MonthState.APPROVED, MonthState.CLOSED]
+
+
+class Whose(NamedTuple):
+    """One transfer: a person's, or all that an organisation gets."""
+
+    person_id: int
+    unit_id: int | None
+
+
+def whose(item: PaymentItem) -> Whose:
+    return Whose(item.person_id if item.payee_id is None else 0, item.payee_id)
 
 
 class Sure(random.Random):
@@ -64,21 +77,26 @@ async def _send(cast: Cast, batch: PaymentBatch) -> None:
 
 async def _answer(cast: Cast, batch: PaymentBatch, draw: random.Random, done: Counter[str]) -> None:
     """The bank's word on every row, in two files: it is not done with all of them at once."""
-    net: Counter[int] = Counter()
+    net: Counter[Whose] = Counter()
     people = {}
     for item in await PaymentItem.filter(
         batch_id=batch.id, state=PaymentItemState.SENT
     ).order_by("id").select_related("person"):  # fmt: skip
-        net[item.person_id] += item.net_fen
+        net[whose(item)] += item.net_fen
         people[item.person_id] = item.person
-    failing = [person_id for person_id in net if draw.random() < 0.08]
+    failing = [one for one in net if draw.random() < 0.08]
     failed = set(draw.sample(failing, min(len(failing), FAILING)))
     done["payment failed"] += len(failed)
     rows = []
-    for person_id, fen in net.items():
-        word = ("失败", "账户已销户") if person_id in failed else ("成功", "")
-        person = people[person_id]
-        rows.append((person.bank_account or "", person.name, f"{fen / 100:.2f}", *word))
+    for one, fen in net.items():
+        word = ("失败", "账户已销户") if one in failed else ("成功", "")
+        if one.unit_id is None:
+            person = people[one.person_id]
+            account, name = person.bank_account or "", person.name
+        else:
+            unit = await UnitAccount.get(organisation_id=one.unit_id).select_related("organisation")
+            account, name = unit.bank_account, unit.organisation.name
+        rows.append((account, name, f"{fen / 100:.2f}", *word))
     for part in (rows[::2], rows[1::2]):
         if not part:
             continue
@@ -94,9 +112,9 @@ async def _answer(cast: Cast, batch: PaymentBatch, draw: random.Random, done: Co
 async def _decide_failed(cast: Cast, draw: random.Random, done: Counter[str]) -> None:
     told = set()
     for item in await PaymentItem.filter(state=PaymentItemState.FAILED).order_by("id"):
-        if (item.batch_id, item.person_id) in told or item.way is not None:
+        if (item.batch_id, whose(item)) in told or item.way is not None:
             continue
-        told.add((item.batch_id, item.person_id))
+        told.add((item.batch_id, whose(item)))
         if draw.random() < 0.5:
             await failing.decide_failed(
                 cast.officer, item.id, way=FailureWay.SAME_ACCOUNT, reason="银行系统故障"

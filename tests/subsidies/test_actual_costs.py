@@ -16,12 +16,12 @@ from tests.subsidies.conftest import account
 from workforce import clock
 from workforce.database import read_all, save_version
 from workforce.employment.costs import CostFacts, add_cost, change_cost, withdraw_cost
-from workforce.employment.models import ActualCost
+from workforce.employment.models import ActualCost, Employment
 from workforce.people.models import Person
 from workforce.rules.subsidies.cost_names import COST_LABELS
 from workforce.rules.subsidies.loading import load_policy, policy_from
 from workforce.rules.subsidies.wanting import wanted_by
-from workforce.subsidies import evidence, policies
+from workforce.subsidies import adjusting, evidence, policies
 from workforce.subsidies.hindrances import is_stale
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidies.policies import named
@@ -138,20 +138,31 @@ async def test_a_late_receipt_is_paid_back_and_a_withdrawn_one_recovered_by_the_
 
 
 async def test_the_next_months_own_costs_move_nobody_of_the_month_before(
-    cast: Cast, people: list[Person]
+    cast: Cast, people: list[Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    paid = people[0]
-    for person in people:
+    """Whoever spent something in November is not decided again for October; a late one is."""
+    paid, other, late = people
+    looked_at: list[set[int]] = []
+    choose = adjusting.subjects_chosen
+
+    def noted(*asked: Any) -> Any:
+        looked_at.append(set(asked[2]))
+        return choose(*asked)
+
+    monkeypatch.setattr(adjusting, "subjects_chosen", noted)
+    for person in (paid, other):
         await spent(cast, person, 50_000, "A1")
+    for post in await Employment.all():
+        await make_attendance(post, NOVEMBER)
     await october_approved(cast)
     await spent(cast, paid, 20_000, "A2", month=NOVEMBER, paid_on=date(2026, 11, 1))
+    await spent(cast, late, 10_000, "A1")
+
     november = await computed(cast.officer, NOVEMBER, policy=XIHE)
 
-    marks = await SubsidyLine.filter(person=paid).order_by("id").values_list("mark", flat=True)
-
-    assert await differences(november) == []
+    assert looked_at == [{late.id}]
+    assert await differences(november) == [(late.id, 0, 7_000)]
     assert (await lines_of(november))[paid.id] == ("pay", 14_000)
-    assert len(set(marks)) == 2
 
 
 async def test_a_cost_makes_stale_the_months_of_policies_that_ask_for_it_and_no_other(

@@ -30,7 +30,7 @@ from workforce.declarations import deciding
 from workforce.employment.models import Attendance, Employment
 from workforce.people.merging import merge
 from workforce.recoveries.models import Recovery, RecoveryMove
-from workforce.subsidies.adjustments import settle_adjustment
+from workforce.subsidies.adjustments import AdjustmentsOvertaken, settle_adjustment
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidy_words import DeclarationAct, HoldKind, HoldState
 from workforce.training.models import Enrolment, TrainingClass
@@ -126,6 +126,23 @@ async def test_two_months_on_their_way_take_it_back_once(moving: Moving) -> None
     assert [fen for _, _, fen, _ in await of_run(december)] == [-FULL]
     assert [fen for _, _, fen, _ in await of_run(november)] == [FULL]
     assert await Recovery.all().count() == 1
+
+
+async def test_what_went_on_to_another_meanwhile_is_not_taken_back_a_second_time(
+    moving: Moving,
+) -> None:
+    """October comes to the same sum again, and it is the other employer that has it."""
+    cast = moving.cast
+    await moving.to(cast.other_employer)
+    november = await computed(cast, NOVEMBER)
+    await submitted(cast.officer, november)
+    await approved(cast, DECEMBER)
+    await approved(cast, JANUARY)
+
+    with pytest.raises(AdjustmentsOvertaken):
+        await approve_now(cast.approver, november.id)
+
+    assert [one.payee_id for one in await Recovery.all()] == [moving.employer]
 
 
 async def test_who_is_no_longer_entitled_at_the_other_employer_brings_it_nothing(

@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from tests.factories import (
     Cast,
@@ -39,6 +39,9 @@ from workforce.recoveries.service import (
 from workforce.rules.months import Month
 from workforce.rules.subsidies.deciding import compile_policy
 from workforce.rules.subsidies.decision import Decision
+from workforce.rules.subsidies.document import Policy
+from workforce.rules.subsidies.facts import Facts
+from workforce.rules.subsidies.paying import payee_of
 from workforce.subsidies.adjustments import settle_adjustment
 from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, decide_holds
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
@@ -100,6 +103,7 @@ class Year:
     # A denial keeps back what the same run finds for earlier months, until the next run finds it
     # anew; a year that ends with one would end in the middle of that.
     denies: bool = True
+    kinds: tuple[str, ...] = KINDS
 
     def __post_init__(self) -> None:
         self.at = self.first
@@ -157,7 +161,7 @@ class Year:
     async def happen(self, share: float) -> None:
         """Something happens to so many of the people, for this or an earlier month."""
         for post in self.draw.sample(self.posts, max(1, int(len(self.posts) * share))):
-            kind = self.draw.choice(KINDS)
+            kind = self.draw.choice(self.kinds)
             await self._change(kind, await Employment.get(id=post.id))
             self.done[kind] += 1
 
@@ -374,6 +378,13 @@ class Year:
     async def fresh(self) -> Counter[int]:
         """What today's facts give for every approved month, by an evaluation of its own."""
         due: Counter[int] = Counter()
+        for (person_id, _), fen in (await self.fresh_by_payee()).items():
+            due[person_id] += fen
+        return due
+
+    async def fresh_by_payee(self) -> Counter[tuple[int, int | None]]:
+        """By person and the organisation whose money it is, none where it is the person's."""
+        due: Counter[tuple[int, int | None]] = Counter()
         denied = set(await Hold.filter(state=HoldState.DENIED).values_list("month_id", "person_id"))
         lapsed = await Declaration.filter(
             policy_code=self.policy, state=DeclarationState.LAPSED
@@ -387,9 +398,12 @@ class Year:
                 for subject in chunk:
                     person_id = subject.facts.person.id
                     assert person_id is not None
+                    payee_id = _payee(loaded.policy, subject.facts, at)
                     posts = {one.employer_id for one in subject.facts.employments}
-                    if (month.id, person_id) not in denied and not posts & silent:
-                        due[person_id] += _due(person_id, decide(subject.facts, at))
+                    # Of whom an organisation is paid for, its own declaration is asked.
+                    asked = posts if payee_id is None else {payee_id}
+                    if (month.id, person_id) not in denied and not asked & silent:
+                        due[person_id, payee_id] += _due(person_id, decide(subject.facts, at))
         return due
 
 
@@ -398,6 +412,12 @@ def _due(person_id: int, found: Decision) -> int:
         codes = f" {' '.join(found.open_codes)} "
         return found.proposed_fen if is_settled_to_pay(person_id, codes) else 0
     return found.proposed_fen if found.outcome is Outcome.PAY else 0
+
+
+def _payee(policy: Policy, facts: Facts, month: Month) -> int | None:
+    if policy.payee == "person":
+        return None
+    return cast(int, payee_of(policy, facts, month)["id"])
 
 
 async def _in_payments() -> list[tuple[int, int]]:

@@ -12,7 +12,8 @@ from tortoise.queryset import QuerySet
 from workforce.beneficiaries.paid_to import OVERPAID, told_of_unit
 from workforce.beneficiaries.states import FINAL, LIVE_ITEMS, SHOWN, STANDING, is_bounced
 from workforce.payments.models import PaymentItem
-from workforce.recoveries.models import RecoveryMove
+from workforce.recoveries.models import Recovery, RecoveryMove
+from workforce.recoveries.scope import asked_among
 from workforce.rules.months import Month
 from workforce.rules.subsidies.explaining import Explained, explain
 from workforce.rules.subsidies.facts import Facts, read_facts
@@ -36,6 +37,13 @@ class OwnDifference:
     holds: list[Hold] = field(default_factory=list)
     netted_fen: int = 0
     paid_to: str | None = None
+    recovery: Recovery | None = None
+    waiver_asked: bool = False
+
+
+OWED = "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
+WAITS = "这个月多发了，已为您申请免予追回，决定之前不抵扣，也不用退款"
+SETTLED = "这个月多发的款项已经了结，不用再退"
 
 
 async def own_adjustments(person_id: int) -> QuerySet[Adjustment]:
@@ -61,6 +69,8 @@ async def explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
         person_id=rows[0].person_id, month_id__in=sorted(months), state__in=list(STANDING)
     ).order_by("id")
     names = await names_of(one.payee_id for one in rows)
+    recoveries = {one.adjustment_id: one for one in await Recovery.filter(adjustment_id__in=ids)}
+    asked = await asked_among(list(recoveries.values()))
     netted: Counter[int] = Counter()
     for move in await RecoveryMove.filter(adjustment_id__in=ids):
         netted[move.adjustment_id or 0] += move.amount_fen
@@ -72,6 +82,8 @@ async def explained(rows: Sequence[Adjustment]) -> list[OwnDifference]:
             ),
             paid_to=None if one.payee_id is None
             else told_of_unit(versions[one.policy_version_id], names.get(one.payee_id)),
+            recovery=(owed := recoveries.get(one.id)),
+            waiver_asked=owed is not None and owed.id in asked,
         )
         for one in rows
     ]  # fmt: skip
@@ -82,7 +94,7 @@ def said_of(one: OwnDifference) -> str:
     item = one.item
     of_unit = one.adjustment.payee_id is not None
     if one.adjustment.difference_fen < 0:
-        return OVERPAID if of_unit else "这个月多发了，审批后从以后的补贴中抵扣，或退回财政"
+        return OVERPAID if of_unit else _owed(one)
     if item is not None and is_bounced(item):
         return "这个月应补发，银行付出后又退回，核对账户后重新发放"
     if item is not None and item.paid_on:
@@ -95,6 +107,13 @@ def said_of(one: OwnDifference) -> str:
         return "这个月应补发，现暂缓发放，原因写在下面"
     approved = one.found_in.state in FINAL
     return f"这个月应补发，{'审批已通过，' if approved else '审批后'}随之后的批次发放"
+
+
+def _owed(one: OwnDifference) -> str:
+    """How it is given back. While a waiver is asked for nothing is taken."""
+    if one.recovery is not None and not one.recovery.remaining_fen:
+        return SETTLED
+    return WAITS if one.waiver_asked else OWED
 
 
 def _waits_for(row: Adjustment) -> set[int]:

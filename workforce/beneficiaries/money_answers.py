@@ -22,7 +22,10 @@ class MoveAnswer(Answer):
 
 
 class OwnRecoveryAnswer(Answer):
-    """`left_fen` is what remains after each move; the last is what remains now."""
+    """`left_fen` is what remains after each move; the last is what remains now.
+
+    While `waiver_asked` nothing is taken.
+    """
 
     id: int
     number: str
@@ -31,6 +34,7 @@ class OwnRecoveryAnswer(Answer):
     amount_fen: int
     left_fen: int
     cap_fen: int | None
+    waiver_asked: bool
     state: RecoveryState
     state_label: str
     reason: str
@@ -74,6 +78,7 @@ def show_recovery(own: OwnRecovery, titles: dict[str, str]) -> OwnRecoveryAnswer
         - recovery.repaid_fen
         - recovery.waived_fen,
         cap_fen=recovery.cap_fen,
+        waiver_asked=own.waiver_asked,
         state=recovery.state,
         state_label=recovery.state.label,
         reason=recovery.reason,

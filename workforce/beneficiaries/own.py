@@ -26,6 +26,7 @@ from workforce.publicity.models import Objection
 from workforce.publicity.notices import is_up, live_notice
 from workforce.publicity.objections import receive
 from workforce.recoveries.models import Recovery, RecoveryMove
+from workforce.recoveries.scope import asked_among
 from workforce.subsidies.lines import LineSeen, explained_all
 from workforce.subsidies.models import (
     MonthStep,
@@ -73,6 +74,7 @@ class OwnMonthSeen:
 class OwnRecovery:
     recovery: Recovery
     moves: list[RecoveryMove]
+    waiver_asked: bool = False
 
 
 async def list_own_months(actor: Actor, page: Page) -> Slice[OwnMonth]:
@@ -142,7 +144,11 @@ async def list_own_recoveries(actor: Actor, page: Page) -> Slice[OwnRecovery]:
     moves = await RecoveryMove.filter(recovery_id__in=[one.id for one in found.items]).order_by(
         "id"
     )
-    shown = [OwnRecovery(r, [m for m in moves if m.recovery_id == r.id]) for r in found.items]
+    asked = await asked_among(list(found.items))
+    shown = [
+        OwnRecovery(r, [m for m in moves if m.recovery_id == r.id], r.id in asked)
+        for r in found.items
+    ]
     return Slice(shown, found.next, found.total)
 
 

@@ -12,11 +12,23 @@ from workforce.subsidies.adjustment_reading import find_adjustment
 from workforce.subsidies.afterwards import when_approved
 from workforce.subsidies.baselines import ADJUSTMENT_FEN, LINE_FEN
 from workforce.subsidies.models import Adjustment, SubsidyMonth
+from workforce.subsidies.payees import SAME_PAYEE
 from workforce.subsidies.scope import month_of, month_to_change
 from workforce.subsidies.service import MonthFrozen
 from workforce.subsidy_words import MonthState
 from workforce.vocabulary import Outcome
 
+_GRANTED = f"""SELECT SUM({ADJUSTMENT_FEN.format(a="b", m="m")}) FROM subsidy_adjustment b
+        JOIN subsidy_month m ON m.current_run_id = b.run_id
+        WHERE b.person_id = a.person_id AND b.source_month_id = a.source_month_id
+          AND b.run_id <> a.run_id AND m.state IN ('approved', 'closed')"""
+_LINE = f"COALESCE({LINE_FEN.format(month='a.source_month_id')}, 0)"
+# Whoever is to give back has it no more: it went on to another meanwhile, and the sum is the same.
+_GONE_ON = f"""(a.difference_fen < 0 AND EXISTS (
+        SELECT 1 FROM subsidy_adjustment c WHERE c.person_id = a.person_id
+          AND c.source_month_id = a.source_month_id AND c.payee_id IS NOT NULL)
+      AND -a.difference_fen > COALESCE(({_GRANTED} AND {SAME_PAYEE.format(a="b", b="a")}), 0)
+        + CASE WHEN {SAME_PAYEE.format(a="l", b="a")} THEN {_LINE} ELSE 0 END)"""
 # Whose granted amount is no longer what the difference was computed from. A merged record's
 # months count for the kept one, so its lines cannot be added up here; computing does.
 _MOVED = f"""
@@ -27,12 +39,7 @@ _MOVED = f"""
     AND (EXISTS (
         SELECT 1 FROM subsidy_hold h WHERE h.month_id = a.source_month_id
           AND h.person_id = a.person_id AND h.state = 'open')
-      OR a.before_fen <> COALESCE((
-        SELECT SUM({ADJUSTMENT_FEN.format(a="b", m="m")}) FROM subsidy_adjustment b
-        JOIN subsidy_month m ON m.current_run_id = b.run_id
-        WHERE b.person_id = a.person_id AND b.source_month_id = a.source_month_id
-          AND b.run_id <> a.run_id AND m.state IN ('approved', 'closed')), 0)
-      + COALESCE({LINE_FEN.format(month="a.source_month_id")}, 0))
+      OR a.before_fen <> COALESCE(({_GRANTED}), 0) + {_LINE} OR {_GONE_ON})
 """
 
 

@@ -61,6 +61,7 @@ export interface OwnRecovery {
   amount_fen: number;
   left_fen: number;
   cap_fen: number | null;
+  waiver_asked: boolean;
   state: string;
   state_label: string;
   reason: string;

@@ -50,6 +50,7 @@ export const moneyWords = {
     left: "还要退回",
     of: (fen: number, number: string): string => `共 ${money(fen)}，编号 ${number}`,
     cap: (fen: number): string => `每次发放最多抵扣 ${money(fen)}`,
+    waits: "已为您申请免予追回，正在等待决定；决定之前不抵扣，也不用退款",
     noticed: (at: string): string => `${at} 通知本人`,
     after: (fen: number): string => `之后还剩 ${money(fen)}`,
   },
