@@ -182,6 +182,19 @@ async def test_a_withdrawn_cost_stays_as_it_was_and_its_receipt_is_free(cast: Ca
     assert (await added(cast, person)).id != cost.id
 
 
+async def test_two_who_withdraw_it_at_once_withdraw_it_once(cast: Cast, ask: Asker) -> None:
+    cost = await added(cast, await worker(cast))
+    acts = [withdraw_cost(one, cost.id, reason="票据作废") for one in (cast.hr, cast.officer)]
+
+    done = await asyncio.gather(*acts)
+
+    assert {one.version for one in done} == {cost.version + 1}
+    path = f"/history?kind=actual_cost&id={cost.id}"
+    told = (await ask("GET", path, cast.hr)).json()["items"]
+    assert [one["action_label"] for one in told] == ["撤回实际费用", "登记实际费用"]
+    assert (await ask("GET", path, cast.outsider)).status_code == 404
+
+
 async def test_another_employer_and_the_next_district_have_no_such_cost(
     cast: Cast, ask: Asker
 ) -> None:

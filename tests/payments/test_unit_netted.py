@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.factories import Cast
-from tests.payments.conftest import answer, answered, confirmed, make, prepared, sent
+from tests.payments.conftest import MONTH, answer, answered, confirmed, make, prepared, sent
 from tests.payments.units import (
     BIG,
     EACH,
     SMALL,
     Employers,
+    differing,
     make_employers,
     row_of,
     states_of,
@@ -19,6 +20,7 @@ from tests.payments.units import (
 from workforce.payments import answering, showing, stopping
 from workforce.payments.models import PaymentItem
 from workforce.recoveries.models import Recovery
+from workforce.subsidies.models import Adjustment
 from workforce.subsidies.payees import SAME_PAYEE
 from workforce.subsidy_words import ReturnWord, StopReason
 
@@ -32,7 +34,7 @@ async def test_a_difference_that_waits_keeps_back_the_money_of_its_payee_alone(
     employers: Employers,
 ) -> None:
     batch = await confirmed(employers)
-    await too_much(employers, 0, 20_000, employers.big.id)
+    await too_much(employers, 0, 20_000)
 
     seen = await showing.find_batch(employers.cast.finance, batch.id)
     text = (await make(employers, batch)).decode("gb18030")
@@ -49,7 +51,13 @@ async def test_what_another_had_of_the_same_month_keeps_nothing_back(
     employers: Employers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = await confirmed(employers)
-    await too_much(employers, 0, 20_000, employers.small.id)
+    await differing(employers, 0, 20_000)
+    of_another = await Adjustment.get()
+    await Recovery.create(
+        number="丰追2026-9001", person=employers.people[0], district=employers.cast.district,
+        policy_code="jiangwan", month=MONTH, adjustment_id=of_another.id, amount_fen=20_000,
+        payee_id=employers.small.id, reason="已离职",
+    )  # fmt: skip
 
     seen = await showing.find_batch(employers.cast.finance, batch.id)
 
@@ -69,7 +77,7 @@ async def test_of_a_failed_transfer_one_part_netted_since_the_amount_is_still_kn
     failure = row_of(employers.big, BIG, 3, "账户已销户")
     await answered(employers, batch, answer(failure, row_of(employers.small, SMALL, 2)))
 
-    await too_much(employers, 0, EACH, employers.big.id)
+    await too_much(employers, 0, EACH)
 
     assert await states_of(employers.big) == ["cancelled", "failed", "failed"]
     assert {item.payee_id for item in await PaymentItem.all()} == {

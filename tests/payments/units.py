@@ -83,8 +83,14 @@ async def states_of(unit: Organisation) -> list[str]:
     return [item.state.value for item in items]
 
 
-async def too_much(employers: Employers, number: int, fen: int, payee_id: int | None) -> None:
-    """A later month approved that found so much too much of October, whoever had it."""
+async def too_much(employers: Employers, number: int, fen: int) -> None:
+    """A later month approved that found so much too much of October."""
+    found = await differing(employers, number, fen)
+    await approve_now(employers.cast.approver, found.id)
+
+
+async def differing(employers: Employers, number: int, fen: int) -> SubsidyMonth:
+    """The same, not approved yet."""
     line, person = await line_of(employers, number), employers.people[number]
     month = await SubsidyMonth.create(
         policy_code=employers.month.policy_code, policy_id=employers.month.policy_id,
@@ -94,9 +100,9 @@ async def too_much(employers: Employers, number: int, fen: int, payee_id: int | 
     await SubsidyMonth.filter(id=month.id).update(current_run_id=run.id)
     await Adjustment.create(
         run=run, person=person, source_month_id=employers.month.id, month=MONTH,
-        source_line_id=line.id, employer_id=line.employer_id, payee_id=payee_id,
+        source_line_id=line.id, employer_id=line.employer_id, payee_id=line.payee_id,
         policy_version_id=month.policy_id, before_fen=EACH, after_fen=EACH - fen,
         difference_fen=-fen, decided_outcome=Outcome.PAY, outcome=Outcome.PAY, findings="[]",
         facts=line.facts,
     )  # fmt: skip
-    await approve_now(employers.cast.approver, month.id)
+    return month

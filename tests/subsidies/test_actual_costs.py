@@ -276,3 +276,22 @@ async def test_a_graduate_is_paid_from_the_registered_day_and_not_before(
     assert await decided() == ("pay", 900_000, "")
     [row] = await read_all("SELECT facts FROM subsidy_line WHERE outcome = 'pay'")
     assert "2024-07-10" in str(row["facts"])
+
+
+async def test_an_employer_gets_its_share_of_a_registered_health_check(
+    cast: Cast, people: list[Person]
+) -> None:
+    text = (CITIES / "sanjiang.yaml").read_text().replace("reference: true\n", "", 1)
+    checked, without, _ = people
+    for post in await Employment.all():
+        await save_version(post, started_on=date(2022, 1, 15))
+    await spent(cast, checked, 70_001, "A1", kind="health_check")
+
+    opened = await open_month(cast.officer, policy_from(text.encode()), OCTOBER)
+    await compute(cast.officer, opened.id)
+
+    lines = {one.person_id: one for one in await SubsidyLine.all()}
+    paid = lines[checked.id]
+    assert (paid.outcome.value, paid.amount_fen) == ("pay", 49_001)
+    assert paid.payee_id == cast.employer.id
+    assert lines[without.id].open_codes.split() == ["cost_unknown"]

@@ -121,6 +121,7 @@ async def change_cost(
 ) -> ActualCost:
     """更正一笔实际费用。没有变化则什么也不做。"""
     cost = await _held(actor, cost_id)
+    _refuse_withdrawn(cost)
     refuse_stale(cost, version)
     columns = _columns(facts)
     before, after = changed({name: getattr(cost, name) for name in columns}, columns)
@@ -141,11 +142,10 @@ async def change_cost(
 @verb
 async def withdraw_cost(actor: Actor, cost_id: int, *, reason: str) -> ActualCost:
     """撤回一笔登记错的实际费用，写明理由；记录保留，不再作为发放依据。重复办理不再改动。"""
-    why = reason.strip()
-    known = await cost_within(actor, cost_id, needs="employment.write")
-    if known.withdrawn_at is not None and known.withdrawn_reason == why:
-        return known
-    cost = await _held(actor, cost_id)
+    why, cost = reason.strip(), await _held(actor, cost_id)
+    if cost.withdrawn_at is not None and cost.withdrawn_reason == why:
+        return cost
+    _refuse_withdrawn(cost)
     await save_version(cost, withdrawn_at=clock.now(), withdrawn_reason=why)
     await record(
         actor, "employment.cost.withdrawn", cost, reason=why, organisation_id=cost.employer_id
@@ -154,16 +154,19 @@ async def withdraw_cost(actor: Actor, cost_id: int, *, reason: str) -> ActualCos
 
 
 async def _held(actor: Actor, cost_id: int) -> ActualCost:
-    """The cost, held until the verb ends, and still one to change."""
+    """The cost, held until the verb ends, of a record of its own."""
     held = ActualCost.filter(id=cost_id).select_for_update()
     if not await within(actor, held, needs="employment.write").first():
         raise Missing()
     cost = await cost_within(actor, cost_id, needs="employment.write")
     if cost.person.merged_into_id is not None:
         raise PersonMerged(kept_id=cost.person.merged_into_id)
+    return cost
+
+
+def _refuse_withdrawn(cost: ActualCost) -> None:
     if cost.withdrawn_at is not None:
         raise CostWithdrawn()
-    return cost
 
 
 async def _employer_of(actor: Actor, person_id: int, employer_id: int) -> Organisation:

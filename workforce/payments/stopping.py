@@ -48,8 +48,6 @@ _STOPS = f"""
       OR {_HELD} OR (i.net_fen > 0 AND {_TO_NET}))
     GROUP BY i.person_id, i.payee_id
 """
-
-
 _PAYABLE = """
     SELECT COUNT(DISTINCT person_id) AS people, COALESCE(SUM(net_fen), 0) AS net_fen,
       COUNT(DISTINCT payee_id) AS units
