@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { accountPage, mayBePaid } from "@/console/pages/organisations/account";
 import { addressOf } from "@/console/pages/subsidies/evidence";
 import { columnsOf } from "@/console/pages/subsidies/columns";
-import { blockedBy, payeeOf, paysUnits } from "@/console/pages/subsidies/payees";
+import { besideEmployer, blockedBy, payeeOf, paysUnits } from "@/console/pages/subsidies/payees";
 import { sentenceOf } from "@/console/pages/subsidies/sentences";
-import type { Line, Month } from "@/console/pages/subsidies/types";
+import type { Line, Month, Payee } from "@/console/pages/subsidies/types";
 import { moneyWords } from "@/mobile/money-words";
 import { versionIn } from "@/shared/api/client";
 
 const line = (changes: Partial<Line>): Line => ({ outcome: "pay", payment_state: "ready", payee_id: null, payee_name: null, ...changes }) as Line;
-const month = (payee: Month["policy"]["payee"], changes: Partial<Month> = {}): Month =>
+const month = (payee: Payee, changes: Partial<Month> = {}): Month =>
   ({ policy: { payee }, state: "computed", hindrances: [], blocked: 2, units: payee === "person" ? null : 1, ...changes }) as Month;
 
 describe("whom a line pays", () => {
@@ -21,9 +21,16 @@ describe("whom a line pays", () => {
     expect(payeeOf(line({ payee_id: 7, payee_name: "康和养老院", outcome: "refuse" }))).toBe("");
   });
   it("stands in a column only where organisations are paid", () => {
-    const keys = (toUnits: boolean): string[] => columnsOf("all", toUnits).map((one) => one.key);
-    expect(keys(paysUnits(month("person")))).not.toContain("payee");
-    expect(keys(paysUnits(month("employer")))).toContain("payee");
+    const keys = (payee: Payee): string[] => columnsOf("all", payee).map((one) => one.key);
+    expect(keys("person")).not.toContain("payee");
+    expect(keys("training_body")).toContain("payee");
+    expect([paysUnits(month("person")), paysUnits(month("employer"))]).toEqual([false, true]);
+  });
+  it("is said beside the employer where that one gets the money", () => {
+    const paid = line({ payee_id: 7, payee_name: "康和养老院", employer: { id: 7, name: "康和养老院" } });
+    expect(besideEmployer(paid, month("employer"))).toBe("发给该单位");
+    expect(besideEmployer({ ...paid, payee_id: 8, payee_name: "福泽驿站" }, month("employer"))).toBe("发给：福泽驿站");
+    expect([besideEmployer(paid, month("training_body")), besideEmployer(line({}), month("person"))]).toEqual(["", ""]);
   });
 });
 
@@ -52,6 +59,14 @@ describe("the account of an organisation", () => {
   it("is where evidence about an organisation leads", () => {
     expect(addressOf({ kind: "organisation", id: 7, text: "" }, () => true)).toBe("/organisations?id=7");
     expect(addressOf({ kind: "organisation", id: 7, text: "" }, () => false)).toBeNull();
+  });
+});
+
+describe("a month on the phone", () => {
+  it("is never said to have come to the person where the organisation got it", () => {
+    expect(moneyWords.figure({ state: "paid", paid_to: null })).toBe("实际到账");
+    expect(moneyWords.figure({ state: "paid", paid_to: "发给单位" })).toBe("单位实收");
+    expect(moneyWords.figure({ state: "held", paid_to: null })).toBe("还没有发的金额");
   });
 });
 

@@ -23,12 +23,15 @@ from workforce.database import save_version, verb
 from workforce.identity.models import User
 from workforce.notices.models import Notice
 from workforce.paging import Page
+from workforce.payments.models import PaymentItem
 from workforce.people.models import Person
 from workforce.recoveries import telling_units
 from workforce.recoveries.documents import OFFSET, REPAY_UNIT, WAITS, notice_facts
 from workforce.recoveries.models import Recovery
+from workforce.recoveries.netting import net_unpaid
 from workforce.recoveries.scope import Wanted, leavers_among, list_recoveries
 from workforce.recoveries.service import ask_waiver, decide_waiver
+from workforce.subsidy_words import PaymentItemState
 from workforce.vocabulary import OrganisationKind, Role, ServiceType
 
 
@@ -113,6 +116,8 @@ async def test_a_recovery_says_over_http_who_owes_it_and_is_found_by_that(
 
     assert seen["total"] == 2
     assert {one["payee_name"] for one in seen["items"]} == {cast.employer.name}
+    named = await ask("GET", f"/recoveries?query={cast.employer.name}", cast.officer)
+    assert named.json()["items"] == seen["items"]
     one = (await ask("GET", f"/recoveries/{own.id}", cast.officer)).json()
     assert (one["payee_id"], one["payee_name"]) == (None, None)
     # What the person owes and what the unit owes because of him are two balances.
@@ -154,6 +159,26 @@ async def test_what_was_netted_of_a_units_debt_is_told_to_it_if_it_had_been_told
         "title", flat=True
     )
     assert titles == [telling_units.NEVER_PAID]
+
+
+async def test_a_unit_told_of_a_debt_hears_what_was_netted_of_it_since(cast: Cast) -> None:
+    """The money was with the bank when it was found too much, and came back."""
+    await release(cast, "fengtai", to_employers(), OCTOBER)
+    worker = await a_worker(cast)
+    october = await approved(cast, OCTOBER)
+    await paid_out(october)
+    await worker.to(cast.other_employer)
+    await approved(cast, NOVEMBER)
+    assert await Notice.filter(user_id=cast.hr.user_id, title=telling_units.OWES).exists()
+
+    await PaymentItem.filter(subsidy_month_id=october.id).update(state=PaymentItemState.FAILED)
+    for _ in range(2):
+        await verb(net_unpaid)(cast.officer, cast.district.id, "fengtai")
+
+    [told] = await Notice.filter(user_id=cast.hr.user_id, title=telling_units.SETTLED)
+    assert told.body.endswith("：已抵减 1,000.00 元")
+    assert (await Recovery.get()).remaining_fen == 0
+    assert not await Notice.exclude(user_id=cast.hr.user_id).filter(title__contains="退").exists()
 
 
 async def test_a_training_body_is_told_too(cast: Cast) -> None:

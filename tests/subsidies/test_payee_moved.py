@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 
 import workforce.app  # noqa: F401  (it registers what moves with a person)
-from tests.factories import Cast, make_attendance, make_employment, make_organisation, make_person
+from tests.factories import (
+    Cast,
+    make_actor,
+    make_attendance,
+    make_employment,
+    make_organisation,
+    make_person,
+)
 from tests.subsidies.approved import approve_now, submitted
 from tests.subsidies.moving import (
     DECEMBER,
@@ -30,6 +37,7 @@ from workforce.declarations import deciding
 from workforce.employment.models import Attendance, Employment
 from workforce.people.merging import merge
 from workforce.recoveries.models import Recovery, RecoveryMove
+from workforce.subsidies.adjustment_reading import adjustments_seen
 from workforce.subsidies.adjustments import AdjustmentsOvertaken, settle_adjustment
 from workforce.subsidies.models import Adjustment, SubsidyLine, SubsidyMonth
 from workforce.subsidy_words import DeclarationAct, HoldKind, HoldState
@@ -40,6 +48,7 @@ from workforce.vocabulary import (
     CourseKind,
     OrganisationKind,
     Outcome,
+    Role,
     ServiceType,
     TrainingResult,
 )
@@ -225,6 +234,54 @@ async def test_a_policy_that_pays_employers_from_a_past_month_on_moves_it_from_t
     owed = await Recovery.get()
     assert (owed.payee_id, owed.remaining_fen) == (None, FULL)
     assert await of_run(await computed(cast, JANUARY)) == []
+
+
+async def test_of_whoever_is_gone_from_the_district_the_employer_that_was_paid_is_asked(
+    moving: Moving,
+) -> None:
+    """Where the money belongs now the district does not know: nothing moves by itself."""
+    cast = moving.cast
+    await moving.to(cast.neighbour)
+
+    november = await computed(cast, NOVEMBER)
+
+    assert await of_run(november) == [(OCTOBER, FULL, 0, moving.employer)]
+    [asked] = await Adjustment.filter(run_id=november.current_run_id)
+    await settle_adjustment(
+        cast.officer, november.id, asked.id, outcome=Outcome.REFUSE, reason="不在本区"
+    )
+    assert await of_run(november) == [(OCTOBER, FULL, -FULL, moving.employer)]
+
+
+async def test_what_is_due_to_nobody_knows_whom_stays_where_it_is(moving: Moving) -> None:
+    cast = moving.cast
+    await moving.to(cast.neighbour)
+    november = await computed(cast, NOVEMBER)
+    [asked] = await Adjustment.filter(run_id=november.current_run_id)
+    await settle_adjustment(
+        cast.officer, november.id, asked.id, outcome=Outcome.PAY, reason="当时在本区"
+    )
+    await submitted(cast.officer, november)
+    await approve_now(cast.approver, november.id)
+
+    assert await of_run(await computed(cast, DECEMBER)) == []
+
+
+async def test_the_street_of_whoever_gives_back_sees_it_wherever_the_person_works_now(
+    moving: Moving,
+) -> None:
+    cast = moving.cast
+    far = await make_organisation(OrganisationKind.STREET, "远街道", cast.district)
+    elsewhere = await make_organisation(OrganisationKind.EMPLOYER, "远处驿站", far)
+    await moving.to(elsewhere)
+    november = await computed(cast, NOVEMBER)
+
+    for street in (cast.street, far):
+        reviewer = await make_actor(Role.STREET_REVIEWER, street)
+        assert await adjustments_seen(reviewer, november).count() == 1
+    other = await make_organisation(OrganisationKind.STREET, "别的街道", cast.district)
+    reviewer = await make_actor(Role.STREET_REVIEWER, other)
+    assert await adjustments_seen(reviewer, november).count() == 0
 
 
 async def test_a_denied_month_that_was_paid_comes_back_from_whoever_has_it(moving: Moving) -> None:

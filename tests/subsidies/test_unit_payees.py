@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.asking import Asker, new_client
-from tests.factories import make_organisation
+from tests.factories import make_actor, make_organisation
 from tests.subsidies.conftest import MONTH, District
 from tests.subsidies.releases import release, to_employers, to_training_bodies
 from tests.subsidies.route import checked
@@ -19,6 +19,7 @@ from workforce.people.models import Person
 from workforce.rules.subsidies.loading import check_policy
 from workforce.subsidies import settling
 from workforce.subsidies.hands import MakerIsChecker
+from workforce.subsidies.hold_deciding import ChosenHolds, HolderDecides, decide_holds
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
 from workforce.subsidies.payees import NOBODY
 from workforce.subsidies.policies import named
@@ -26,10 +27,10 @@ from workforce.subsidies.service import compute, open_month
 from workforce.subsidies.showing import find_month
 from workforce.subsidies.unit_accounts import NotPaidTo, enter_unit_account
 from workforce.subsidies.unit_models import UnitAccount
-from workforce.subsidy_words import HoldKind, PaymentState
+from workforce.subsidy_words import HoldKind, HoldState, PaymentState
 from workforce.training.models import Enrolment, TrainingClass
 from workforce.vetting.models import Hold
-from workforce.vocabulary import ClassState, CourseKind, OrganisationKind, TrainingResult
+from workforce.vocabulary import ClassState, CourseKind, OrganisationKind, Role, TrainingResult
 
 ACCOUNT, OTHER = "0200001234567890123", "0200009876543210987"
 
@@ -208,3 +209,40 @@ async def test_the_account_is_entered_and_shown_masked_over_http(
     assert (await ask("GET", path, cast.outsider)).status_code == 404
     [event] = await AuditEvent.filter(action="subsidies.unit_account.entered")
     assert event.after["bank_account"] == "0200****0123"
+
+
+async def test_a_new_name_of_the_bank_does_not_take_an_account_from_who_entered_it(
+    district: District, unit_month: SubsidyMonth
+) -> None:
+    cast = district.cast
+    await enter(district)
+    await submitted(district, unit_month)
+    await enter(district, OTHER)
+    colleague = await make_actor(Role.DISTRICT_OFFICER, cast.district)
+
+    await enter_unit_account(
+        colleague, cast.employer.id, bank_account=OTHER, bank_name="北京银行丰台支行"
+    )
+
+    entered = await UnitAccount.get(organisation=cast.employer)
+    assert (entered.bank_name, entered.entered_by_id) == ("北京银行丰台支行", cast.officer.user_id)
+    with pytest.raises(HolderDecides):
+        await decide_holds(
+            cast.officer, unit_month.id,
+            ChosenHolds(kind=HoldKind.ACCOUNT_CHANGED, count=3),
+            decision=HoldState.RELEASED, reason="已核对",
+        )  # fmt: skip
+
+
+async def test_an_account_the_computation_found_hinders_nobody_when_its_bank_is_named_anew(
+    district: District, unit_month: SubsidyMonth
+) -> None:
+    cast = district.cast
+    unit = cast.employer.id
+    await enter_unit_account(cast.checker, unit, bank_account=ACCOUNT, bank_name="北京银行")
+    await compute(cast.officer, unit_month.id)
+    await submitted(district, unit_month)
+
+    await enter_unit_account(cast.officer, unit, bank_account=ACCOUNT, bank_name="北京银行丰台支行")
+
+    await checked(cast, unit_month)  # refuses nobody

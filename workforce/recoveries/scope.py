@@ -121,10 +121,13 @@ def _filtered(rows: QuerySet[Recovery], wanted: Wanted) -> QuerySet[Recovery]:
         rows = rows.filter(payee_id=wanted.payee_id)
     if wanted.query:
         text = evened(wanted.query)
+        units = Organisation.filter(name__contains=wanted.query)
         person = (
             Q(person__id_number_index=id_number_index(text))
             if len(text) == 18 and text[:17].isdigit()
-            else Q(person__name__contains=wanted.query) | Q(number__contains=wanted.query)
+            else Q(person__name__contains=wanted.query)
+            | Q(number__contains=wanted.query)
+            | Q(payee_id__in=Subquery(units.values("id")))
         )
         rows = rows.filter(person)
     if wanted.waiver_asked is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from workforce.actor import Actor
@@ -141,8 +141,9 @@ def adjustments_seen(actor: Actor, month: SubsidyMonth) -> QuerySet[Adjustment]:
     rows = Adjustment.filter(run_id=month.current_run_id or 0)
     if reaches(actor, month.district.path):
         return rows
-    own = within(actor, Organisation.filter(district_id=month.district_id))
-    return rows.filter(employer_id__in=Subquery(own.values("id")))
+    own = Subquery(within(actor, Organisation.filter(district_id=month.district_id)).values("id"))
+    # Whose organisation gives back sees it too, wherever the person works now.
+    return rows.filter(Q(employer_id__in=own) | Q(payee_id__in=own))
 
 
 def filtered(rows: QuerySet[Adjustment], wanted: AdjustmentFilter) -> QuerySet[Adjustment]:

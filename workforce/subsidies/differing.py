@@ -38,8 +38,9 @@ def difference(
     before, payee_id = base.granted_fen, subject.payee_id
     decided = outcome = _outcome(subject, found, base, employer_id, lapsed)
     others = base.held_by_others(payee_id)
-    if others and (outcome is not Outcome.REVIEW or payee_id != NOBODY):
+    if others and (outcome is Outcome.REFUSE or payee_id != NOBODY):
         # Whatever it comes to now, it is not theirs: decided one thing, and for them it is no.
+        # Only where the facts do not tell whose it is they keep it.
         (payee_id, fen), outcome = others[0], Outcome.REFUSE
         after = before - fen
     else:

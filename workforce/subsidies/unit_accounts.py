@@ -37,7 +37,9 @@ _READY_IN_RUN = """
 # Since the computation that is checked: what was entered before, it only found.
 _ENTERED = """
     SELECT u.id FROM unit_account u JOIN compute_run r ON r.id = ?
-    WHERE u.{by} AND u.updated_at >= r.started_at AND EXISTS (
+    JOIN audit_event e ON e.kind = 'organisation' AND e.subject_id = u.organisation_id
+    WHERE e.action = 'subsidies.unit_account.entered' AND e.{by} AND e.at >= r.started_at
+      AND EXISTS (
       SELECT 1 FROM subsidy_line l WHERE l.run_id = r.id AND l.payee_id = u.organisation_id)
     LIMIT 1
 """
@@ -88,6 +90,9 @@ async def _written(
     index = bank_account_index(account)
     assert index is not None
     by: dict[str, Any] = {"entered_by_id": actor.user_id, "entered_by_name": actor.name}
+    if kept is not None and kept.bank_account_index == index:
+        # Only the bank is called otherwise: the account stays the matter of who entered it.
+        return await save_version(kept, bank_name=bank_name)
     if kept is not None:
         return await save_version(
             kept, bank_account=account, bank_account_index=index, bank_name=bank_name, **by
@@ -113,7 +118,7 @@ async def ready_units(run_id: int) -> None:
 async def has_entered_accounts(actor: Actor, month: SubsidyMonth) -> bool:
     """Whether the actor said where money of the month goes, since it was computed."""
     who = [] if actor.user_id is None else [actor.user_id]
-    by = "entered_by_id IS NULL" if actor.user_id is None else "entered_by_id = ?"
+    by = "actor_id IS NULL" if actor.user_id is None else "actor_id = ?"
     return bool(await read_all(_ENTERED.format(by=by), [month.current_run_id or 0, *who]))
 
 

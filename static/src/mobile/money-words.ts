@@ -1,6 +1,6 @@
 /** Every word a care worker reads about their own subsidies. */
 import { count, money } from "@/shared/formats";
-import type { Difference } from "./money-types";
+import type { Difference, OwnMonth } from "./money-types";
 
 /** A figure beside a state that did not bring it must not look like money received. */
 const NOT_PAID: Record<string, string> = {
@@ -20,6 +20,10 @@ export const moneyWords = {
   due: (state: string): string => NOT_PAID[state] ?? "本月金额",
   paid: "实际到账",
   paidToUnit: "单位实收",
+  figure: (one: Pick<OwnMonth, "state" | "paid_to">): string => {
+    if (one.state !== "paid") return moneyWords.due(one.state);
+    return one.paid_to ? moneyWords.paidToUnit : moneyWords.paid;
+  },
   offset: (fen: number): string => `其中抵扣以前多发的 ${money(fen)}`,
   paidOn: (day: string): string => `${day} 到账`,
   unitPaidOn: (day: string): string => `${day} 发给单位`,

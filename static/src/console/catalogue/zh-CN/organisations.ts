@@ -46,7 +46,7 @@ export const organisations = {
     noneOthers: "政策规定发给用人单位或培训机构的补贴，要先登记单位的对公账户才能付款；由区级经办登记。",
     enter: "登记账户",
     change: "更改账户",
-    changeOf: (name: string): string => `更改 ${name} 的收款账户`,
+    changeOf: (name: string): string => `更改账户 ${name}`,
     changing: "请完整填写新账户。已提交月份中付给这个单位的钱会暂缓，由另一人核实新账户后发放。",
     save: "保存账户",
     saved: "收款账户已保存",

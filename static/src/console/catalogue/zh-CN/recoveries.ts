@@ -56,7 +56,7 @@ export const recoveries = {
   balance: { amount: "多发", offset: "已抵扣", repaid: "已退回财政", waived: "免予追回", remaining: "尚未了结" },
   empty: "没有追回。以前月份多发的，在月度审批通过后列在这里。",
   notFound: "没有符合条件的追回",
-  filter: { query: "姓名、身份证号或编号", state: "状态", leavers: "已离开", waiver: "免予追回" },
+  filter: { query: "姓名、证号、单位或编号", state: "状态", leavers: "已离开", waiver: "免予追回" },
   states: { open: "待追回", settled: "已了结" },
   leavers: { true: "应退回财政", false: "可抵扣" },
   waivers: { true: "等待决定" },

@@ -227,6 +227,8 @@ export const subsidies = {
     unit: "收款单位",
     kinds: { employer: "用人单位", training_body: "培训机构" } as Record<string, string>,
     to: (kind: string, name: string): string => `${kind}：${name}`,
+    toThisOne: "发给该单位",
+    toOther: (name: string): string => `发给：${name}`,
     unknown: "收款单位不明",
     unknownLine: (payee: string): string => `收款单位不明，请更正${payee === "employer" ? "从业" : "培训"}记录后重新计算`,
     noAccount: "收款单位没有登记账户",

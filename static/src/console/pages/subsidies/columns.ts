@@ -3,7 +3,7 @@ import { flow } from "../../catalogue/zh-CN/flow";
 import { subsidies as text } from "../../catalogue/zh-CN/subsidies";
 import type { Column } from "../../parts/table";
 import { payeeOf } from "./payees";
-import type { Line } from "./types";
+import type { Line, Payee } from "./types";
 
 const words = text.lines.columns;
 const person: Column<Line> = { key: "person", label: words.person, text: (line) => line.person.name, width: "8em" };
@@ -27,17 +27,18 @@ const amount: Column<Line> = { key: "amount", label: words.amount, number: true 
 const payment: Column<Line> = { key: "payment", label: words.payment };
 const act: Column<Line> = { key: "act", label: words.act, width: "7em" };
 
-/** Whom the money goes to stands in the place of the street, so that the row keeps its width. */
-const placeOf = (toUnits: boolean): Column<Line> => (toUnits ? payee : street);
+/** A training body that gets the money stands in the place of the street; of an employer the employer's column says it. */
+const placeOf = (paid: Payee): Column<Line> => (paid === "training_body" ? payee : street);
 
-export const checkingColumns = (toUnits: boolean): Column<Line>[] => [
-  person, number, employer, placeOf(toUnits), amount, { key: "review", label: flow.review.column }, { ...act, width: "9em" },
+export const checkingColumns = (paid: Payee): Column<Line>[] => [
+  person, number, employer, placeOf(paid), amount, { key: "review", label: flow.review.column }, { ...act, width: "9em" },
 ];
 
-export function columnsOf(kind: "all" | "review" | "blocked", toUnits = false): Column<Line>[] {
-  const place = placeOf(toUnits);
+export function columnsOf(kind: "all" | "review" | "blocked", paid: Payee = "person"): Column<Line>[] {
+  const place = placeOf(paid);
+  const below = paid !== "person";
   if (kind === "review") return [person, number, employer, place, { ...reasons, minor: false }, act];
-  if (kind === "blocked") return [person, number, employer, place, amount, payment, act];
+  if (kind === "blocked") return [person, number, employer, place, amount, { ...payment, below }, { ...act, below }];
   return [person, number, employer, place, outcome, reasons, amount, { ...payment, minor: true }];
 }
 

@@ -16,6 +16,12 @@ export function payeeOf(line: Line): string {
   return line.payee_id === NOBODY ? t.unknown : (line.payee_name ?? t.unknown);
 }
 
+/** Beside the employer of a line: that the money goes to it, or to whom it goes instead. */
+export function besideEmployer(line: Line, month: Month): string {
+  const name = month.policy.payee === "employer" ? payeeOf(line) : "";
+  return name && line.payee_id === line.employer?.id ? t.toThisOne : name && t.toOther(name);
+}
+
 /** Why a blocked line cannot be paid, where it is not for want of the person's account. */
 export function blockedBy(line: Line, month: Month): string {
   if (line.payment_state !== "blocked" || line.payee_id === null) return "";

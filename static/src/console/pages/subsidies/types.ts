@@ -5,6 +5,8 @@ import type { HoldFigures, HoldBrief } from "../vetting/types";
 export type MonthAct =
   | "compute" | "settle" | "submit" | "review" | "review_lines" | "district_review" | "correct" | "return" | "publish" | "approve" | "download";
 
+export type Payee = "person" | "employer" | "training_body";
+
 export type MonthState =
   "open" | "computed" | "submitted" | "street_reviewed" | "reviewed" | "on_notice" | "noticed" | "approved" | "closed";
 
@@ -34,7 +36,7 @@ export interface FindingCount {
 
 export interface Month {
   id: number;
-  policy: { code: string; title: string; version: string | number; payee: "person" | "employer" | "training_body" };
+  policy: { code: string; title: string; version: string | number; payee: Payee };
   month: string;
   district: Named | null;
   state: MonthState;
