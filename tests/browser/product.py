@@ -70,6 +70,14 @@ class Api:
     def post(self, path: str, body: dict[str, Any] | None = None) -> Any:
         return _read(self.client.post(path, json=body) if body else self.client.post(path))
 
+    def change(self, path: str, body: dict[str, Any], act: str = "") -> Any:
+        """What stands at a path, on the version it has now; `act` is a step of it."""
+        seen = self.client.get(path)
+        _read(seen)
+        method, more = ("POST", f"/{act}") if act else ("PATCH", "")
+        headers = {"If-Match": seen.headers["ETag"]}
+        return _read(self.client.request(method, path + more, json=body, headers=headers))
+
     def upload(self, path: str, file: Path, **fields: str) -> Any:
         return _read(
             self.client.post(path, data=fields, files={"file": (file.name, file.read_bytes())})
