@@ -15,7 +15,9 @@ from tests.subsidies.route import checked
 from tests.subsidies.test_approving import submitted
 from workforce.audit.models import AuditEvent
 from workforce.errors import Malformed, Missing, Stale
+from workforce.people.facts import PersonFacts
 from workforce.people.models import Person
+from workforce.people.service import change_person
 from workforce.rules.subsidies.loading import check_policy
 from workforce.subsidies import settling
 from workforce.subsidies.hands import MakerIsChecker
@@ -246,3 +248,20 @@ async def test_an_account_the_computation_found_hinders_nobody_when_its_bank_is_
     await enter_unit_account(cast.officer, unit, bank_account=ACCOUNT, bank_name="北京银行丰台支行")
 
     await checked(cast, unit_month)  # refuses nobody
+
+
+async def test_the_same_account_at_another_unit_or_person_is_pointed_out(
+    district: District, ask: Asker
+) -> None:
+    cast, given = district.cast, {"bank_account": ACCOUNT, "bank_name": "北京银行"}
+    await enter(district)
+    alone = (await ask("GET", f"/organisations/{cast.employer.id}/account", cast.officer)).json()
+    assert (alone["shared_with"], alone["shared_others"]) == ([], 0)
+
+    await enter_unit_account(cast.officer, cast.other_employer.id, **given)
+    await change_person(
+        cast.officer, district.blocked.id, PersonFacts(bank_account=ACCOUNT), version=None
+    )
+
+    seen = (await ask("GET", f"/organisations/{cast.employer.id}/account", cast.officer)).json()
+    assert (seen["shared_with"], seen["shared_others"]) == ([cast.other_employer.name], 1)

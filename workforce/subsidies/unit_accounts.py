@@ -12,8 +12,10 @@ from workforce.database import execute, read_all, save_version, savepoint, verb
 from workforce.errors import FieldError, Malformed, Refusal, Stale
 from workforce.identity.models import Organisation
 from workforce.identity.organisations import organisation_within
+from workforce.identity.scope import within
 from workforce.people.facts import ACCOUNT_MISTAKES
 from workforce.people.indexes import bank_account_index, evened
+from workforce.people.models import Person
 from workforce.rules.accounts import account_fault
 from workforce.rules.masking import mask_account
 from workforce.subsidies.models import SubsidyMonth
@@ -58,6 +60,22 @@ async def find_unit_account(
     """单位和它的收款账户；没有登记的为空。"""
     unit = await organisation_within(actor, organisation_id, needs="payments.read")
     return unit, await UnitAccount.filter(organisation_id=unit.id).first()
+
+
+async def shared_with(actor: Actor, account: UnitAccount | None) -> tuple[list[str], int]:
+    """Who else stands there with this account: the units within reach by name, and how many others,
+    persons or units elsewhere. A branch may share it; a slip of the pen sends money astray."""
+    if account is None:
+        return [], 0
+    others = UnitAccount.filter(bank_account_index=account.bank_account_index)
+    ids = await others.exclude(id=account.id).values_list("organisation_id", flat=True)
+    reached = within(actor, Organisation.filter(id__in=list(ids)), needs="payments.read")
+    names = await reached.order_by("id").values_list("name", flat=True)
+    persons = Person.filter(
+        bank_account_index=account.bank_account_index, merged_into_id__isnull=True,
+        pending_batch_id__isnull=True,
+    )  # fmt: skip
+    return [str(name) for name in names], len(ids) - len(names) + await persons.count()
 
 
 @verb

@@ -53,6 +53,8 @@ export const organisations = {
     label: { bank_account: "收款账号", bank_name: "开户银行", entered: "登记" },
     accountHint: "单位对公账户的账号，可以带空格。",
     bankHint: "写到支行，如：北京银行丰台支行",
+    shared: (names: string[], others: number): string =>
+      `同一账号还登记给了${[...names, ...(others ? [`另外 ${others} 个人或外区单位`] : [])].join("、")}。请核对是否填错；确为共用账户的，银行只按户名区分。`,
     by: (name: string, at: string): string => (name ? `${name}，${at}` : at),
   },
 } as const;

@@ -6,6 +6,9 @@ export interface UnitAccount {
   bank_name: string;
   entered_by_name: string;
   updated_at: string | null;
+  /** Other organisations with the same account, and how many persons or organisations elsewhere. */
+  shared_with: string[];
+  shared_others: number;
 }
 
 /** Kinds of organisations a policy may pay. */
