@@ -23,7 +23,7 @@ from workforce.database.upgrade import upgrade
 
 ENGINES = ("sqlite", "postgres")
 # Files that take minutes begin first, or one core is left alone with them at the end.
-LONG = ("tests/faults/", "tests/whole/")
+LONG = ("tests/faults/", "tests/web/test_fuzzing.py", "tests/whole/")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
