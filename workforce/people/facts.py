@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from workforce.errors import FieldError, Malformed
 from workforce.people.indexes import (
@@ -28,7 +28,11 @@ LANDLINE = re.compile(r"0\d{9,11}", re.ASCII)
 NAME_MAX = 50
 DERIVED = frozenset({"sex", "birth_on"})
 # Days that can only have been.
-PAST_DAYS = ("deceased_on", "graduated_on", "resident_since")
+PAST_DAYS: tuple[Literal["deceased_on", "graduated_on", "resident_since"], ...] = (
+    "deceased_on",
+    "graduated_on",
+    "resident_since",
+)
 NEVER_NULL = frozenset({"household_registration", "bank_name", "note"})
 NUMBER_MISTAKES = {
     IdNumberFault.FORM: "身份证号应为 18 位",
@@ -138,7 +142,7 @@ def contradictions(facts: PersonFacts, *, birth_on: date | None, sex: Sex) -> It
     if (stated_sex := facts.get("sex")) and stated_sex is not sex:
         yield FieldError("/sex", "性别与身份证号不一致")
     for field in PAST_DAYS:
-        day: date | None = facts.get(field)  # type: ignore[assignment]
+        day = facts.get(field)
         if day and birth_on and day < birth_on:
             yield FieldError(f"/{field}", "不能早于出生日期")
 
@@ -151,7 +155,7 @@ def _other(facts: PersonFacts, today: date) -> Iterator[FieldError]:
     if account and (fault := account_fault(evened(account))):
         yield FieldError("/bank_account", ACCOUNT_MISTAKES[fault])
     for field in PAST_DAYS:
-        day: date | None = facts.get(field)  # type: ignore[assignment]
+        day = facts.get(field)
         if day and day > today:
             yield FieldError(f"/{field}", "不能晚于今天")
 
