@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.subsidies.conftest import District
+from tests.subsidies.conftest import MONTH, District
+from tests.subsidies.releases import release, to_employers
 from tests.subsidies.route import noticed
 from tests.subsidies.test_approving import submitted
-from tests.subsidies.test_unit_payees import ACCOUNT, OTHER, enter, unit_month
+from tests.subsidies.test_unit_payees import ACCOUNT, OTHER, computed, enter, line_of, unit_month
 from workforce.actor import Actor
+from workforce.people.facts import PersonFacts
+from workforce.people.service import change_person
 from workforce.subsidies.hold_deciding import ChosenHolds, HolderDecides, decide_holds
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidies.showing import find_month
@@ -80,3 +83,17 @@ async def test_what_was_released_is_held_again_when_the_account_changes_again(
     assert {one.person_id for one in again} == {one.person_id for one in holds}
     with pytest.raises(HolderDecides):
         await decide(cast.second_officer, unit_month, again)
+
+
+async def test_an_account_two_people_share_keeps_no_money_of_their_unit_back(
+    district: District,
+) -> None:
+    shared = PersonFacts(bank_account="6222023288405320712")
+    for person in (district.paid, district.blocked):
+        await change_person(district.cast.officer, person.id, shared, version=None)
+
+    await release(district.cast, "fengtai", to_employers(), MONTH)
+    month = await computed(district, "fengtai")
+
+    assert (await line_of(district.paid)).outcome == (await line_of(district.blocked)).outcome
+    assert not await Hold.filter(month_id=month.id, kind=HoldKind.SHARED_ACCOUNT).exists()

@@ -18,12 +18,14 @@ from workforce.errors import Malformed, Missing, Stale
 from workforce.people.facts import PersonFacts
 from workforce.people.models import Person
 from workforce.people.service import change_person
+from workforce.rules.months import Month
+from workforce.rules.subsidies.document import Policy
 from workforce.rules.subsidies.loading import check_policy
-from workforce.subsidies import settling
+from workforce.subsidies import computing, settling
 from workforce.subsidies.hands import MakerIsChecker
 from workforce.subsidies.hold_deciding import ChosenHolds, HolderDecides, decide_holds
 from workforce.subsidies.models import SubsidyLine, SubsidyMonth
-from workforce.subsidies.payees import NOBODY
+from workforce.subsidies.payees import NOBODY, Payees
 from workforce.subsidies.policies import named
 from workforce.subsidies.service import compute, open_month
 from workforce.subsidies.showing import find_month
@@ -265,3 +267,20 @@ async def test_the_same_account_at_another_unit_or_person_is_pointed_out(
 
     seen = (await ask("GET", f"/organisations/{cast.employer.id}/account", cast.officer)).json()
     assert (seen["shared_with"], seen["shared_others"]) == ([cast.other_employer.name], 1)
+
+
+async def test_an_account_entered_while_the_month_is_computed_counts(
+    district: District, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The computation had asked for accounts before it was entered."""
+
+    async def asked_before(policy: Policy, month: Month) -> Payees:
+        return Payees(policy, month, ())
+
+    await release(district.cast, "fengtai", to_employers(), MONTH)
+    monkeypatch.setattr(computing, "payees_of", asked_before)
+    await enter(district)
+
+    await computed(district, "fengtai")
+
+    assert (await line_of(district.paid)).payment_state is PaymentState.READY
