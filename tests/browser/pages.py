@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from .product import Account
 
@@ -71,6 +71,20 @@ def go(page: Page, path: str) -> None:
     page.wait_for_timeout(50)
     page.wait_for_function(_SETTLED, timeout=SETTLES_MS)
     page.wait_for_timeout(50)
+
+
+def open_link(page: Page, link: Locator) -> None:
+    """Click, and be where it leads: until then the page before is shown, with fields of its own."""
+    expect(link).to_be_visible(timeout=SETTLES_MS)
+    before = page.url
+    leads_on = link.evaluate("(link) => link.pathname !== location.pathname")
+    link.click()
+    if leads_on:
+        page.wait_for_function(
+            "(before) => location.pathname !== new URL(before).pathname",
+            arg=before,
+            timeout=SETTLES_MS,
+        )
 
 
 def settle(page: Page) -> None:

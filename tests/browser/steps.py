@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from .chromium import DESKTOP, new_context
-from .pages import sign_in
+from .pages import open_link, sign_in
 from .product import Product
 
 LONG_MS = 30_000
@@ -25,7 +25,7 @@ def menu(page: Page) -> Locator:
 
 
 def open_menu(page: Page, name: str) -> None:
-    menu(page).get_by_role("link", name=name, exact=True).click()
+    open_link(page, menu(page).get_by_role("link", name=name, exact=True))
     expect(page.get_by_role("heading", level=1)).to_be_visible(timeout=LONG_MS)
 
 
@@ -34,7 +34,7 @@ def press(page: Page, name: str) -> None:
 
 
 def follow(page: Page, name: str) -> None:
-    page.locator("main").get_by_role("link", name=name, exact=True).first.click()
+    open_link(page, page.locator("main").get_by_role("link", name=name, exact=True).first)
 
 
 def submit(page: Page, name: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from .declaring import LIST, declare_everybody, declare_own
-from .pages import go
+from .pages import go, open_link
 from .product import OCTOBER, Product, product
 from .steps import confirm, page_of, press
 from .workbooks import ATTENDANCE, ROSTER, import_workbook
@@ -31,7 +31,7 @@ def test_an_employer_declares_and_the_district_accepts(
     hr = declare_own(browser, imported, tmp_path)
     officer = page_of(browser, imported, "district_officer")
     go(officer, LIST)
-    officer.get_by_role("link", name="孝寿街道养老服务中心（云岗街道）").first.click()
+    open_link(officer, officer.get_by_role("link", name="孝寿街道养老服务中心（云岗街道）").first)
     press(officer, "受理通过")
     confirm(officer, "受理通过")
     expect(officer.get_by_role("heading", level=1)).to_contain_text("通过")

@@ -17,7 +17,7 @@ from tests.calm import calmest
 from workforce.commands.bench_sheets import large_roster
 
 from .chromium import DESKTOP, new_context
-from .pages import sign_in
+from .pages import open_link, sign_in
 from .product import Product, product
 
 ROWS, BAD = 5_000, 500
@@ -117,8 +117,9 @@ def test_an_import_is_left_and_found_again_and_undone_as_a_whole(
 
     begin_import(page, file)
     page.goto("/")
-    page.get_by_role("navigation", name="主菜单").get_by_role("link", name="导入表格").click()
-    page.get_by_role("link", name="demo.xlsx").click()
+    menu = page.get_by_role("navigation", name="主菜单")
+    open_link(page, menu.get_by_role("link", name="导入表格"))
+    open_link(page, page.get_by_role("link", name="demo.xlsx"))
     page.get_by_role("button", name="确认入库").click()
     page.get_by_role("dialog").get_by_role("button", name="确认入库").click()
     expect(page.get_by_text(re.compile("已于 .+ 入库。"))).to_be_visible(timeout=60_000)

@@ -105,7 +105,7 @@ def grant(browser: Browser, running: Product, camera: Camera) -> Page:
     expect(page.get_by_role("link", name="新增用户")).to_have_count(0)
     page.get_by_label("姓名 / 登录名").fill(LOGIN)
     submit(page, "查询")
-    page.get_by_role("link", name=NAME).click()
+    follow(page, NAME)
     title(page, NAME)
     press(page, "授予角色")
     page.get_by_role("dialog").get_by_label("角色").select_option(label="单位人事")

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from .camera import Camera
 from .chromium import DESKTOP, PHONE, new_context
 from .declaring import declare_everybody
-from .pages import settle, sign_in
+from .pages import open_link, settle, sign_in
 from .product import Product, product
 from .workbooks import ATTENDANCE, EXPECTED, ROSTER
 
@@ -39,7 +39,8 @@ def enter_as(browser: Browser, fresh: Product, role_label: str) -> Page:
 
 
 def open_menu(page: Page, name: str) -> None:
-    page.get_by_role("navigation", name="主菜单").get_by_role("link", name=name).click()
+    menu = page.get_by_role("navigation", name="主菜单")
+    open_link(page, menu.get_by_role("link", name=name))
 
 
 def press(page: Page, name: str) -> None:
@@ -54,7 +55,7 @@ def confirm(page: Page, name: str) -> None:
 def import_sheet(page: Page, kind: str, file: Path) -> None:
     """Choose, wait for the check, confirm, wait until it is stored."""
     open_menu(page, "导入表格")
-    page.get_by_role("link", name="导入新表格").first.click()
+    open_link(page, page.get_by_role("link", name="导入新表格").first)
     page.get_by_role("radio", name=re.compile(kind)).check()
     page.locator('input[type="file"]').set_input_files(file)
     press(page, "上传并核对")
@@ -303,7 +304,7 @@ def approve_and_fetch(
 def open_october(page: Page) -> None:
     open_menu(page, "月度发放")
     expect(page.get_by_role("heading", level=1)).to_have_text("补贴津贴月度发放")
-    page.get_by_role("link", name="2026年10月").click()
+    open_link(page, page.get_by_role("link", name="2026年10月"))
     expect(page.get_by_role("heading", level=1)).to_contain_text("2026年10月")
     settle(page)
 

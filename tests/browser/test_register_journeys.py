@@ -13,7 +13,7 @@ from tests.factories import id_number
 
 from .chromium import DESKTOP, new_context
 from .measures import axe_violations, small_targets
-from .pages import settle
+from .pages import open_link, settle
 from .pages import sign_in as sign_in_as
 from .product import Account, Product, product
 
@@ -62,7 +62,7 @@ def test_a_person_is_registered_corrected_and_renamed_and_the_history_tells_it(
     register(page, "测试甲", NUMBER)
     assert NUMBER not in page.content(), "the whole number is on the page"
 
-    page.get_by_role("link", name="更正资料").click()
+    open_link(page, page.get_by_role("link", name="更正资料"))
     page.get_by_label("户籍所在地").fill("河北省张北县")
     submit(page, "保存")
     expect(page.get_by_text("河北省张北县")).to_be_visible()
@@ -160,7 +160,7 @@ def test_a_post_is_registered_and_ended(browser: Browser, fresh: Product) -> Non
     page = page_of(browser, fresh, "district_officer")
     register(page, "测试戊", id_number(serial=734))
     page.get_by_role("tab", name=re.compile("从业")).click()
-    page.get_by_role("link", name="登记从业信息").click()
+    open_link(page, page.get_by_role("link", name="登记从业信息"))
     pick(page, "用人单位", "养老")
     page.get_by_label("岗位").select_option(label="养老护理员")
     page.get_by_label("服务类型").select_option(label="机构")

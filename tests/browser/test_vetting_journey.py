@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from .camera import Camera
 from .chromium import DESKTOP, PHONE, new_context
 from .declaring import PDF
-from .pages import go, settle, sign_in
+from .pages import go, open_link, settle, sign_in
 from .product import OCTOBER, Product, product
 from .steps import LONG_MS, confirm, open_menu, press, submit
 from .workbooks import ATTENDANCE, ROSTER, compute_october, import_workbook
@@ -174,7 +174,7 @@ def test_the_insurance_office_is_asked_and_its_answer_holds_money(
 ) -> None:
     page = enter(browser, computed, "jingban1")
     go(page, f"/subsidies/{month_of(computed)}?tab=holds")
-    page.get_by_role("link", name="参保核查").click()
+    open_link(page, page.get_by_role("link", name="参保核查"))
     settle(page)
     submit(page, "导出名单")
     expect(page.get_by_role("alert")).to_contain_text("请填写导出的原因")

@@ -20,7 +20,7 @@ from .measures import (
     small_targets,
     tight_lines,
 )
-from .pages import go, settle, sign_in
+from .pages import go, open_link, settle, sign_in
 from .product import Product, product
 
 LONG_MS = 20_000
@@ -102,7 +102,9 @@ def publish(page: Page) -> str:
 
 def help_through_the_running_shift(page: Page) -> None:
     """Sign up, check in and out in the volunteer's name, each with the name in view."""
-    page.get_by_role("table").get_by_role("link", name=re.compile(r"^\d{4}年")).last.click()
+    open_link(
+        page, page.get_by_role("table").get_by_role("link", name=re.compile(r"^\d{4}年")).last
+    )
     page.get_by_role("button", name="代为报名").click()
     pick(page, "志愿者", NAME)
     expect(dialog(page).get_by_text(f"代 {NAME} 办理")).to_be_visible()
@@ -163,7 +165,7 @@ def test_from_the_activity_to_the_balance_and_the_phone(
     expect(officer.get_by_text("没有符合条件的服务记录")).to_be_visible()
 
     organiser.goto("/volunteers")
-    organiser.get_by_role("link", name=NAME).click()
+    open_link(organiser, organiser.get_by_role("link", name=NAME))
     organiser.get_by_role("tab", name="时间账户").click()
     balance = organiser.locator("dl div").filter(has_text="余额")
     expect(balance).to_contain_text("2 小时")
