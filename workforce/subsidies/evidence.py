@@ -83,7 +83,8 @@ _DECLARED = """
 """
 _COSTS = """
     SELECT id, person_id, kind, month, cost_fen, receipt_number FROM actual_cost
-    WHERE person_id BETWEEN ? AND ? AND month <= ? AND withdrawn_at IS NULL{of}
+    WHERE person_id BETWEEN ? AND ? AND month <= ? AND withdrawn_at IS NULL
+      AND pending_batch_id IS NULL{of}
     ORDER BY month, id
 """
 _DATES = """
