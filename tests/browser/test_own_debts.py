@@ -28,7 +28,7 @@ DEBT = """
     policy_code, month, payee_id, amount_fen, offset_fen, repaid_fen, waived_fen, state, reason,
     noticed_at) SELECT 1, u.created_at, u.created_at, ?, p.id, u.district_id, 'fengtai', '2026-09',
     CASE WHEN ? THEN u.id END, 100000, ?, 40000, 0, ?, '2026年9月起服务类型为机构，不在发放范围',
-    u.created_at FROM organisation u, person p WHERE u.name = ? ORDER BY p.id LIMIT 1
+    u.created_at FROM organisation u, person p WHERE u.name = ? ORDER BY p.id DESC LIMIT 1
 """
 MOVE = """
     INSERT INTO recovery_move (recovery_id, kind, amount_fen, cause, document, happened_on, reason,
@@ -97,7 +97,7 @@ def read(page: Page, camera: Camera) -> None:
     camera.take(page, "one")
     assert faults(page) == []
     tab(page, "通知书")
-    expect(page.get_by_role("article")).to_contain_text(f"{EMPLOYER}：")
+    expect(page.get_by_role("article")).to_contain_text(re.compile(f"{EMPLOYER}：.*陈可发"))
     camera.take(page, "notice")
     assert faults(page) == []
     prints_on_one_sheet(page, camera)

@@ -73,8 +73,7 @@ def recoveries_shown(actor: Actor) -> QuerySet[Recovery]:
     if actor.is_system or not actor.paths_for(OWN):
         return recoveries_seen(actor)
     return _with_names().filter(
-        Q(payee_id__in=_reached(actor, OWN))
-        | Q(district_id__in=_reached(actor, "recoveries.read"))
+        Q(payee_id__in=_reached(actor, OWN)) | Q(district_id__in=_reached(actor, "recoveries.read"))
     )
 
 
