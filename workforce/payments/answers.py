@@ -143,7 +143,10 @@ class BatchMay(Answer):
 
 
 class BatchDetail(BatchAnswer):
-    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人；`units` 是收款的单位数。"""
+    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人；`units` 是收款的单位数。
+
+    `attention` 是确认和送银行之前须核实的，每条一句；不妨碍办理。
+    """
 
     counts: list[StateCountAnswer]
     stopped: list[StopCount]
@@ -155,6 +158,7 @@ class BatchDetail(BatchAnswer):
     short_fen: int
     may: BatchMay
     hindrances: list[str]
+    attention: list[str]
 
 
 class ItemAnswer(Answer):

@@ -92,7 +92,7 @@ def show_batch_seen(seen: BatchSeen) -> BatchDetail:
         payable_people=seen.payable_people, payable_net_fen=seen.payable_net_fen,
         units=seen.units, payable_units=seen.payable_units,
         undecided=seen.undecided, short_fen=seen.short_fen, may=BatchMay(**seen.may),
-        hindrances=seen.hindrances,
+        hindrances=seen.hindrances, attention=seen.attention,
     )  # fmt: skip
 
 

@@ -43,6 +43,8 @@ export interface BatchDetail extends Batch {
   short_fen: number;
   may: Record<BatchAct, boolean>;
   hindrances: string[];
+  /** To be verified before confirming and sending; hinders nothing. */
+  attention: string[];
 }
 
 export interface Balance {
