@@ -23,7 +23,7 @@ from tests.payments.conftest import (
 )
 from workforce import clock
 from workforce.audit.models import AuditEvent
-from workforce.errors import Forbidden, Missing
+from workforce.errors import Forbidden, Malformed, Missing
 from workforce.payments import answering
 from workforce.payments.answering_rows import read_answer
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
@@ -194,6 +194,12 @@ async def test_a_day_that_has_not_come_is_told_by_its_row(paying: Paying) -> Non
         f"{second.bank_account},{second.name},1000.00,成功,2026-02-30\n"
         f"{third.bank_account},{third.name},1000.00,成功,{clock.today():%Y-%m-%d}\n"
     )
+
+    with pytest.raises(Malformed) as refused:
+        await answering.take_answer(
+            paying.cast.finance, batch.id, file_name="x.csv", data=b"", plan="", paid_on=tomorrow
+        )
+    assert refused.value.errors[0].pointer == "/paid_on"
 
     checked = await answered(paying, batch, text.encode())
 

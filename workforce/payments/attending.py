@@ -29,7 +29,7 @@ async def attention_of(batch: PaymentBatch) -> list[str]:
     """Sentences for whoever confirms or sends this batch; mostly none."""
     told = [
         f"收款单位“{row['name']}”已停用，本批次仍付给它 {row['people']} 人、"
-        f"{int(row['net_fen']) / 100:,.2f} 元，请核实"
+        f"{int(row['net_fen']) / 100:,.2f} 元，请核实。"
         for row in await read_all(_INACTIVE, [batch.id])
     ]
     moved = {_payee(one) for one in await moved_in(batch)}
@@ -37,7 +37,7 @@ async def attention_of(batch: PaymentBatch) -> list[str]:
         names = await names_of_payees(moved)
         told.append(
             f"收款账户在提交之后更换或补登、没有另一人核实过的有 {len(moved)} 户："
-            f"{_listed(names[one] for one in sorted(moved))}，请逐一核对"
+            f"{_listed(names[one] for one in sorted(moved))}，请逐一核对。"
         )
     return told
 
