@@ -83,7 +83,7 @@ export interface Preview {
   months: { month: string; payments: number; gross_fen: number }[];
   left_out: { reason: string; label: string; count: number }[];
   /** One the facts do not tell has the number 0. */
-  units_without_account: Named[];
+  units_without_account: (Named & { elsewhere: string })[];
   funds: Balance[];
   plan: string;
 }
