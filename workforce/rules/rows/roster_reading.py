@@ -42,6 +42,8 @@ DAYS: tuple[tuple[str, Callable[[Typed], date | Unreadable | None]], ...] = (
     ("started_on", read_day),
     ("ended_on", read_end),
     ("issued_on", read_day),
+    ("graduated_on", read_day),
+    ("resident_since", read_day),
 )
 LENGTHS = {
     "name": 100,
