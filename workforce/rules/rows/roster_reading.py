@@ -140,7 +140,9 @@ def _employer_fault(row: RosterRow, values: Values) -> RowFinding | None:
 
 def _day_fault(row: RosterRow, values: Values) -> RowFinding | None:
     for name, read in DAYS:
-        day = read(values.get(name))
+        if (typed := values.get(name)) is None:
+            continue
+        day = read(typed)
         if isinstance(day, Unreadable):
             return refusal(row.number, name, "date_impossible")
         if day is not None:
