@@ -19,7 +19,10 @@ from workforce.people.models import Person
 SAMPLE = 500
 SHOWN = 20
 # Rows an import has prepared or is taking back, with the states in which there may be any.
-PENDING_TABLES = ("person", "employment", "attendance", "certificate", "organisation")
+PENDING_TABLES = (
+    "person", "employment", "attendance", "certificate", "organisation", "past_payment",
+    "actual_cost",
+)  # fmt: skip
 PENDING_STATES = "('applying', 'undoing')"
 
 

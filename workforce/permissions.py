@@ -43,6 +43,7 @@ PERMISSIONS: dict[str, str] = {
     "payments.bank": "下载银行文件、导入回盘、登记凭证",
     "funds.write": "登记资金指标",
     "recoveries.read": "查看追回",
+    "recoveries.own": "查看本单位须退回的补贴",
     "recoveries.write": "通知追回、登记退回、申请免予追回",
     "recoveries.decide": "决定免予追回",
     "policies.read": "查看政策",
@@ -178,6 +179,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
             "attendance.write",
             "declarations.read",
             "declarations.write",
+            "recoveries.own",
         },
         Role.TRAINER: {
             "people.read",
@@ -187,6 +189,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
             "training.read",
             "training.write",
             "organisations.read",
+            "recoveries.own",
         },
         Role.VOLUNTEER_ORGANISER: {
             "people.read",

@@ -126,6 +126,7 @@ class BatchKind(Word):
     ATTENDANCE = "attendance", "月度考勤"
     CERTIFICATES = "certificates", "证书登记"
     HISTORY = "history", "接入前发放记录"
+    COSTS = "costs", "实际费用"
 
 
 class BatchState(Word):

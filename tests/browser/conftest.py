@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from .chromium import DESKTOP, chromium, new_context
+from .pages import seen_on
 from .product import OCTOBER, Product, product
 from .workbooks import ATTENDANCE, ROSTER, compute_october, import_workbook
 
@@ -18,6 +19,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/browser/" in item.path.as_posix():
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A failure tells what every open page showed: on another machine nobody can look."""
+    report = yield
+    started = getattr(item, "funcargs", {}).get("browser")
+    if report.failed and call.when == "call" and isinstance(started, Browser):
+        pages = [page for context in started.contexts for page in context.pages]
+        report.sections.extend((f"page {page.url}", seen_on(page)) for page in pages)
+    return report
 
 
 # Once a module: a running Playwright holds the thread's event loop, which tests elsewhere need.

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import BrowserContext, Error, Locator, Page, Route, expect
 
 from .product import Account
 
@@ -22,6 +22,7 @@ _ROUTES = """() => document.querySelector('#app').__vue_app__.config.globalPrope
   }))
 """
 SETTLES_MS = 30_000
+SEEN_MAX = 2_500
 # What every page may show before it has its data; a page is settled when none of it is left.
 _SETTLED = """() => document.querySelector('h1') !== null
   && document.querySelector('[aria-busy="true"]') === null"""
@@ -132,3 +133,13 @@ def answer_unavailable(context: BrowserContext) -> None:
         )
 
     context.route("**/api/v1/**", refuse)
+
+
+def seen_on(page: Page) -> str:
+    """Where the focus is and what the page shows, as a screen reader hears it."""
+    try:
+        focus = page.evaluate("document.activeElement?.outerHTML.slice(0, 300)")
+        shown = page.locator("main, body").last.aria_snapshot(timeout=5_000)
+    except Error as gone:
+        return f"cannot be read: {gone}"
+    return f"focus on {focus}\n{shown[:SEEN_MAX]}"

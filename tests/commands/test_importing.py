@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.commands.conftest import Portal
+from tests.intake.cost_files import HEADERS as COST_HEADERS
 
 DATA = Path(__file__).parents[1] / "data" / "2026-10"
 EXPECTED: dict[str, Any] = json.loads((DATA / "expected.json").read_text())
@@ -56,3 +57,27 @@ def test_a_refused_command_says_why_in_a_sentence(portal: Portal, tmp_path: Path
         assert done.returncode == 1, arguments
         assert done.stdout == ""
         assert sentence in done.stderr
+
+
+def test_costs_come_in_by_the_command_line(portal: Portal, tmp_path: Path) -> None:
+    portal.run("migrate")
+    roster, costs = tmp_path / "roster.csv", tmp_path / "costs.csv"
+    number = "992284196308250003"
+    roster.write_text(
+        "姓名,身份证号,单位名称,岗位,服务类型,入职日期\n"
+        f"陈有票,{number},莲花驿站,养老护理员,社区,2024-01-01\n"
+    )
+    rows = [
+        ["陈有票", number, "莲花驿站", "培训费", "2025-10", "333.33", "A1", "2025-10-16", ""],
+        ["陈有票", number, "莲花驿站", "体检费", "2025-10", "-1", "A2", "2025-10-16", ""],
+    ]
+    costs.write_text("\n".join(",".join(one) for one in (COST_HEADERS, *rows)))
+    portal.run("import", "roster", str(roster), "--confirm", "--json")
+
+    checked = portal.run("import", "costs", str(costs), "--json")
+    assert portal.run("import", "costs", str(costs), "--confirm", "--json") == checked
+    again = portal.run("import", "costs", str(costs), "--confirm", "--json")
+
+    assert (checked["added"], again["added"], again["unchanged"]) == (1, 0, 1)
+    [refused] = checked["refused"]
+    assert (refused["row"], refused["fault"]) == (3, "amount_unreadable")

@@ -66,6 +66,7 @@ async def decided(district: District, **more: object) -> None:
         "matter": "虐待老人", "basis": "第五条", "happened_on": date(2026, 8, 1),
         "decided_on": date(2026, 9, 1), "effective_on": date(2026, 9, 1),
         "effective_until": date(2027, 8, 31), "state": ConductState.DECIDED,
+        "served_on": date(2026, 9, 2),
     }  # fmt: skip
     await ConductCase.create(
         person=district.paid, district=district.cast.district, **{**fields, **more}

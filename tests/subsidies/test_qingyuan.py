@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,25 +71,51 @@ async def test_days_nobody_reported_wait_for_a_person(district: District) -> Non
     assert (line.outcome, line.open_codes.strip()) == ("review", "days_unknown")
 
 
+async def found_cheating(
+    district: District, person: Person, since: date, **more: Any
+) -> ConductCase:
+    fields: dict[str, Any] = {
+        "matter": "虚报考勤", "basis": "第八条", "happened_on": since, "decided_on": since,
+        "effective_on": since, "served_on": since, "state": ConductState.REPAIRED,
+        "repaired_on": date(2026, 1, 1),
+    }  # fmt: skip
+    home = district.cast.district
+    return await ConductCase.create(person=person, district=home, **fields | more)
+
+
 async def test_a_decided_fraud_bars_the_months_after_it_and_a_repair_does_not_shorten_them(
     district: District,
 ) -> None:
     assert wanted_by(LOADED.policy).conduct and not wanted_by(named("fengtai").policy).conduct
-    for person, since, matter in (
-        (district.paid, date(2025, 10, 1), "虚报考勤"),
-        (district.blocked, date(2025, 9, 30), "虚报考勤"),
-    ):
-        await ConductCase.create(
-            person=person, district=district.cast.district, matter=matter, basis="第八条",
-            happened_on=since, decided_on=since, effective_on=since, state=ConductState.REPAIRED,
-            repaired_on=date(2026, 1, 1),
-        )  # fmt: skip
+    await found_cheating(district, district.paid, date(2025, 10, 1))
+    await found_cheating(district, district.blocked, date(2025, 9, 30))
 
     month = await computed(district)
 
     barred, free = await line_of(month, district.paid), await line_of(month, district.blocked)
     assert (barred.outcome, barred.open_codes.strip()) == ("refuse", "barred")
     assert (free.outcome, free.amount_fen) == ("pay", 80_000)
+
+
+async def test_what_the_decision_says_of_fraud_outweighs_the_words_and_counts_once_served(
+    district: District,
+) -> None:
+    since = date(2026, 3, 1)
+    await found_cheating(district, district.paid, since, matter="考勤不实", is_fraud=True)
+    await found_cheating(district, district.blocked, since, is_fraud=False)
+    await found_cheating(
+        district, district.community, since, is_fraud=True, served_on=None, repaired_on=None,
+        state=ConductState.DECIDED,
+    )  # fmt: skip
+
+    month = await computed(district)
+
+    barred, words, unserved = [
+        await line_of(month, one) for one in (district.paid, district.blocked, district.community)
+    ]
+    assert (barred.outcome, barred.open_codes.strip()) == ("refuse", "barred")
+    assert (words.outcome, words.amount_fen) == ("pay", 80_000)
+    assert "barred" not in unserved.open_codes
 
 
 async def test_the_page_shows_alternatives_under_their_condition(district: District) -> None:

@@ -135,6 +135,20 @@ async def test_dates_that_cannot_be_are_told_at_their_field(
         )  # fmt: skip
 
 
+@pytest.mark.parametrize(("listed", "kept"), [(True, True), (False, None)])
+async def test_a_decision_says_whether_it_was_fraud_only_where_it_lists(
+    district: District, month: SubsidyMonth, listed: bool, kept: bool | None
+) -> None:
+    case = await noticed(district)
+
+    await conduct.decide(
+        district.cast.approver, case.id, listed=listed, reason="事实清楚", effective_on=FROM,
+        is_fraud=True,
+    )  # fmt: skip
+
+    assert (await ConductCase.get(id=case.id)).is_fraud is kept
+
+
 async def test_of_two_decisions_at_once_one_counts(district: District, month: SubsidyMonth) -> None:
     case = await noticed(district)
     approver = district.cast.approver

@@ -37,7 +37,9 @@ FORMS: dict[str, Any] = {
     },
     f"POST {CASE}/notification": lambda c: {"noticed_on": "2026-11-02"},
     f"POST {CASE}/defence": lambda c: {"defence": "本人不陈述"},
-    f"POST {CASE}/decision": lambda c: {"listed": False, "reason": REASON},
+    f"POST {CASE}/decision": lambda c: {
+        "listed": True, "reason": REASON, "effective_on": "2026-11-02", "is_fraud": True,
+    },
     f"POST {CASE}/service": lambda c: {"served_on": today()},
     f"POST {CASE}/repair": lambda c: {"repaired_on": today(), "reason": REASON},
     f"POST {MONTH}/insurance-list": lambda c: {"reason": REASON},

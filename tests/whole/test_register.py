@@ -41,6 +41,7 @@ BESIDES = {
     "actual_cost.cost_fen", "actual_cost.receipt_number",
     "certificate.number", "volunteer.number", "service_record.started_at",
     "service_record.ended_at", "conduct_case.matter", "conduct_case.defence",
+    "conduct_case.is_fraud",
 }  # fmt: skip
 
 

@@ -69,8 +69,7 @@ SHARED = {"kind": "roster", "name": "演示花名册.xlsx"}
 # Of a district as a whole or of one user: no second place of the district has its own.
 OF_DISTRICTS = {
     "month_id", "line_id", "hold_id", "case_id", "publication_id", "objection_id",
-    "adjustment_id", "recovery_id", "move_id", "waiver_id", "relation_id", "stay_id",
-    "agreement_id", "batch_id", "draft_id",
+    "adjustment_id", "relation_id", "stay_id", "agreement_id", "batch_id", "draft_id",
     *things_payments.MAKERS, *things_paperwork.MAKERS,
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ from workforce.actor import Actor
 from workforce.recoveries.models import Recovery, RecoveryMove, WaiverRequest
 from workforce.subsidies.models import Adjustment, SubsidyMonth
 from workforce.subsidy_words import RecoveryMoveKind
-from workforce.vocabulary import Outcome
+from workforce.vocabulary import Outcome, Role
 
 Ids = dict[str, Any]
 REASON = "按规定办理"
@@ -40,12 +40,19 @@ async def _of_month(ids: Ids, side: Side) -> int:
 
 
 async def make_recovery(stage: Stage, side: Side, actor: Actor) -> Ids:
-    """One of somebody, part of it repaid by a colleague's hand, a waiver of the rest asked."""
+    """One of a person and one of each body that gets money; the asker's own kind is asked for."""
+    payees = {None: None, Role.EMPLOYER_HR: side.employer.id, Role.TRAINER: side.school.id}
+    made = {kind: await _owed(stage, side, payee) for kind, payee in payees.items()}
+    return next((made[role] for role in made if role and stage.actors[role] == actor), made[None])
+
+
+async def _owed(stage: Stage, side: Side, payee_id: int | None) -> Ids:
+    """Part of it repaid by a colleague's hand, a waiver of the rest asked."""
     person = await person_of(side)
     made = await Recovery.create(
         number=f"测追{clock.today().year}-{stage.next():05d}", person=person,
         district_id=side.district.id, policy_code="fengtai", month="2026-10", amount_fen=100_000,
-        repaid_fen=10_000, reason="已离职",
+        repaid_fen=10_000, reason="已离职", payee_id=payee_id,
     )  # fmt: skip
     move = await RecoveryMove.create(
         recovery=made, kind=RecoveryMoveKind.REPAID, amount_fen=10_000,

@@ -61,6 +61,7 @@ ACTIONS = {
     "identity.user.enabled": "启用用户",
     "identity.user.password_reset": "重置口令",
     "identity.user.unlocked": "解除锁定",
+    "intake.actual_cost.added": "导入实际费用",
     "intake.attendance.added": "导入考勤",
     "intake.attendance.changed": "导入更改考勤",
     "intake.attendance.undone": "撤销导入的更改",

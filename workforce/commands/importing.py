@@ -1,4 +1,4 @@
-"""`workforce import roster|attendance|certificates|history 文件`：核对，加 --confirm 才入库。"""
+"""`workforce import 种类 文件`：核对表格，加 --confirm 才入库。"""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ def import_file(
     kind: Annotated[
         BatchKind,
         typer.Argument(
-            help="roster 花名册、attendance 考勤、certificates 证书、history 接入前发放记录"
+            help="roster 花名册、attendance 考勤、certificates 证书、history 接入前发放记录、"
+            "costs 实际费用"
         ),
     ],
     path: Path = typer.Argument(..., metavar="FILE", help=".xlsx 或 .csv 文件"),

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from workforce.employment import costs
 from workforce.employment.answers import Named
+from workforce.rules.costs import KIND_PATTERN
 from workforce.rules.subsidies.cost_names import cost_label
 from workforce.web.access import actor_of, route
 from workforce.web.lists import ListQuery, show_list
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Kind = Annotated[
     str,
     Field(
-        pattern=r"^[a-z][a-z0-9_]{1,49}$",
+        pattern=KIND_PATTERN,
         description="费用项目的代码，与政策里 amount.cost 一致，如 training_fee",
     ),
 ]

@@ -25,11 +25,7 @@ from workforce.identity.scope import within
 from workforce.paging import Page, Slice
 from workforce.people.indexes import evened
 from workforce.people.service import PersonMerged, person_to_change
-from workforce.rules.months import Month
-
-# 100 万元: whoever writes more has taken 元 for 分 or a whole invoice for one person's share.
-COST_MAX_FEN = 100_000_000
-RECEIPT_MAX = 60
+from workforce.rules.costs import COST_FAULTS, cost_faults
 
 
 class CostExists(Refusal):
@@ -46,7 +42,7 @@ class CostWithdrawn(Refusal):
 
 class NoPostThere(Refusal):
     code = "employment.cost_without_post"
-    message = "该人员在这家单位没有从业信息，请先登记从业信息"
+    message = COST_FAULTS["cost_without_post"][1]
 
 
 class CostFacts(TypedDict, total=False):
@@ -190,16 +186,7 @@ def _columns(facts: CostFacts) -> dict[str, Any]:
         columns["receipt_number"] = evened(facts["receipt_number"])
     if "note" in columns:
         columns["note"] = facts["note"].strip()
-    today, mistakes = clock.today(), []
-    if not 0 < len(columns.get("receipt_number", "—")) <= RECEIPT_MAX:
-        mistakes.append(FieldError("/receipt_number", f"请填写票据号码，不超过 {RECEIPT_MAX} 位"))
-    if not 0 < (fen := columns.get("cost_fen", 1)) <= COST_MAX_FEN:
-        over = f"金额不能超过 {COST_MAX_FEN // 1_000_000} 万元，请核对"
-        mistakes.append(FieldError("/cost_fen", "金额应大于 0" if fen <= 0 else over))
-    if columns.get("paid_on", today) > today:
-        mistakes.append(FieldError("/paid_on", "付款日期不能晚于今天"))
-    if columns.get("month", "") > str(Month.of(today)):
-        mistakes.append(FieldError("/month", "不能登记以后月份的费用"))
-    if mistakes:
-        raise Malformed(*mistakes)
+    faults = cost_faults(columns, today=clock.today())
+    if faults:
+        raise Malformed(*(FieldError(f"/{name}", COST_FAULTS[code][1]) for name, code in faults))
     return columns

@@ -107,6 +107,8 @@ async def join_costs(actor: Actor, kept: Person, merged: Person) -> dict[str, An
     """Move the costs of the merged person; of one registered with both, the double is withdrawn."""
     held = ActualCost.filter(person_id__in=[kept.id, merged.id]).order_by("id")
     rows = await held.select_for_update()
+    if any(row.pending_batch_id is not None for row in rows):
+        raise MergeWhileImporting()
     known = {
         (row.kind, row.receipt_number): row
         for row in rows

@@ -91,6 +91,8 @@ class ActualCost(Versioned):
     note = fields.TextField(default="")
     withdrawn_at = Moment(null=True)
     withdrawn_reason = fields.CharField(max_length=500, default="")
+    pending_batch_id = fields.BigIntField(null=True)
+    created_batch_id = fields.BigIntField(null=True, db_index=True)
     person_id: int
     employer_id: int
 

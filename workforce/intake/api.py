@@ -30,7 +30,9 @@ from workforce.intake.answers import (
 )
 from workforce.intake.checking import FileGone
 from workforce.intake.columns import COLUMNS
+from workforce.intake.cost_sheets import own_cost_kinds
 from workforce.rules.rows.findings import label_of
+from workforce.vocabulary import BatchKind
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.requests import UploadedFile
@@ -112,7 +114,8 @@ async def cancel(request: Request) -> Response:
 async def download_template(request: Request) -> Response:
     """空白模板"""
     kind = find.kind_named(request.path_params["kind"])
-    return file(templates.template_of(kind), f"{kind.label}模板.xlsx")
+    named = await own_cost_kinds(actor_of(request)) if kind is BatchKind.COSTS else ()
+    return file(templates.template_of(kind, cost_kinds=named), f"{kind.label}模板.xlsx")
 
 
 async def _shown(request: Request, batch_id: int) -> BatchAnswer:

@@ -85,6 +85,9 @@ ROSTER = [
     ),
     Column("bank_name", ("开户行", "开户银行", "开户行名称", "银行名称", "开户支行")),
     Column("wants_training", _WANTS_HEADERS),
+    # Asked about by some policies only; rosters without them say nothing of them.
+    Column("graduated_on", ("毕业日期", "毕业时间")),
+    Column("resident_since", ("居住证起始日期", "居住证开始日期", "居住证起始时间")),
     _NOTE,
 ]
 
@@ -128,6 +131,25 @@ HISTORY = [
     Column("document", ("依据文号", "依据文件", "文号", "批文号", "凭证号"), True),
 ]
 
+COSTS = [
+    _NAME,
+    _ID_NUMBER,
+    Column("employer", ("用人单位", *(one for one in _EMPLOYER_HEADERS if one != "用人单位"))),
+    _USCC,
+    Column(
+        "cost_kind", ("费用项目", "费用类别", "费用类型", "费用种类", "费用名称", "项目代码"), True
+    ),
+    Column("month", ("所属月份", "月份", "费用所属月份", "费用月份"), True),
+    Column("amount", ("金额（元）", "金额", "费用金额", "实际费用", "实付金额", "付款金额"), True),
+    Column(
+        "receipt_number",
+        ("票据号码", "票据号", "票据编号", "发票号码", "发票号", "收据号码", "收据号"),
+        True,
+    ),
+    Column("paid_on", ("付款日期", "付款时间", "支付日期", "缴费日期"), True),
+    _NOTE,
+]
+
 # A class roster is no batch: it goes to one class, at once.
 TRAINEES = [
     _NAME,
@@ -149,4 +171,5 @@ COLUMNS: dict[BatchKind, list[Column]] = {
     BatchKind.ATTENDANCE: ATTENDANCE,
     BatchKind.CERTIFICATES: CERTIFICATES,
     BatchKind.HISTORY: HISTORY,
+    BatchKind.COSTS: COSTS,
 }

@@ -30,6 +30,13 @@ _WORDS = {
 }
 
 
+# Files name their record by its table and id, without a key.
+_ATTACHED = (
+    "SELECT COUNT(*) AS n FROM attachment a JOIN {table} t ON t.id = a.subject_id"
+    " WHERE a.kind = '{table}' AND a.removed_at IS NULL AND t.created_batch_id = ?"
+)
+
+
 async def hindrance(batch: ImportBatch) -> str:
     """Why the batch cannot be undone as a whole; empty when it can."""
     if batch.state is not BatchState.APPLIED:
@@ -41,6 +48,10 @@ async def hindrance(batch: ImportBatch) -> str:
         )
         if count:
             return f"其中 {count} 条{_WORDS[table]}已被修改"
+    for table in ADDED:
+        count = await _count(_ATTACHED.format(table=table), batch.id)
+        if count:
+            return f"已有 {count} 个附件上传到本批的{_WORDS[table]}"
     # An affiliation only follows from something else: it is told when nothing better is found.
     for child, column, parent, has_batch in sorted(references(), key=_is_affiliation):
         others = " AND (x.created_batch_id IS NULL OR x.created_batch_id <> p.created_batch_id)"

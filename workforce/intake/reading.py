@@ -9,6 +9,7 @@ from workforce.errors import Refusal
 from workforce.intake.columns import COLUMNS
 from workforce.rules.rows.attendance import AttendanceRow, read_attendance_row
 from workforce.rules.rows.certificates import CertificateRow, read_certificate_row
+from workforce.rules.rows.costs import CostRow, read_cost_row
 from workforce.rules.rows.history import HistoryRow, read_history_row
 from workforce.rules.rows.roster import RosterRow
 from workforce.rules.rows.roster_reading import read_roster_row
@@ -16,7 +17,7 @@ from workforce.sheets.tables import TableRow, find_table, month_in
 from workforce.sheets.workbook import Workbook
 from workforce.vocabulary import BatchKind
 
-Row = RosterRow | AttendanceRow | CertificateRow | HistoryRow
+Row = RosterRow | AttendanceRow | CertificateRow | HistoryRow | CostRow
 
 
 class MonthMissing(Refusal):
@@ -60,9 +61,14 @@ def _history(row: TableRow) -> Row:
     return read_history_row(row.number, row.values)
 
 
+def _cost(row: TableRow) -> Row:
+    return read_cost_row(row.number, row.values, row.formulas)
+
+
 _READERS: dict[BatchKind, Callable[[TableRow], Row]] = {
     BatchKind.ROSTER: _roster,
     BatchKind.ATTENDANCE: _attendance,
     BatchKind.CERTIFICATES: _certificate,
     BatchKind.HISTORY: _history,
+    BatchKind.COSTS: _cost,
 }

@@ -6,7 +6,10 @@ from workforce.actor import Actor
 from workforce.database import dialect, execute, read_all, verb
 
 # In the order they may be removed: what rests on others goes first.
-ADDED = ("past_payment", "attendance", "certificate", "employment", "person", "organisation")
+ADDED = (
+    "past_payment", "actual_cost", "attendance", "certificate", "employment", "person",
+    "organisation",
+)  # fmt: skip
 REMOVED_AT_ONCE = 200
 # Only what a batch added can wait for it; found by the indexed column, see `guards.Roomy`.
 _HIDDEN = "created_batch_id = ? AND pending_batch_id = ?"

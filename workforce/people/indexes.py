@@ -5,16 +5,8 @@ Whoever stores or looks up a number uses these, so that equal numbers always mee
 
 from __future__ import annotations
 
-import unicodedata
-
 from workforce.crypto.index import blind_index
-
-_DROPPED = str.maketrans("", "", " \t\u3000-－—()（）")
-
-
-def evened(value: str) -> str:
-    """Full-width to half-width, no spaces or dashes, upper case."""
-    return unicodedata.normalize("NFKC", value).translate(_DROPPED).upper()
+from workforce.rules.rows.cleaning import evened as evened
 
 
 def id_number_index(id_number: str) -> str:

@@ -14,8 +14,10 @@ from workforce.recoveries.scope import (
     Balance,
     asked_among,
     balance_of,
+    is_officers,
     leavers_among,
-    recoveries_seen,
+    names_shown,
+    recoveries_shown,
 )
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies.payee_names import UNKNOWN, names_of
@@ -106,6 +108,7 @@ class RecoveryAnswer(RecoveryBrief):
     moves: list[MoveAnswer]
     waivers: list[WaiverAnswer]
     of_person: BalanceAnswer
+    for_officers: bool
     may_write: bool
     version: int
 
@@ -133,14 +136,15 @@ class Beside:
 
     leavers: set[int]
     asked: set[int]
-    names: dict[int, str]
+    units: dict[int, str]
+    people: dict[int, str]
 
     def payee_name(self, one: Recovery) -> str | None:
-        return None if one.payee_id is None else self.names.get(one.payee_id, UNKNOWN)
+        return None if one.payee_id is None else self.units.get(one.payee_id, UNKNOWN)
 
 
-async def show_list_of(found: Slice[Recovery], balance: Balance) -> RecoveriesAnswer:
-    beside = await _beside(list(found.items))
+async def show_list_of(actor: Actor, found: Slice[Recovery], balance: Balance) -> RecoveriesAnswer:
+    beside = await _beside(actor, list(found.items))
     items = [RecoveryBrief(**_brief(one, beside)) for one in found.items]
     return RecoveriesAnswer(
         items=items, next=found.next, total=found.total, balance=show_balance(balance)
@@ -152,11 +156,15 @@ def show_balance(balance: Balance) -> BalanceAnswer:
 
 
 async def show_recovery(actor: Actor, found: Recovery) -> RecoveryAnswer:
-    """One recovery with everything its page shows, and what the asker may do."""
-    beside = await _beside([found])
+    """One recovery with everything its page shows, and what the asker may do.
+
+    An organisation reads what became of its debt, and not which officer did it or asked for what.
+    """
+    beside = await _beside(actor, [found])
+    officers = is_officers(actor, found)
     moves = await RecoveryMove.filter(recovery_id=found.id).order_by("id")
-    waivers = await WaiverRequest.filter(recovery_id=found.id).order_by("id")
-    own = recoveries_seen(actor).filter(
+    waivers = WaiverRequest.filter(recovery_id=found.id).order_by("id")
+    own = recoveries_shown(actor).filter(
         person_id=found.person_id, district_id=found.district_id, policy_code=found.policy_code,
         **({"payee_id__isnull": True} if found.payee_id is None else {"payee_id": found.payee_id}),
     )  # fmt: skip
@@ -173,24 +181,26 @@ async def show_recovery(actor: Actor, found: Recovery) -> RecoveryAnswer:
         way=way_of(found, beside.payee_name(found), is_leaver=found.id in beside.leavers,
                    is_asked=found.id in beside.asked),
         moves=[
-            _show_move(one, may_cancel=may("recoveries.decide") and one.id not in undone
-                       and one.actor_id != actor.user_id)
+            _show_move(one, names=officers, may_cancel=may("recoveries.decide")
+                       and one.id not in undone and one.actor_id != actor.user_id)
             for one in moves
         ],
         waivers=[
             _show_waiver(one, may_decide=may("recoveries.decide")
                          and one.asked_by_id != actor.user_id)
-            for one in waivers
+            for one in (await waivers if officers else [])
         ],
         of_person=show_balance(await balance_of(own)),
+        for_officers=officers,
         may_write=may("recoveries.write"),
         version=found.version,
     )  # fmt: skip
 
 
-async def _beside(rows: list[Recovery]) -> Beside:
-    names = await names_of(one.payee_id for one in rows)
-    return Beside(await leavers_among(rows), await asked_among(rows), names)
+async def _beside(actor: Actor, rows: list[Recovery]) -> Beside:
+    units = await names_of(one.payee_id for one in rows)
+    people = await names_shown(actor, rows)
+    return Beside(await leavers_among(rows), await asked_among(rows), units, people)
 
 
 def _brief(one: Recovery, beside: Beside) -> dict[str, object]:
@@ -199,7 +209,9 @@ def _brief(one: Recovery, beside: Beside) -> dict[str, object]:
         "id": one.id,
         "number": one.number,
         "person": HolderAnswer(
-            id=person.id, name=person.name, id_number=mask_id_number(person.id_number)
+            id=person.id,
+            name=beside.people[one.id],
+            id_number=mask_id_number(person.id_number),
         ),
         "payee_id": one.payee_id,
         "payee_name": beside.payee_name(one),
@@ -218,12 +230,12 @@ def _brief(one: Recovery, beside: Beside) -> dict[str, object]:
     }
 
 
-def _show_move(one: RecoveryMove, *, may_cancel: bool) -> MoveAnswer:
+def _show_move(one: RecoveryMove, *, names: bool, may_cancel: bool) -> MoveAnswer:
     cancellable = one.kind in (RecoveryMoveKind.REPAID, RecoveryMoveKind.WAIVED)
     return MoveAnswer(
         id=one.id, kind=one.kind, kind_label=one.kind.label, amount_fen=one.amount_fen,
         document=one.document, reason=one.reason, happened_on=one.happened_on, at=one.at,
-        actor_name=one.actor_name, may_cancel=may_cancel and cancellable,
+        actor_name=one.actor_name if names else "", may_cancel=may_cancel and cancellable,
     )  # fmt: skip
 
 

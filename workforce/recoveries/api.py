@@ -64,7 +64,7 @@ class Cancellation(Form):
 async def list_recoveries(request: Request, query: RecoveriesQuery) -> Response:
     """追回列表，附合计"""
     found, balance = await scope.list_recoveries(actor_of(request), query.wanted, query.page)
-    return ok(await show_list_of(found, balance))
+    return ok(await show_list_of(actor_of(request), found, balance))
 
 
 async def get_recovery(request: Request) -> Response:
@@ -108,7 +108,7 @@ async def cancel_move(request: Request, form: Cancellation) -> Response:
 
 async def _one(request: Request) -> Response:
     actor = actor_of(request)
-    return ok(await show_recovery(actor, await scope.recovery_seen(actor, _recovery_id(request))))
+    return ok(await show_recovery(actor, await scope.recovery_shown(actor, _recovery_id(request))))
 
 
 def _recovery_id(request: Request) -> int:
@@ -118,12 +118,14 @@ def _recovery_id(request: Request) -> int:
 # Recoveries are issued wherever months are approved: the interface brings the issuing with it.
 ISSUED_BY = issuing.issue_recoveries
 ONE = "/recoveries/{recovery_id:int}"
+# Officers read what their districts recover, an organisation what it owes itself.
+READ = ("recoveries.read", "recoveries.own")
 
 routes = [
-    route("GET", "/recoveries", list_recoveries, needs="recoveries.read",
+    route("GET", "/recoveries", list_recoveries, needs=READ,
           query=RecoveriesQuery, answer=RecoveriesAnswer),
-    route("GET", ONE, get_recovery, needs="recoveries.read", answer=RecoveryAnswer),
-    route("GET", f"{ONE}/notice", get_notice, needs="recoveries.read", answer=NoticeAnswer),
+    route("GET", ONE, get_recovery, needs=READ, answer=RecoveryAnswer),
+    route("GET", f"{ONE}/notice", get_notice, needs=READ, answer=NoticeAnswer),
     route("POST", f"{ONE}/repayments", note_repayment, needs="recoveries.write",
           body=Repayment, answer=RecoveryAnswer, status=200, refusals=(service.MoreThanOwed,)),
     route("POST", f"{ONE}/waivers", ask_waiver, needs="recoveries.write",

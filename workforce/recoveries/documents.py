@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workforce.actor import Actor
 from workforce.recoveries.models import Recovery
-from workforce.recoveries.scope import asked_among, leavers_among, recovery_seen
+from workforce.recoveries.scope import asked_among, leavers_among, names_shown, recovery_shown
 from workforce.rules.masking import mask_id_number
 from workforce.rules.months import Month
 from workforce.subsidies.models import SubsidyMonth
@@ -51,7 +51,9 @@ class NoticeFacts:
 
 async def notice_facts(actor: Actor, recovery_id: int) -> NoticeFacts:
     """The facts of one notice; raises Missing."""
-    return await facts_of(await recovery_seen(actor, recovery_id))
+    found = await recovery_shown(actor, recovery_id)
+    names = await names_shown(actor, [found])
+    return replace(await facts_of(found), person_name=names[found.id])
 
 
 async def facts_of(found: Recovery) -> NoticeFacts:

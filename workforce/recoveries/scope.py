@@ -1,7 +1,12 @@
-"""谁能看到哪些追回：本区的人看本区的；最近的在前，可按人、状态、了结办法筛选。"""
+"""谁能看到哪些追回：本区的人看本区的，单位只看本单位须退回的；最近的在前，可筛选。
+
+Acts are for who sees the district's (`recoveries_seen`); an organisation is only shown what it owes
+itself (`recoveries_shown`), whichever district it owes it to.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tortoise.expressions import Q, Subquery
@@ -13,11 +18,15 @@ from workforce.database.paging import slice_of
 from workforce.employment.models import Employment
 from workforce.errors import Missing
 from workforce.identity.models import Organisation
-from workforce.identity.scope import within
+from workforce.identity.scope import reaches, within
 from workforce.paging import Page, Slice
 from workforce.people.indexes import evened, id_number_index
+from workforce.people.models import Person
 from workforce.recoveries.models import Recovery, WaiverRequest
+from workforce.rules.masking import mask_name
 from workforce.subsidy_words import AskState, RecoveryState
+
+OWN = "recoveries.own"
 
 
 @dataclass(frozen=True)
@@ -47,11 +56,9 @@ class Wanted:
 
 def recoveries_seen(actor: Actor) -> QuerySet[Recovery]:
     """Recoveries of the districts within the actor's reach."""
-    rows = Recovery.all().select_related("person", "district")
     if actor.is_system:
-        return rows
-    districts = within(actor, Organisation.all(), needs="recoveries.read")
-    return rows.filter(district_id__in=Subquery(districts.values("id")))
+        return _with_names()
+    return _with_names().filter(district_id__in=_reached(actor, "recoveries.read"))
 
 
 async def recovery_seen(actor: Actor, recovery_id: int) -> Recovery:
@@ -61,11 +68,51 @@ async def recovery_seen(actor: Actor, recovery_id: int) -> Recovery:
     return found
 
 
+def recoveries_shown(actor: Actor) -> QuerySet[Recovery]:
+    """Those of one's districts, and those owed by the organisations one acts for."""
+    if actor.is_system or not actor.paths_for(OWN):
+        return recoveries_seen(actor)
+    return _with_names().filter(
+        Q(payee_id__in=_reached(actor, OWN)) | Q(district_id__in=_reached(actor, "recoveries.read"))
+    )
+
+
+async def recovery_shown(actor: Actor, recovery_id: int) -> Recovery:
+    found = await recoveries_shown(actor).filter(id=recovery_id).first()
+    if found is None:
+        raise Missing()
+    return found
+
+
+def _with_names() -> QuerySet[Recovery]:
+    return Recovery.all().select_related("person", "district")
+
+
+def _reached(actor: Actor, needs: str) -> Subquery:
+    return Subquery(within(actor, Organisation.all(), needs=needs).values("id"))
+
+
+def is_officers(actor: Actor, one: Recovery) -> bool:
+    """Whether the asker reads it as the district's, and not as what an organisation owes."""
+    return reaches(actor, one.district.path, needs="recoveries.read")
+
+
+async def names_shown(actor: Actor, rows: Sequence[Recovery]) -> dict[int, str]:
+    """What the person of each is called: an organisation reads whole only whom it knows anyway."""
+    asked = {one.person_id for one in rows if not is_officers(actor, one)}
+    known = within(actor, Person.filter(id__in=list(asked)), needs="people.read")
+    hidden = asked - set(await known.values_list("id", flat=True)) if asked else set()
+    return {
+        one.id: mask_name(one.person.name) if one.person_id in hidden else one.person.name
+        for one in rows
+    }
+
+
 async def list_recoveries(
     actor: Actor, wanted: Wanted, page: Page
 ) -> tuple[Slice[Recovery], Balance]:
     """追回列表和合计。"""
-    rows = _filtered(recoveries_seen(actor), wanted)
+    rows = _filtered(recoveries_shown(actor), wanted)
     if wanted.leavers is not None:
         gone = await leavers_among(await rows)
         rows = rows.filter(id__in=gone) if wanted.leavers else rows.exclude(id__in=gone)

@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from workforce.identity.models import Organisation, RoleGrant
+from workforce.identity.models import Organisation
 from workforce.notices.models import Notice
-from workforce.notices.service import tell
+from workforce.notices.service import holders_of, tell
 from workforce.recoveries.models import Recovery
+from workforce.recoveries.scope import OWN
 from workforce.subsidies.models import Adjustment
-from workforce.vocabulary import Role
 
-# Who acts for an employer, and for a training body.
-ACTING = (Role.EMPLOYER_HR, Role.TRAINER)
 OWES = "发给本单位的补贴有多发的款项须由本单位退回"
 NEVER_PAID = "发给本单位的补贴有核减，未发的款项已相抵，无须退款"
 SETTLED = "须由本单位退回的补贴已从未发款项中抵减，无须退款"
@@ -31,7 +29,7 @@ async def tell_units_issued(run_id: int, recoveries: Sequence[Recovery]) -> None
         title = OWES if left else NEVER_PAID
         sum_fen = sum(one.remaining_fen for one in left)
         body = f"{_named(left)}，共 {yuan(sum_fen)}" if left else _named(theirs)
-        await _tell(unit_id, _issued(run_id, unit_id), title, body)
+        await _tell(unit_id, _issued(run_id, unit_id), title, body, theirs)
 
 
 async def tell_units_netted(netted: Mapping[int, int], recoveries: Sequence[Recovery]) -> None:
@@ -52,15 +50,16 @@ async def tell_units_netted(netted: Mapping[int, int], recoveries: Sequence[Reco
         # A move cancelled makes it owed again, and what is netted again is another fact.
         cause = f"recovery:{theirs[0].id}:unit_netted:{theirs[0].version}"
         rest = f"，还须退回 {yuan(left_fen)}" if left_fen else ""
-        await _tell(unit_id, cause, title, body + rest)
+        await _tell(unit_id, cause, title, body + rest, theirs)
 
 
-async def _tell(unit_id: int, cause: str, title: str, body: str) -> None:
-    unit = await Organisation.get(id=unit_id)
-    above = [int(part) for part in unit.path.split("/") if part]
-    acting = RoleGrant.filter(role__in=ACTING, organisation_id__in=above, user__active=True)
-    users = [grant.user_id for grant in await acting]
-    await tell(users, cause=cause, title=title, body=body)
+async def _tell(
+    unit_id: int, cause: str, title: str, body: str, theirs: Sequence[Recovery]
+) -> None:
+    """Whoever may open what the notice is about, which is where it leads: the one, or the list."""
+    users = await holders_of(OWN, await Organisation.get(id=unit_id))
+    link = f"/recoveries/{theirs[0].id}" if len(theirs) == 1 else "/recoveries"
+    await tell(users, cause=cause, title=title, body=body, link=link)
 
 
 def _by_unit(recoveries: Iterable[Recovery]) -> Iterable[tuple[int, list[Recovery]]]:

@@ -47,9 +47,9 @@ _INSURED = """
 """
 _CASES = """
     SELECT id, person_id, matter, happened_on, decided_on, effective_on, effective_until,
-           repaired_on
+           repaired_on, is_fraud
     FROM conduct_case WHERE person_id BETWEEN ? AND ? AND state IN ('decided', 'repaired')
-    ORDER BY id
+      AND served_on IS NOT NULL ORDER BY id
 """
 _PAST = """
     SELECT id, person_id, policy_code, month, amount_fen FROM past_payment
@@ -83,7 +83,8 @@ _DECLARED = """
 """
 _COSTS = """
     SELECT id, person_id, kind, month, cost_fen, receipt_number FROM actual_cost
-    WHERE person_id BETWEEN ? AND ? AND month <= ? AND withdrawn_at IS NULL{of}
+    WHERE person_id BETWEEN ? AND ? AND month <= ? AND withdrawn_at IS NULL
+      AND pending_batch_id IS NULL{of}
     ORDER BY month, id
 """
 _DATES = """
@@ -145,13 +146,14 @@ def _insurance(row: Row) -> InsuranceFacts:
 
 
 def _add_case(facts: Facts, row: Row) -> None:
-    """A decided matter is a breach on its day, and a listing until it ends or is repaired."""
+    """A decision served is a breach on its day, and a listing until it ends or is repaired."""
     facts.person.breaches_on.append(_day(row["happened_on"]))
     since = day_of(row["effective_on"]) or day_of(row["decided_on"])
     ends = [day_of(row[name]) for name in ("effective_until", "repaired_on")]
     until = min((day for day in ends if day is not None), default=None)
     if since is not None:
-        facts.negative_list.append(ListingFacts(since, until, row["matter"], row["id"]))
+        fraud = None if row["is_fraud"] is None else bool(row["is_fraud"])
+        facts.negative_list.append(ListingFacts(since, until, row["matter"], row["id"], fraud))
 
 
 async def _add_payments(

@@ -84,7 +84,11 @@ async def openable(district_id: int, region_code: str, month: Month) -> dict[str
 
 async def policies_in_use(actor: Actor) -> dict[str, LoadedPolicy]:
     """What is shipped, as it applies today where the actor works, and what was released there."""
-    today, districts = Month.of(clock.today()), sorted(actor.district_ids)
+    return await policies_used_in(sorted(actor.district_ids))
+
+
+async def policies_used_in(districts: list[int]) -> dict[str, LoadedPolicy]:
+    today = Month.of(clock.today())
     found = shipped()
     for code in await _codes_released(districts):
         for district_id in districts:

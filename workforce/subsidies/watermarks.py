@@ -95,7 +95,7 @@ def _besides(district_id: int, month: str, wanted: Wanted) -> dict[str, Source]:
 
 def _costs(own: list[Any], kinds: tuple[str, ...] | None) -> Source:
     """Up to the month, those withdrawn included: withdrawing is a version of its own."""
-    counted = f"actual_cost x WHERE {_OF_PERSONS} AND x.month <= ?"
+    counted = f"actual_cost x WHERE x.pending_batch_id IS NULL AND {_OF_PERSONS} AND x.month <= ?"
     if kinds is None:
         return counted, own
     condition, param = among(kinds)

@@ -123,8 +123,9 @@ async def take_defence(actor: Actor, case_id: int, *, defence: str) -> ConductCa
 async def decide(
     actor: Actor, case_id: int, *, listed: bool, reason: str,
     effective_on: date | None = None, effective_until: date | None = None,
+    is_fraud: bool | None = None,
 ) -> ConductCase:  # fmt: skip
-    """决定列入或不予列入；立案人不能决定，陈述申辩期未满不能决定。"""
+    """决定列入或不予列入，是否认定骗取补贴；立案人不能决定，陈述申辩期未满不能决定。"""
     act = "决定"
     case = await _case(actor, case_id, "vetting.decide_conduct", ConductState.NOTICED, act=act)
     if case.recorded_by_id == actor.user_id:
@@ -134,7 +135,7 @@ async def decide(
     if not case.defence and clock.today() <= until:
         raise DefenceOpen(until=until)
     if not listed:
-        effective_on = effective_until = None
+        effective_on = effective_until = is_fraud = None
     elif effective_on is None:
         raise Malformed(FieldError("/effective_on", "请写明自哪一天起生效"))
     elif effective_until is not None and effective_until < effective_on:
@@ -144,6 +145,7 @@ async def decide(
         state=ConductState.DECIDED if listed else ConductState.DISMISSED,
         decided_on=clock.today(), decided_by_id=actor.user_id, decided_by_name=actor.name,
         decision_reason=reason, effective_on=effective_on, effective_until=effective_until,
+        is_fraud=is_fraud,
     )  # fmt: skip
 
 

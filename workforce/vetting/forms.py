@@ -39,12 +39,16 @@ class Defence(Form):
 
 
 class CaseDecision(Form):
-    """`listed` 列入；列入的须写明自哪一天起、至哪一天止。"""
+    """`listed` 列入；列入的须写明自哪一天起、至哪一天止。
+
+    `is_fraud` 认定为弄虚作假、骗取补贴，政策据此停发；不写的，政策按事项的字样判断。
+    """
 
     listed: bool
     reason: Reason
     effective_on: date | None = None
     effective_until: date | None = None
+    is_fraud: bool | None = None
 
 
 class Service(Form):
@@ -87,6 +91,7 @@ class CaseAnswer(Answer):
     served_on: date | None
     effective_on: date | None
     effective_until: date | None
+    is_fraud: bool | None
     repaired_on: date | None
     repair_reason: str
     recorded_by_id: int | None
@@ -98,7 +103,8 @@ class CaseAnswer(Answer):
 COPIED = (
     "id", "matter", "basis", "happened_on", "state", "noticed_on", "defence", "decided_on",
     "decided_by_name", "decision_reason", "served_on", "effective_on", "effective_until",
-    "repaired_on", "repair_reason", "recorded_by_id", "recorded_by_name", "created_at", "version",
+    "is_fraud", "repaired_on", "repair_reason", "recorded_by_id", "recorded_by_name",
+    "created_at", "version",
 )  # fmt: skip
 
 

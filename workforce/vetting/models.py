@@ -36,6 +36,7 @@ class ConductCase(Versioned):
     decided_by_id = fields.BigIntField(null=True)
     decided_by_name = fields.CharField(max_length=100, default="")
     decision_reason = fields.CharField(max_length=500, default="")
+    is_fraud = fields.BooleanField(null=True)
     served_on = fields.DateField(null=True)
     effective_on = fields.DateField(null=True)
     effective_until = fields.DateField(null=True)

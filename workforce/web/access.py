@@ -41,7 +41,7 @@ class Operation:
     method: str
     path: str
     endpoint: Endpoint
-    needs: str | Access
+    needs: str | tuple[str, ...] | Access
     summary: str
     body: type[BaseModel] | None = None
     query: type[BaseModel] | None = None
@@ -60,6 +60,13 @@ class Operation:
         return self.keyed and self.method == "POST" and self.needs is not PUBLIC
 
     @property
+    def permissions(self) -> tuple[str, ...]:
+        """Any one of these opens it; none where it is enough to be signed in, or not even that."""
+        if isinstance(self.needs, Access):
+            return ()
+        return (self.needs,) if isinstance(self.needs, str) else self.needs
+
+    @property
     def names_version(self) -> bool:
         """Whether a request must say in If-Match which version it changes."""
         return self.if_match or self.method == "PATCH"
@@ -71,7 +78,7 @@ class Operation:
 
 
 def route(
-    method: str, path: str, endpoint: Endpoint, *, needs: str | Access,
+    method: str, path: str, endpoint: Endpoint, *, needs: str | tuple[str, ...] | Access,
     summary: str = "", **said: Any,
 ) -> Operation:  # fmt: skip
     """`route("POST", "/people", add_person, needs="people.write", body=NewPerson, answer=Person)`.
@@ -79,7 +86,6 @@ def route(
     The endpoint takes the request, then `form` (the body), `file` (an upload), `query`, as far as
     the route names them. `path` is below /api/v1. The summary defaults to the docstring.
     """
-    assert isinstance(needs, Access) or needs in PERMISSIONS, f"no such permission: {needs}"
     lines = (endpoint.__doc__ or "").strip().splitlines()
     defaults = {"POST": 201, "DELETE": 204}
     said.setdefault("status", defaults.get(method, 200) if said.get("answer") or method == "DELETE"
@@ -87,6 +93,8 @@ def route(
     operation = Operation(
         method, path, endpoint, needs, summary or (lines[0] if lines else ""), **said
     )
+    unknown = set(operation.permissions) - PERMISSIONS.keys()
+    assert needs and not unknown, f"no such permission: {unknown}"
     assert operation.summary, f"{endpoint.__name__} has no summary"
     wanted = {"form": operation.body, "query": operation.query, "file": operation.upload or None}
     takes = set(list(inspect.signature(endpoint).parameters)[1:])
@@ -173,9 +181,9 @@ class PathRoute:
             token.strip(), scope.get("request_id", ""), scope.get("address", "")
         )
         scope["actor"] = actor
-        needs = operation.needs
-        if isinstance(needs, str) and needs not in actor.permissions:
-            raise Forbidden(needs=needs)
+        wanted = operation.permissions
+        if wanted and actor.permissions.isdisjoint(wanted):
+            raise Forbidden(needs=wanted[0])
 
     async def _record_denial(
         self, operation: Operation, request: Request, refusal: Refusal

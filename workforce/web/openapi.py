@@ -96,8 +96,8 @@ def _operation(operation: Operation, schemas: Models) -> Json:
     }
     if operation.needs is not PUBLIC:
         said["security"] = [{"bearer": []}]
-    if isinstance(operation.needs, str):
-        said["description"] = f"需要权限：{PERMISSIONS[operation.needs]}（{operation.needs}）"
+    if named := [f"{PERMISSIONS[one]}（{one}）" for one in operation.permissions]:
+        said["description"] = f"需要权限：{'，或'.join(named)}"
     parameters = [*_path_parameters(operation), *_query_parameters(operation)]
     if operation.names_version:
         parameters.append(IF_MATCH)

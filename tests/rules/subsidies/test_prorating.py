@@ -26,6 +26,7 @@ def qingyuan(**changed: str) -> Policy:
         ("  full_from_days: 20\n", changed.get("full", "")),
         ("base: 22", f"base: {changed.get('base', '22')}"),
         ("rounding: fen", f"rounding: {changed.get('rounding', 'fen')}"),
+        ("  matters: [骗取, 虚报]\n", changed.get("words", "  matters: [骗取, 虚报]\n")),
     ):
         assert old in text
         text = text.replace(old, new)
@@ -151,6 +152,19 @@ def test_who_cheated_is_barred_for_the_months_of_the_policy(
     assert decision.open_codes == (["barred"] if outcome == "refuse" else [])
 
 
+@pytest.mark.parametrize("words", ["  matters: [骗取, 虚报]\n", ""])
+@pytest.mark.parametrize("matter", ["骗取补贴", "辱骂老人"])
+@pytest.mark.parametrize("fraud", [True, False])
+def test_what_the_decision_says_outweighs_the_words(words: str, matter: str, fraud: bool) -> None:
+    listing = {"from_on": "2026-09-01", "matter": matter, "fraud": fraud}
+    decision = decided(
+        qingyuan(words=words), "2026-10", person=HOME, negative_list=[listing],
+        attendance=[{"month": "2026-10", "days_present": 22}],
+    )  # fmt: skip
+
+    assert decision.outcome == ("refuse" if fraud else "pay")
+
+
 def test_a_bar_that_is_only_told_is_told_as_such() -> None:
     told, applied = FOUND["mingzhou"], FOUND["qingyuan"]
     listing = {"from_on": "2026-09-01", "until_on": "2026-09-02", "matter": "骗取补贴"}
@@ -159,5 +173,6 @@ def test_a_bar_that_is_only_told_is_told_as_such() -> None:
 
     assert decided(told, "2026-10", negative_list=[deepcopy(listing)]).outcome == "pay"
     assert "系统不据此停发" in sentence["mingzhou"] and "系统不据此停发" in notes_on(told)[0]
-    assert sentence["qingyuan"].endswith("写有骗取、虚报字样的事项的生效日起停发 12 个月")
+    assert "认定骗取补贴的事项生效日起停发 12 个月" in sentence["qingyuan"]
+    assert sentence["qingyuan"].endswith("没有写明是否认定的，写有骗取、虚报字样的事项都算")
     assert not any("停发" in one for one in notes_on(applied))

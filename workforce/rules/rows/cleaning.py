@@ -19,6 +19,7 @@ _DOTS = re.compile(r"[•・‧∙･．]")
 _CODE_DIRT = re.compile(r"[\s\-－—–‐_'’`\"“”.·]+")
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+?\d+", re.IGNORECASE)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B)} | {0x3000: 0x20}
+_DROPPED = str.maketrans("", "", " \t\u3000-－—()（）")
 _EMPTY = frozenset({"", "/", "\\", "-", "--", "—", "——", "无", "暂无", "没有", "N/A", "NULL"})
 
 
@@ -53,6 +54,11 @@ def code_of(value: Typed) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     return _CODE_DIRT.sub("", text).upper()
+
+
+def evened(value: str) -> str:
+    """Full-width to half-width, no spaces or dashes, upper case."""
+    return unicodedata.normalize("NFKC", value).translate(_DROPPED).upper()
 
 
 def optional_code_of(value: Typed) -> str:

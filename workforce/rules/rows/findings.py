@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workforce.rules.costs import COST_FAULTS
 from workforce.vocabulary import Word
 
 
@@ -69,6 +70,21 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "amount_unreadable": ("金额无法识别", "金额应为大于 0 的数，至多两位小数，不带单位"),
     "document_missing": ("缺依据文号", "依据文号未填写"),
     "already_recorded": ("已有记录", "该人员该政策该月已登记过另一金额，请核对"),
+    "day_in_future": ("日期在将来", "日期不能晚于今天"),
+    "cost_kind_missing": (
+        "费用项目无法识别",
+        "费用项目请从模板的下拉列表选择，或填写政策里的项目代码（如 training_fee）",
+    ),
+    "employer_unclear": (
+        "用人单位不明",
+        "该人员的从业信息不止一家单位与此相符，请填写用人单位和统一社会信用代码",
+    ),
+    "receipt_is_number": (
+        "票据号码为数值",
+        "票据号码是数值格式，末位数字已丢失，请改为文本格式重新填写",
+    ),
+    "paid_on_missing": ("缺付款日期", "付款日期未填写"),
+    **COST_FAULTS,
     "could_not_store": ("未能入库", "该行与系统中同时发生的更改冲突，未能入库，请稍后重新导入该行"),
 }
 
@@ -88,6 +104,10 @@ WARNINGS: dict[str, tuple[str, str]] = {
     "changed_meanwhile": (
         "记录已被他人更改",
         "核对之后该记录被他人更改，本次导入没有覆盖，请核对",
+    ),
+    "cost_kind_unasked": (
+        "没有政策用这个费用项目",
+        "本区在用的政策都没有用这个项目代码，请核对代码是否写错",
     ),
     "repeated_post": (
         "重复填报",

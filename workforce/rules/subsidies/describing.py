@@ -167,7 +167,8 @@ def _fraud(fraud: Fraud) -> str:
     words = "、".join(fraud.matters)
     which = f"写有{words}字样的" if words else ""
     return (
-        f"{fraud.consequence}。系统自负面清单上{which}事项的生效日起停发 {fraud.bars_months} 个月"
+        f"{fraud.consequence}。系统自负面清单上认定骗取补贴的事项生效日起停发"
+        f" {fraud.bars_months} 个月；没有写明是否认定的，{which}事项都算"
     )
 
 

@@ -144,12 +144,13 @@ class CostFacts:
 @with_config(STRICT)
 @dataclass(slots=True)
 class ListingFacts:
-    """列入负面清单，自哪一天起、至哪一天止有效。"""
+    """列入负面清单，自哪一天起、至哪一天止有效；`fraud` 决定书是否认定弄虚作假、骗取补贴。"""
 
     from_on: date
     until_on: date | None = None
     matter: str | None = None
     id: int | None = None
+    fraud: bool | None = None
 
 
 @with_config(STRICT)

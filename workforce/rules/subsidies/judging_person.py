@@ -10,7 +10,7 @@ from workforce.rules.retirement import is_retired_by_age
 from workforce.rules.subsidies.case import Case
 from workforce.rules.subsidies.decision import Evidence
 from workforce.rules.subsidies.elements import Reason
-from workforce.rules.subsidies.facts import TrainingFacts
+from workforce.rules.subsidies.facts import ListingFacts, TrainingFacts
 from workforce.rules.subsidies.judging import (
     Question,
     Witness,
@@ -94,6 +94,13 @@ def days_since(condition: MonthsSince, case: Case) -> tuple[date | None, date | 
     return getattr(case.facts.person, condition.fact), day
 
 
+def is_cheating(one: ListingFacts, matters: tuple[str, ...]) -> bool:
+    """What the decision says; where it says nothing, whether the matter has one of the words."""
+    if one.fraud is not None:
+        return one.fraud
+    return not matters or any(words in (one.matter or "") for words in matters)
+
+
 @compile_condition.register
 def _(condition: Age) -> tuple[Question, Witness]:
     years_min, below = condition.years_min or 0, condition.years_below
@@ -164,7 +171,7 @@ def _(condition: Unlisted) -> tuple[Question, Witness]:
 
 @compile_condition.register
 def _(fraud: Fraud) -> tuple[Question, Witness]:
-    months, matters = fraud.bars_months or 0, fraud.matters
+    months = fraud.bars_months or 0
 
     def barring(case: Case) -> Evidence:
         first_on, last_on = case.month.first_on, case.month.last_on
@@ -172,7 +179,7 @@ def _(fraud: Fraud) -> tuple[Question, Witness]:
             ("negative_list", one.id)
             for one in case.facts.negative_list
             if one.from_on <= last_on and months_later(one.from_on, months) >= first_on
-            and (not matters or any(words in (one.matter or "") for words in matters))
+            and is_cheating(one, fraud.matters)
         ])  # fmt: skip
 
     return lambda case: fraud.barred if barring(case) else None, barring

@@ -146,7 +146,8 @@ class Fraud(Element):
     bars_months: Annotated[int, Field(strict=True, ge=1, le=1200)] | None = None
     matters: tuple[Sentence, ...] = Field(
         (), max_length=20,
-        description="事项写有这些字样之一的才算，如 骗取、虚报；不写的，凡列入负面清单的都算",
+        description="决定书写明是否骗取补贴的，以决定为准；没有写明的，事项写有这些字样之一的才算，"
+        "如 骗取、虚报；不写字样的，凡列入负面清单的都算",
     )  # fmt: skip
     barred: Reason | None = Field(None, description="停发期内；不写则停发月数只作告知")
 

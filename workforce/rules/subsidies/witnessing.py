@@ -88,7 +88,8 @@ def _cost(one: CostFacts) -> str:
 
 def _listing(one: ListingFacts) -> str:
     until = f"至{_day(one.until_on)}" if one.until_on else "未定期限"
-    return f"列入负面清单：{one.matter or UNKNOWN}，自{_day(one.from_on)}{until}"
+    found = {True: "，认定骗取补贴", False: "，认定不属于骗取补贴", None: ""}[one.fraud]
+    return f"列入负面清单：{one.matter or UNKNOWN}，自{_day(one.from_on)}{until}{found}"
 
 
 def _application(one: ApplicationFacts) -> str:

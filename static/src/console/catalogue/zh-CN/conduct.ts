@@ -30,6 +30,7 @@ export const conduct = {
     decided: "决定",
     effective_on: "自哪一天起生效",
     effective_until: "至哪一天止",
+    is_fraud: "是否骗取补贴",
     served_on: "送达日期",
     repaired_on: "修复日期",
     repair: "修复",
@@ -37,6 +38,11 @@ export const conduct = {
   choices: [
     { value: "true", label: "列入负面清单" },
     { value: "false", label: "不予列入" },
+  ],
+  fraudHint: "认定的，政策规定的停发期自生效日起算；信用修复不缩短",
+  fraud: [
+    { value: "true", label: "属于弄虚作假、骗取补贴" },
+    { value: "false", label: "不属于" },
   ],
   act: {
     notification: { button: "告知", lead: "告知本人拟列入的事实、依据，以及陈述申辩的权利。", done: "已登记告知" },

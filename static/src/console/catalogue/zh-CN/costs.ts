@@ -3,6 +3,7 @@ export const costs = {
   title: "实际费用",
   sentence: (n: string): string => `共 ${n} 笔。按实际费用发放的政策以这里登记的金额和票据为依据。`,
   add: "登记费用",
+  import: "导入费用表",
   addOf: (name: string): string => `登记 ${name} 的费用`,
   edit: "更正费用",
   withdraw: "撤回",

@@ -30,6 +30,7 @@ const labels: Record<string, string> = {
   decided_by_name: "决定人",
   decision_reason: "决定理由",
   served_on: "送达日期",
+  is_fraud: "认定骗取补贴",
   repaired_on: "修复日期",
   repair_reason: "修复理由",
   note: "备注",

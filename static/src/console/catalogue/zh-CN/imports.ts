@@ -4,7 +4,7 @@ import { count } from "@/shared/formats";
 export const imports = {
   menu: "导入表格",
   title: "导入表格",
-  state: "花名册、考勤和证书先核对、后入库，核对时不改动任何数据。",
+  state: "表格先核对、后入库，核对时不改动任何数据。",
   start: "导入新表格",
   empty: "还没有导入过表格",
   emptyHint: "下载模板填好，或直接选择单位报来的花名册，系统会自己找到表头。",
@@ -25,6 +25,7 @@ export const imports = {
     attendance: { label: "月度考勤", about: "一个月里每人在每个单位的应出勤、实出勤和请假天数。" },
     certificates: { label: "证书登记", about: "已在花名册里的人员取得的证书。" },
     history: { label: "接入前发放记录", about: "启用本系统之前已经发过的补贴，每人每项政策每月一行，用于防止重复享受和核对年限。" },
+    costs: { label: "实际费用", about: "已在花名册里的人员的培训费、体检费等，每人每张票据每类费用一行。" },
   },
   states: [
     { value: "checking", label: "核对中" },
@@ -115,6 +116,7 @@ export const imports = {
     toAttendance: "查看考勤",
     toMonth: "计算补贴津贴",
     toCertificates: "查看证书",
+    toCosts: "查看实际费用",
     again: "再导入一份",
   },
 } as const;

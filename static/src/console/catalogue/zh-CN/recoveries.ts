@@ -56,6 +56,12 @@ export const recoveries = {
   balance: { amount: "多发", offset: "已抵扣", repaid: "已退回财政", waived: "免予追回", remaining: "尚未了结" },
   empty: "没有追回。以前月份多发的，在月度审批通过后列在这里。",
   notFound: "没有符合条件的追回",
+  own: {
+    sentence: (count: string, left: string): string => `本单位须退回的补贴 ${count} 笔，尚未了结 ${left}`,
+    empty: "本单位没有须退回的补贴。以前月份发给本单位的补贴有多发的，在月度审批通过后列在这里。",
+    how: "怎样退回",
+    howText: "把款项退回区财政，将缴款凭证交区里的经办人员登记，余额随之减少。已抵扣的部分不必再退。",
+  },
   filter: { query: "姓名、证号、单位或编号", state: "状态", leavers: "已离开", waiver: "免予追回" },
   states: { open: "待追回", settled: "已了结" },
   leavers: { true: "应退回财政", false: "可抵扣" },

@@ -1,7 +1,7 @@
 /** What the API answers about imports. */
 import type { Job } from "@/shared/api/types";
 
-export type ImportKind = "roster" | "attendance" | "certificates" | "history";
+export type ImportKind = "roster" | "attendance" | "certificates" | "history" | "costs";
 
 export interface CodeCount {
   code: string;

@@ -60,6 +60,8 @@ export interface Recovery extends RecoveryBrief {
   moves: Move[];
   waivers: Waiver[];
   of_person: Balance;
+  /** False where an organisation reads what it owes itself. */
+  for_officers: boolean;
   may_write: boolean;
   version: number;
 }

@@ -23,6 +23,7 @@ export interface ConductCase {
   served_on: string | null;
   effective_on: string | null;
   effective_until: string | null;
+  is_fraud: boolean | null;
   repaired_on: string | null;
   repair_reason: string;
   recorded_by_id: number | null;
