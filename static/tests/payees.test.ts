@@ -62,6 +62,14 @@ describe("the account of an organisation", () => {
   });
 });
 
+describe("a line whose organisation is registered elsewhere", () => {
+  it("says who enters its account", () => {
+    const blocked = line({ payee_id: 7, payee_name: "海淀培训学校", payment_state: "blocked" });
+    expect(blockedBy({ ...blocked, payee_elsewhere: "" }, month("training_body"))).toBe("收款单位没有登记账户");
+    expect(blockedBy({ ...blocked, payee_elsewhere: "海淀区" }, month("training_body"))).toContain("由海淀区经办登记");
+  });
+});
+
 describe("a month on the phone", () => {
   it("is never said to have come to the person where the organisation got it", () => {
     expect(moneyWords.figure({ state: "paid", paid_to: null })).toBe("实际到账");

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -11,14 +12,18 @@ import pytest
 
 from tests.asking import Asker, new_client
 from tests.factories import Cast, make_employment, make_person
-from tests.intake.cost_files import sheet, spent
+from tests.intake.cost_files import sheet, spent, taken
 from tests.intake.test_api import upload, work
+from workforce.employment.costs import CostFacts, add_cost
 from workforce.employment.models import ActualCost
+from workforce.intake.cost_sheets import CostIntake
+from workforce.intake.models import ImportBatch, ImportFinding
 from workforce.people.models import Person
 from workforce.rules.subsidies.cost_names import COST_LABELS
 from workforce.rules.subsidies.loading import policy_from
 from workforce.sheets.marking_styles import REFUSED_COLOUR
 from workforce.subsidies import policies
+from workforce.vocabulary import BatchKind
 
 XIHE = Path(__file__).parents[1] / "rules/subsidies/cities/xihe.yaml"
 PAYLOADS = ("=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", '=HYPERLINK("http://x","y")')
@@ -92,3 +97,25 @@ async def test_mistakes_are_told_and_marked_confirmed_rows_come_in_and_are_undon
     assert await ActualCost.all().count() == 0
     ended = (await ask("GET", f"/imports/{batch_id}", cast.officer)).json()
     assert ended["state"] == "undone"
+
+
+async def test_a_receipt_entered_by_hand_meanwhile_is_told_at_its_row_and_the_rest_comes_in(
+    cast: Cast, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = CostFacts(
+        kind="training_fee", month="2026-10", cost_fen=1, receipt_number="26110001",
+        paid_on=date(2026, 10, 16),
+    )  # fmt: skip
+
+    async def meanwhile(*_: object) -> None:
+        await add_cost(cast.hr, facts, person_id=person.id, employer_id=cast.employer.id)
+
+    monkeypatch.setattr(CostIntake, "prepare", meanwhile)
+    await taken(cast, sheet(spent(cast, person), spent(cast, person, receipt="2")))
+
+    found = await ImportFinding.all()
+    assert [(one.row, one.code) for one in found] == [(2, "could_not_store")]
+    batch = await ImportBatch.get(kind=BatchKind.COSTS)
+    assert (batch.added, batch.refused) == (1, 1)
+    costs = await ActualCost.all().order_by("cost_fen")
+    assert [(one.receipt_number, one.cost_fen) for one in costs] == [("26110001", 1), ("2", 68_000)]

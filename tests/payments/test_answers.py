@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import date
+from datetime import timedelta
 
 import openpyxl
 import pytest
@@ -23,7 +23,7 @@ from tests.payments.conftest import (
 )
 from workforce import clock
 from workforce.audit.models import AuditEvent
-from workforce.errors import Forbidden, Missing
+from workforce.errors import Forbidden, Malformed, Missing
 from workforce.payments import answering
 from workforce.payments.answering_rows import read_answer
 from workforce.payments.models import PaymentBatch, PaymentFile, PaymentItem
@@ -168,19 +168,45 @@ async def test_two_people_of_one_account_are_told_apart_by_name(paying: Paying) 
 async def test_days_of_the_file_and_the_day_said_are_kept(paying: Paying) -> None:
     first, second, _ = paying.people
     batch = await sent(paying)
+    day, said = clock.today() - timedelta(days=7), clock.today() - timedelta(days=2)
     text = (
         "收款账号,收款户名,金额,处理结果,入账日期\n"
-        f'{first.bank_account},{first.name},"1,000.00",成功,2026年11月20日\n'
+        f'{first.bank_account},{first.name},"1,000.00",成功,{day:%Y年%m月%d日}\n'
         f"{second.bank_account},{second.name},¥1000,成功,\n"
     )
     checked = await answering.check_answer(paying.cast.finance, batch.id, text.encode())
     await answering.take_answer(
         paying.cast.finance, batch.id, file_name="x.csv", data=text.encode(), plan=checked.plan,
-        paid_on=date(2026, 11, 25),
+        paid_on=said,
     )  # fmt: skip
 
     days = [(await PaymentItem.get(person_id=one.id)).paid_on for one in (first, second)]
-    assert days == [date(2026, 11, 20), date(2026, 11, 25)]
+    assert days == [day, said]
+
+
+async def test_a_day_that_has_not_come_is_told_by_its_row(paying: Paying) -> None:
+    first, second, third = paying.people
+    batch = await sent(paying)
+    tomorrow = clock.today() + timedelta(days=1)
+    text = (
+        "收款账号,收款户名,金额,处理结果,入账日期\n"
+        f"{first.bank_account},{first.name},1000.00,成功,{tomorrow:%Y-%m-%d}\n"
+        f"{second.bank_account},{second.name},1000.00,成功,2026-02-30\n"
+        f"{third.bank_account},{third.name},1000.00,成功,{clock.today():%Y-%m-%d}\n"
+    )
+
+    with pytest.raises(Malformed) as refused:
+        await answering.take_answer(
+            paying.cast.finance, batch.id, file_name="x.csv", data=b"", plan="", paid_on=tomorrow
+        )
+    assert refused.value.errors[0].pointer == "/paid_on"
+
+    checked = await answered(paying, batch, text.encode())
+
+    assert words(checked)[:2] == [(2, ReturnWord.UNREADABLE), (3, ReturnWord.UNREADABLE)]
+    told = [one.message for one in checked.matched.problems]
+    assert "晚于今天" in told[0] and "日期读不出" in told[1]
+    assert await states(batch) == {PAID: 1, SENT: 2}
 
 
 async def test_a_workbook_is_read_and_number_accounts_are_refused_by_row(paying: Paying) -> None:
@@ -210,9 +236,10 @@ async def test_a_workbook_is_read_and_number_accounts_are_refused_by_row(paying:
 async def test_a_text_without_headings_is_read_by_its_order(paying: Paying) -> None:
     first, second, _ = paying.people
     batch = await sent(paying, profile="boc_pipe")
+    day = clock.today() - timedelta(days=7)
     text = (
         "3|3000.00\r\n"
-        f"1|{first.bank_account}|{first.name}|1000.00|补贴|0000|20261120|\r\n"
+        f"1|{first.bank_account}|{first.name}|1000.00|补贴|0000|{day:%Y%m%d}|\r\n"
         f"2|{second.bank_account}|{second.name}|1000.00|补贴|9999||账号不存在\r\n"
         "garbage\r\n"
     )
@@ -221,7 +248,7 @@ async def test_a_text_without_headings_is_read_by_its_order(paying: Paying) -> N
 
     assert words(checked)[0] == (4, ReturnWord.UNREADABLE)
     assert (await PaymentItem.get(person_id=second.id)).failure == "账号不存在"
-    assert (await PaymentItem.get(person_id=first.id)).paid_on == date(2026, 11, 20)
+    assert (await PaymentItem.get(person_id=first.id)).paid_on == day
 
 
 def bomb() -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -41,7 +41,7 @@ async def closed(paying: Paying) -> PaymentBatch:
     batch = await sent(paying)
     await answered(paying, batch, answer(*map(paid_row, paying.people)))
     finance = paying.cast.finance
-    await closing.enter_voucher(finance, batch.id, number="财1", on=date(2026, 11, 25))
+    await closing.enter_voucher(finance, batch.id, number="财1", on=clock.today())
     return await closing.close(finance, batch.id)
 
 
@@ -188,3 +188,14 @@ async def test_money_that_is_still_on_its_way_cannot_bounce(paying: Paying) -> N
 
     with pytest.raises(bouncing.NotPaidOut):
         await bounce(paying, await item_of(paying))
+
+
+async def test_a_voucher_of_a_day_to_come_is_refused(paying: Paying) -> None:
+    batch = await sent(paying)
+    finance, tomorrow = paying.cast.finance, clock.today() + timedelta(days=1)
+
+    with pytest.raises(Malformed) as refused:
+        await closing.enter_voucher(finance, batch.id, number="财1", on=tomorrow)
+
+    assert refused.value.errors[0].pointer == "/on"
+    assert (await PaymentBatch.get(id=batch.id)).voucher_number == ""

@@ -19,6 +19,7 @@ from typing import Any
 from python_calamine import CalamineWorkbook
 from stdnum import luhn
 
+from workforce import clock
 from workforce.intake.reading import read_file
 from workforce.rules.idnumbers import with_check_digit
 from workforce.rules.rows.roster import RosterChecker, RosterRegister, RosterRow
@@ -95,7 +96,7 @@ def _import_case() -> dict[str, Any]:
 
 def _checked(data: bytes) -> int:
     """How many rows are refused, by everything a row can be refused for."""
-    checker = RosterChecker(RosterRegister())
+    checker = RosterChecker(RosterRegister(), today=clock.today())
     rows = read_file(BatchKind.ROSTER, data).rows
     return sum(
         any(found.severity == "refused" for found in checker.check(row))

@@ -55,7 +55,7 @@ class MonthMissing(Refusal):
 
 class OutsideItsEffect(Refusal):
     code = "policies.draft_outside_effect"
-    message = "正文写明自{from_on}起、至{until_on}止执行，生效月份须在其间"
+    message = "正文写明的执行期是{from_on}至{until_on}，生效月份须在其间"
 
 
 class DrafterApproves(Refusal):

@@ -85,6 +85,9 @@ ROSTER = [
     ),
     Column("bank_name", ("开户行", "开户银行", "开户行名称", "银行名称", "开户支行")),
     Column("wants_training", _WANTS_HEADERS),
+    # Asked about by some policies only; rosters without them say nothing of them.
+    Column("graduated_on", ("毕业日期", "毕业时间")),
+    Column("resident_since", ("居住证起始日期", "居住证开始日期", "居住证起始时间")),
     _NOTE,
 ]
 

@@ -16,6 +16,7 @@ from workforce.database import dialect, execute, execute_many, insert_many, read
 from workforce.intake.batches import Change
 from workforce.intake.roster_storing import sealed_with_index
 from workforce.rules.masking import mask_account, mask_phone
+from workforce.rules.rows.roster import PAST_DAYS
 
 _MASKS = {"phone": mask_phone, "bank_account": mask_account}
 _COLUMNS = ("batch_id", "row", "kind", "subject_id", "version", "before", "after", "made")
@@ -172,7 +173,7 @@ def _columns(kind: str, values: dict[str, Any]) -> dict[str, Any]:
     for name, value in values.items():
         if kind == "person" and name in _MASKS:
             columns[name], columns[f"{name}_index"] = sealed_with_index(name, value or "")
-        elif name.endswith("_on") and value is not None:
+        elif (name.endswith("_on") or name in PAST_DAYS) and value is not None:
             columns[name] = date.fromisoformat(value)
         else:
             columns[name] = value

@@ -12,7 +12,8 @@ from workforce.rules.rows.cleaning import name_key
 
 _COLUMNS = (
     "id, name, id_number_index, merged_into_id, pending_batch_id, version, birth_on, phone_index,"
-    " bank_account_index, bank_name, household_registration, wants_training"
+    " bank_account_index, bank_name, household_registration, wants_training, graduated_on,"
+    " resident_since"
 )
 
 

@@ -11,7 +11,7 @@ from workforce.database.rows import day_of
 from workforce.intake.employers import Employer
 from workforce.intake.people import StoredPerson
 from workforce.people.indexes import bank_account_index, phone_index
-from workforce.rules.rows.roster import RosterRow
+from workforce.rules.rows.roster import PAST_DAYS, RosterRow
 
 _TEXTS = ("phone", "household_registration", "bank_account", "bank_name")
 _POST_COLUMNS = (
@@ -44,7 +44,8 @@ class StoredPost:
 
 def person_facts(rows: Iterable[RosterRow]) -> dict[str, Any]:
     """The earlier row stands; later rows of the same person only fill what it leaves empty."""
-    facts: dict[str, Any] = {"wants_training": None, **dict.fromkeys(_TEXTS, "")}
+    unsaid = dict.fromkeys(("wants_training", *PAST_DAYS))
+    facts: dict[str, Any] = {**unsaid, **dict.fromkeys(_TEXTS, "")}
     for row in rows:
         for name in facts:
             if facts[name] in ("", None):
@@ -64,6 +65,7 @@ def person_changes(facts: dict[str, Any], stored: StoredPerson) -> dict[str, Any
         == columns["household_registration"],
         "bank_name": facts["bank_name"] == columns["bank_name"],
         "wants_training": facts["wants_training"] == _truth(columns["wants_training"]),
+        **{name: facts[name] == day_of(columns[name]) for name in PAST_DAYS},
     }
     return {
         name: facts[name] for name, is_same in same.items() if not is_same and _is_said(facts[name])

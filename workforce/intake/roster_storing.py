@@ -11,11 +11,13 @@ from workforce.actor import Actor
 from workforce.audit import record_many
 from workforce.crypto.fields import open_sealed, seal
 from workforce.database import insert_many
+from workforce.database.rows import day_of
 from workforce.intake import visibility
 from workforce.intake.batches import Change, allocate_ids, read_by
 from workforce.people.indexes import bank_account_index, id_number_index, phone_index
 from workforce.rules.certificates import CertificateNumber, read_certificate_number
 from workforce.rules.masking import mask_account, mask_id_number, mask_phone
+from workforce.rules.rows.roster import PAST_DAYS
 from workforce.vocabulary import CertificateCheck, CertificateKind, Post
 
 if TYPE_CHECKING:
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 PERSON_COLUMNS = (
     "id", "name", "id_number", "id_number_index", "birth_on", "sex", "phone", "phone_index",
     "household_registration", "bank_account", "bank_account_index", "bank_name", "wants_training",
-    "note", "version", "created_at", "updated_at", "pending_batch_id", "created_batch_id",
+    *PAST_DAYS, "note", "version", "created_at", "updated_at", "pending_batch_id",
+    "created_batch_id",
 )  # fmt: skip
 POST_COLUMNS = (
     "id", "person_id", "employer_id", "post", "post_text", "service_type", "full_time",
@@ -76,7 +79,7 @@ def _person(row: PlannedRow, person_id: int, batch_id: int, at: datetime) -> tup
         id_number_index(identity.text), identity.birth_on, identity.sex.value,
         *sealed_with_index("phone", phone), facts["household_registration"],
         *sealed_with_index("bank_account", account), facts["bank_name"], facts["wants_training"],
-        "", 1, at, at, batch_id, batch_id,
+        *(facts[name] for name in PAST_DAYS), "", 1, at, at, batch_id, batch_id,
     )  # fmt: skip
 
 
@@ -96,6 +99,7 @@ def _shown_person(row: PlannedRow, batch_id: int) -> dict[str, Any]:
         "household_registration": row.facts["household_registration"],
         "bank_account": mask_account(row.facts["bank_account"]),
         "bank_name": row.facts["bank_name"],
+        **{name: day for name in PAST_DAYS if (day := row.facts[name])},
         "batch": batch_id,
         "row": row.row.number,
     }
@@ -171,7 +175,7 @@ async def _changes(planned: Sequence[PlannedRow], ids: dict[str, int]) -> list[C
     changes = []
     for stored in await read_by(
         "SELECT id, version, phone, bank_account, bank_name, household_registration,"
-        " wants_training FROM person WHERE id IN ({keys})",
+        " wants_training, graduated_on, resident_since FROM person WHERE id IN ({keys})",
         changed,
     ):
         row = changed[stored["id"]]
@@ -193,4 +197,6 @@ async def _changes(planned: Sequence[PlannedRow], ids: dict[str, int]) -> list[C
 def _plain(name: str, value: Any) -> Any:
     if value is not None and name in {"phone", "bank_account"}:
         return open_sealed(bytes(value), f"person.{name}").decode()
+    if name in PAST_DAYS:
+        return day_of(value)
     return bool(value) if name == "wants_training" and value is not None else value

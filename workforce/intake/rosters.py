@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, cast
 
+from workforce import clock
 from workforce.actor import Actor
 from workforce.intake.batches import Change, Checked, Place, RowOutcome, read_by
 from workforce.intake.employers import Employer, EmployerBook, load_employers, make_missing
@@ -99,7 +100,7 @@ class RosterIntake:
         self.person_ids.update(self._unsure)
 
     def _check_rows(self, rows: list[RosterRow], register: RosterRegister) -> None:
-        checker = RosterChecker(register)
+        checker = RosterChecker(register, today=clock.today())
         accepted = []
         for row in rows:
             found = checker.check(row)

@@ -16,7 +16,7 @@ from workforce.audit import record
 from workforce.crypto.fields import seal
 from workforce.database import execute, read_all, save_version, verb
 from workforce.database.rows import among, day_of
-from workforce.errors import Refusal
+from workforce.errors import FieldError, Malformed, Refusal
 from workforce.payments.answering_rows import AnswerRow, read_answer
 from workforce.payments.bouncing import BOUNCING, Bounce, book_bounces
 from workforce.payments.matching import Matched, Payee, match
@@ -96,6 +96,8 @@ async def take_answer(
     batch = await batch_seen(actor, batch_id)
     refuse_beyond(actor, batch, needs=NEEDS)
     refuse_unless(batch, *BOUNCING, act="导入回盘")
+    if paid_on is not None and paid_on > clock.today():
+        raise Malformed(FieldError("/paid_on", "到账日期不能晚于今天"))
     rows = await _read(batch, data)
     return await _take(actor, batch_id, rows, file_name, data, plan, paid_on or clock.today())
 

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
+from workforce import clock
 from workforce.people.indexes import bank_account_index
 from workforce.rules.banks import BankAnswer, BankProfile
 from workforce.sheets.cells import Value
@@ -111,9 +112,13 @@ def _fault(answer: BankAnswer, row: TableRow) -> str:
         return "金额读不出，应为两位小数的数字"
     if result not in _words(answer.success) | _words(answer.failure):
         return f"结果“{result[:20]}”不在这家银行的格式里"
-    if values.get("paid_on") not in (None, "") and _day(values.get("paid_on")) is None:
+    return "" if values.get("paid_on") in (None, "") else _fault_of_day(_day(values.get("paid_on")))
+
+
+def _fault_of_day(day: date | None) -> str:
+    if day is None:
         return "日期读不出，应写作 2026-11-27"
-    return ""
+    return "日期晚于今天，请与银行核对" if day > clock.today() else ""
 
 
 @cache

@@ -71,6 +71,12 @@ class LeftOut(Answer):
     count: int
 
 
+class UnpaidUnit(Named):
+    """`elsewhere` 是登记它的区，由那里登记账户；空的就在本区。"""
+
+    elsewhere: str
+
+
 class PreviewAnswer(Answer):
     """`units` 是收款的单位数；`units_without_account` 是没有登记收款账户、不在本批次的单位。"""
 
@@ -83,7 +89,7 @@ class PreviewAnswer(Answer):
     retried: int
     months: list[MonthSum]
     left_out: list[LeftOut]
-    units_without_account: list[Named]
+    units_without_account: list[UnpaidUnit]
     funds: list[BalanceAnswer]
     plan: str
 
@@ -143,7 +149,10 @@ class BatchMay(Answer):
 
 
 class BatchDetail(BatchAnswer):
-    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人；`units` 是收款的单位数。"""
+    """`payable_*` 是现在能送银行的，不含账户有变或被暂缓的人；`units` 是收款的单位数。
+
+    `attention` 是确认和送银行之前须核实的，每条一句；不妨碍办理。
+    """
 
     counts: list[StateCountAnswer]
     stopped: list[StopCount]
@@ -155,6 +164,7 @@ class BatchDetail(BatchAnswer):
     short_fen: int
     may: BatchMay
     hindrances: list[str]
+    attention: list[str]
 
 
 class ItemAnswer(Answer):

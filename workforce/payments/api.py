@@ -27,6 +27,7 @@ from workforce.payments.forms import (
 from workforce.payments.payees import units_of
 from workforce.payments.scope import PayerIsChecker, WrongBatchState
 from workforce.payments.shown_answers import show_batch, show_batch_seen, show_item, show_preview
+from workforce.subsidies.payee_names import registered_elsewhere
 from workforce.web.access import actor_of, route
 from workforce.web.lists import show_list
 from workforce.web.responses import XLSX, ListOf, file, ok
@@ -45,7 +46,8 @@ async def preview_batch(request: Request, form: Wanted) -> Response:
     seen = await preparing.preview(
         actor_of(request), form.policy, form.months, district_id=form.district_id
     )
-    return ok(show_preview(seen))
+    elsewhere = await registered_elsewhere(seen.without_account, seen.district.id)
+    return ok(show_preview(seen, elsewhere))
 
 
 async def prepare_batch(request: Request, form: NewBatch) -> Response:

@@ -8,7 +8,7 @@ from workforce import clock
 from workforce.actor import Actor
 from workforce.audit import record
 from workforce.database import read_all, save_version, verb
-from workforce.errors import Refusal
+from workforce.errors import FieldError, Malformed, Refusal
 from workforce.payments.models import PaymentBatch, PaymentItem
 from workforce.payments.scope import batch_to_change, refuse_maker, refuse_unless
 from workforce.payments.telling import tell_next
@@ -68,6 +68,8 @@ async def enter_voucher(actor: Actor, batch_id: int, *, number: str, on: date) -
     batch = await batch_to_change(actor, batch_id, needs=NEEDS)
     refuse_maker(actor, batch)
     refuse_unless(batch, PaymentBatchState.SENT, PaymentBatchState.ANSWERED, act="登记凭证")
+    if on > clock.today():
+        raise Malformed(FieldError("/on", "凭证日期不能晚于今天"))
     if (batch.voucher_number, batch.voucher_on) == (number, on):
         return batch
     before = {"voucher_number": batch.voucher_number}

@@ -1,4 +1,4 @@
-"""谁指定了批次里的钱付到哪里：决定重发的、补录账户的、登记收款单位账户的，不能确认批次。"""
+"""谁指定了批次里的钱付到哪里：决定重发的、补录或更换账户的、登记收款单位账户的，不能确认批次。"""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from workforce.actor import Actor
 from workforce.database import read_all
 from workforce.errors import Refusal
+from workforce.payments.attending import moved_in
 from workforce.payments.models import PaymentBatch
 
 _AGAIN = """
@@ -27,7 +28,7 @@ _ENTERED_OF_UNIT = """
 
 class DirectorConfirms(Refusal):
     code = "payments.director_confirms"
-    message = "批次里有您决定重发、补录账户或登记收款单位账户的款项，须由另一人确认"
+    message = "批次里有您决定重发、补录或更换账户、登记收款单位账户的款项，须由另一人确认"
 
 
 async def has_directed(actor: Actor, batch: PaymentBatch) -> bool:
@@ -38,6 +39,7 @@ async def has_directed(actor: Actor, batch: PaymentBatch) -> bool:
         await read_all(_AGAIN.format(by=f"decided_by_id {given}"), [batch.id, *who])
         or await read_all(_ENTERED.format(by=f"actor_id {given}"), [*who, batch.id])
         or await read_all(_ENTERED_OF_UNIT.format(by=f"entered_by_id {given}"), [batch.id, *who])
+        or any(one.by_id == actor.user_id for one in await moved_in(batch))
     )
 
 

@@ -11,6 +11,7 @@ from workforce.database import read_all
 from workforce.database.paging import slice_of
 from workforce.identity.models import Organisation
 from workforce.paging import Page, Slice
+from workforce.payments.attending import attention_of
 from workforce.payments.bouncing import BOUNCING
 from workforce.payments.directing import DirectorConfirms, has_directed
 from workforce.payments.funds import shortage_of
@@ -87,6 +88,7 @@ class BatchSeen:
     short_fen: int
     may: dict[str, bool]
     hindrances: list[str]
+    attention: list[str]
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,7 @@ async def find_batch(actor: Actor, batch_id: int) -> BatchSeen:
     return BatchSeen(
         batch, counts, stops, payable.people, payable.net_fen, payable.units, int(units),
         int(undecided["n"]), short, allowed, hindrances,
+        await attention_of(batch) if waits else [],
     )  # fmt: skip
 
 

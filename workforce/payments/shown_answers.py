@@ -21,6 +21,7 @@ from workforce.payments.answers import (
     PreviewAnswer,
     StateCountAnswer,
     StopCount,
+    UnpaidUnit,
 )
 from workforce.payments.bank_answers import CheckedAnswerShown, FileAnswer, ProblemRow
 from workforce.payments.funds import Balance
@@ -43,7 +44,7 @@ def show_balance(one: Balance) -> BalanceAnswer:
     )  # fmt: skip
 
 
-def show_preview(seen: Preview) -> PreviewAnswer:
+def show_preview(seen: Preview, elsewhere: Mapping[int, str]) -> PreviewAnswer:
     found = seen.collected
     payments: Counter[str] = Counter(one.month for one in found.due)
     gross: Counter[str] = Counter()
@@ -64,7 +65,8 @@ def show_preview(seen: Preview) -> PreviewAnswer:
             if found.left_out.get(reason)
         ],
         units_without_account=[
-            Named(id=unit, name=name) for unit, name in seen.without_account.items()
+            UnpaidUnit(id=unit, name=name, elsewhere=elsewhere.get(unit, ""))
+            for unit, name in seen.without_account.items()
         ],
         funds=[show_balance(one) for one in seen.balances],
         plan=found.digest,
@@ -92,7 +94,7 @@ def show_batch_seen(seen: BatchSeen) -> BatchDetail:
         payable_people=seen.payable_people, payable_net_fen=seen.payable_net_fen,
         units=seen.units, payable_units=seen.payable_units,
         undecided=seen.undecided, short_fen=seen.short_fen, may=BatchMay(**seen.may),
-        hindrances=seen.hindrances,
+        hindrances=seen.hindrances, attention=seen.attention,
     )  # fmt: skip
 
 

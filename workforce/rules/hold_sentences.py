@@ -93,6 +93,12 @@ def unit_of(evidence: Sequence[Mapping[str, Any]]) -> int | None:
     return next((int(one["id"]) for one in evidence if one.get("kind") == "unit_account"), None)
 
 
+def objection_of(evidence: Sequence[Mapping[str, Any]]) -> int | None:
+    """The objection the hold waits for, if it waits for one."""
+    found = (one["objection_id"] for one in evidence if one.get("objection_id"))
+    return next((int(one) for one in found), None)
+
+
 def ground_of(kind: HoldKind, evidence: Sequence[Mapping[str, Any]]) -> Ground:
     """Why, and what to do: of the account of an organisation nobody asks the person."""
     return GROUNDS[kind] if unit_of(evidence) is None else UNIT_ACCOUNT_CHANGED

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from workforce.actor import Actor
@@ -42,6 +43,18 @@ _CHANGED = f"""
     WHERE l.run_id = ? AND l.outcome = 'pay'
       AND l.account_index <> COALESCE({_NOW}, '') {{more}} ORDER BY l.person_id
 """
+# Of some lines, whatever became of their months.
+_MOVED = f"""
+    SELECT l.person_id, p.id AS kept_id, l.payee_id AS unit_id, l.account_index AS account_then,
+      {_NOW} AS account_now, r.month_id
+    FROM subsidy_line l JOIN compute_run r ON r.id = l.run_id
+    JOIN person o ON o.id = l.person_id JOIN person p ON p.id = COALESCE(o.merged_into_id, o.id)
+    WHERE l.account_index <> COALESCE({_NOW}, '') AND {{lines}} ORDER BY l.id
+"""
+_DECIDED = """
+    SELECT month_id, person_id, fingerprint FROM subsidy_hold
+    WHERE kind = ? AND state = 'released' AND month_id {months}
+"""
 _STILL_HELD = """AND l.person_id IN (SELECT h.person_id FROM subsidy_hold h
       WHERE h.month_id = ? AND h.kind = ? AND h.state = 'open')"""
 _KNOWN = """
@@ -58,6 +71,15 @@ _ENTERED = """
     SELECT organisation_id, entered_by_id FROM unit_account WHERE organisation_id {units}
 """
 Changed = dict[int, list[dict[str, Any]]]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Money that would go to another account than at the submission; `by_id`: who entered it."""
+
+    person_id: int
+    unit_id: int | None
+    by_id: int | None
 
 
 async def note_accounts(month: SubsidyMonth) -> None:
@@ -107,6 +129,23 @@ async def _hold(actor: Actor, month_id: int) -> None:
     await hold_changed_accounts(
         actor, await month_to_change(actor, month_id, needs="subsidies.read")
     )
+
+
+async def moved_accounts(lines: str, given: Sequence[Any]) -> list[Moved]:
+    """Of these lines (a condition on `l`): whose account moved and nobody has decided about it."""
+    rows = await read_all(_MOVED.format(lines=lines), given)
+    months, ids = among(sorted({row["month_id"] for row in rows}))
+    decided = {
+        (row["month_id"], row["person_id"], row["fingerprint"])
+        for row in await read_all(_DECIDED.format(months=months), [KIND, ids])
+    }
+    moved = [
+        row for row in rows
+        if row["account_now"] is not None
+        and (row["month_id"], row["person_id"], fingerprint_of([_evidence(row)])) not in decided
+    ]  # fmt: skip
+    by = await _changers(moved)
+    return [Moved(row["kept_id"], row["unit_id"], by.get(row["person_id"])) for row in moved]
 
 
 async def _changers(rows: Sequence[dict[str, Any]]) -> dict[int, int | None]:

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from workforce.actor import Actor
-from workforce.rules.hold_sentences import OBJECT, ground_of, unit_of
+from workforce.rules.hold_sentences import OBJECT, ground_of, objection_of
 from workforce.rules.masking import mask_id_number
 from workforce.subsidies.hold_deciding import DECIDABLE, ChosenHolds, is_checker, is_own
 from workforce.subsidies.hold_reading import HoldFigures, HoldSeen, Reach
@@ -117,7 +117,10 @@ class HeldPerson(HoldBody):
 
 
 class HoldBrief(Answer):
-    """A hold as its line tells it; `unit_id`: the organisation whose account is in question."""
+    """A hold as its line tells it.
+
+    `unit_id` 是账户有变的收款单位，看得到它的才有；`objection_id` 是所等的异议。
+    """
 
     id: int
     kind: HoldKind
@@ -126,6 +129,7 @@ class HoldBrief(Answer):
     state_label: str
     told: list[str]
     unit_id: int | None
+    objection_id: int | None
     basis: str
     what_to_do: str
     decided_by_name: str | None
@@ -223,7 +227,8 @@ def _brief(seen: HoldSeen) -> dict[str, object]:
         "state": hold.state,
         "state_label": hold.state.label,
         "told": seen.told,
-        "unit_id": unit_of(hold.evidence),
+        "unit_id": seen.unit_id,
+        "objection_id": objection_of(hold.evidence),
         "basis": ground.basis,
         "what_to_do": ground.what_to_do,
         "decided_by_name": hold.decided_by_name or None,

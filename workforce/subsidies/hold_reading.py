@@ -15,7 +15,7 @@ from workforce.identity.scope import within, within_sql
 from workforce.paging import Page, Slice
 from workforce.people.indexes import evened, id_number_index
 from workforce.people.models import Person
-from workforce.rules.hold_sentences import Names, sentences
+from workforce.rules.hold_sentences import Names, sentences, unit_of
 from workforce.subsidies.hold_back_pay import (
     EMPLOYER_OF_BACK_PAY,
     KEEPS_BACK_PAY,
@@ -62,6 +62,7 @@ class HoldSeen:
     """A hold beside the line whose money it keeps, with its evidence in sentences.
 
     Of somebody without a line it keeps `back` pay, of the employer it came from if that is known.
+    `unit_id` is the organisation whose account moved, if the reader may see it.
     """
 
     hold: Hold
@@ -70,6 +71,7 @@ class HoldSeen:
     told: list[str]
     back: Sequence[BackPay] = ()
     employer: Organisation | None = None
+    unit_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -140,11 +142,12 @@ async def holds_of_lines(
         .exclude(state=HoldState.GONE)
         .order_by("id")
     )
-    names = await _names(actor, holds)
+    names, units = await _names(actor, holds), await _units(actor, holds)
     by_person: dict[int, list[HoldSeen]] = {}
     for hold in holds:
         told = sentences(hold.kind, hold.evidence, names)
-        seen = HoldSeen(hold, month, people[hold.person_id], told)
+        unit_id = units.get(hold.id)
+        seen = HoldSeen(hold, month, people[hold.person_id], told, unit_id=unit_id)
         by_person.setdefault(hold.person_id, []).append(seen)
     return by_person
 
@@ -193,7 +196,7 @@ async def _seen(actor: Actor, ids: list[int]) -> list[HoldSeen]:
     back = await back_pay_of(holds.values(), by_id)
     places = {one.employer_id for found in back.values() for one in found if one.employer_id}
     employers = {one.id: one for one in await Organisation.filter(id__in=sorted(places))}
-    names = await _names(actor, holds.values())
+    names, units = await _names(actor, holds.values()), await _units(actor, holds.values())
     found = []
     for one in ids:
         hold, kept = holds[one], back[one]
@@ -201,8 +204,20 @@ async def _seen(actor: Actor, ids: list[int]) -> list[HoldSeen]:
         line = by_place.get((month.current_run_id or 0, hold.person_id))
         place = line.employer if line else employers.get(max([b.employer_id or 0 for b in kept]))
         told = sentences(hold.kind, hold.evidence, names)
-        found.append(HoldSeen(hold, month, line, told, kept, place))
+        found.append(HoldSeen(hold, month, line, told, kept, place, units.get(one)))
     return found
+
+
+async def _units(actor: Actor, holds: Iterable[Hold]) -> dict[int, int]:
+    """By hold: the organisation whose account moved, where the reader may see that."""
+    units = {hold.id: found for hold in holds if (found := unit_of(hold.evidence)) is not None}
+    if not units:
+        return {}
+    reached = within(
+        actor, Organisation.filter(id__in=sorted(set(units.values()))), needs="organisations.read"
+    )
+    seen = {one.id for one in await reached.only("id")}
+    return {hold_id: unit for hold_id, unit in units.items() if unit in seen}
 
 
 async def _names(actor: Actor, holds: Iterable[Hold]) -> Names:

@@ -44,7 +44,7 @@ class LineAnswer(Answer):
     """`decided_outcome` is what the rules found, `outcome` what holds now.
 
     `payee_id` is none where the person gets the money, 0 where the facts do not tell which
-    organisation does.
+    organisation does. `payee_elsewhere`: 收款单位不在本区登记的，登记它的区，空的就在本区。
     """
 
     id: int
@@ -54,6 +54,7 @@ class LineAnswer(Answer):
     street: Named | None
     payee_id: int | None
     payee_name: str | None
+    payee_elsewhere: str
     outcome: Outcome
     outcome_label: str
     decided_outcome: Outcome
@@ -123,6 +124,7 @@ def show_line(seen: LineSeen) -> LineAnswer:
         street=None if street is None else Named(id=street.id, name=street.name),
         payee_id=line.payee_id,
         payee_name=seen.payee_name,
+        payee_elsewhere=seen.payee_elsewhere,
         outcome=line.outcome,
         outcome_label=line.outcome.label,
         decided_outcome=line.decided_outcome,

@@ -21,7 +21,7 @@ from workforce.rules.subsidies.facts import Facts, read_facts
 from workforce.rules.subsidies.storing import findings_from
 from workforce.subsidies.hold_reading import HoldSeen, holds_of_lines
 from workforce.subsidies.models import ComputeRun, SubsidyLine, SubsidyMonth
-from workforce.subsidies.payee_names import names_of
+from workforce.subsidies.payee_names import names_of, registered_elsewhere
 from workforce.subsidies.policies import policy_of
 from workforce.subsidies.scope import lines_of_person, lines_seen, month_of
 from workforce.subsidy_words import PaymentState, ReviewState
@@ -50,7 +50,8 @@ class LineSeen:
     """A line with its findings in sentences, and the facts they rest on.
 
     `payee_name` is the organisation the money goes to; none where it is not known which, and where
-    the person gets it (`line.payee_id` is none).
+    the person gets it (`line.payee_id` is none). `payee_elsewhere`: the other district it is
+    registered in.
     """
 
     line: SubsidyLine
@@ -58,6 +59,7 @@ class LineSeen:
     facts: Facts
     holds: list[HoldSeen]
     payee_name: str | None = None
+    payee_elsewhere: str = ""
 
 
 async def list_lines(
@@ -102,11 +104,15 @@ async def explained_all(
     policy = policy_of(run.policy)
     holds = await holds_of_lines(actor, month, lines)
     names = await names_of(line.payee_id for line in lines)
+    places = await registered_elsewhere(names, month.district_id)
     at = month_of(month)
     return [
-        _explained(policy, at, line, holds.get(line.person_id, []), names.get(line.payee_id or 0))
+        LineSeen(
+            line, *_explained(policy, at, line), holds.get(line.person_id, []),
+            names.get(line.payee_id or 0), places.get(line.payee_id or 0, ""),
+        )
         for line in lines
-    ]
+    ]  # fmt: skip
 
 
 def _filtered(lines: QuerySet[SubsidyLine], wanted: LineFilter) -> QuerySet[SubsidyLine]:
@@ -135,9 +141,6 @@ def of_person(text: str) -> Q:
     return Q(person__name__contains=text)
 
 
-def _explained(
-    policy: Policy, month: Month, line: SubsidyLine, holds: list[HoldSeen], payee: str | None
-) -> LineSeen:
+def _explained(policy: Policy, month: Month, line: SubsidyLine) -> tuple[list[Explained], Facts]:
     facts = read_facts(line.facts)
-    findings = explain(policy, findings_from(line.findings, policy), facts, month)
-    return LineSeen(line, findings, facts, holds, payee)
+    return explain(policy, findings_from(line.findings, policy), facts, month), facts

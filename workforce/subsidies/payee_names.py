@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from workforce.database import read_all
+from workforce.database.rows import among
 from workforce.identity.models import Organisation
 from workforce.rules.subsidies.document import PAYEES
 from workforce.subsidies.models import PolicyVersion, SubsidyLine, SubsidyMonth
@@ -18,6 +19,12 @@ from workforce.subsidies.unit_models import UnitAccount
 
 UNKNOWN = "收款单位不明"
 NO_UNIT_ACCOUNT = "收款单位没有登记账户"
+# The city's own bodies stand in no district.
+_ELSEWHERE = """
+    SELECT o.id, d.name FROM organisation o LEFT JOIN organisation d ON d.id = o.district_id
+    WHERE o.id {ids} AND (o.district_id IS NULL OR o.district_id <> ?)
+"""
+CITY = "市级"
 _PAID = """
     SELECT COUNT(DISTINCT payee_id) AS units FROM subsidy_line
     WHERE run_id = ? AND outcome = 'pay' AND payee_id > ?
@@ -56,6 +63,16 @@ async def names_of(payee_ids: Iterable[int | None]) -> dict[int, str]:
         return {}
     found = Organisation.filter(id__in=sorted(wanted))
     return dict(await found.values_list("id", "name"))
+
+
+async def registered_elsewhere(payee_ids: Iterable[int | None], district_id: int) -> dict[int, str]:
+    """By id: of which district the officers enter its account, where it is not this one's."""
+    wanted = {one for one in payee_ids if one}
+    if not wanted:
+        return {}
+    ids, value = among(sorted(wanted))
+    rows = await read_all(_ELSEWHERE.format(ids=ids), [value, district_id])
+    return {row["id"]: row["name"] or CITY for row in rows}
 
 
 async def units_of(month: SubsidyMonth, lines: Sequence[SubsidyLine]) -> Units | None:

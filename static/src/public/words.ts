@@ -6,7 +6,7 @@ export const words = {
   lead: "正在公示的名单如下；公示期满自动停止显示。",
   none: "目前没有正在公示的名单。",
   reading: "正在读取……",
-  gone: "没有这份公示，或公示期已满。",
+  gone: "没有这份公示，或公示期已满、已经撤下。",
   all: "查看正在公示的名单",
   period: (starts: string, ends: string): string => `公示期：${day(starts)} 至 ${day(ends)}`,
   days: (days: number, counted: string): string => `（${days} 个${counted === "calendar" ? "自然日" : "工作日"}，发布当日不计）`,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from workforce import clock
 from workforce.intake.columns import ATTENDANCE, CERTIFICATES, ROSTER
 from workforce.rules.rows.attendance import (
     AttendanceChecker,
@@ -35,7 +36,7 @@ def rows_of(name: str, columns: list[Column]) -> list[TableRow]:
 
 
 def checked_roster() -> tuple[list[RosterRow], list[RowFinding]]:
-    checker = RosterChecker(RosterRegister())
+    checker = RosterChecker(RosterRegister(), today=clock.today())
     rows = [read_roster_row(r.number, r.values, r.formulas) for r in rows_of("roster.xlsx", ROSTER)]
     return rows, [finding for row in rows for finding in checker.check(row)]
 

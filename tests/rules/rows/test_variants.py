@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from workforce import clock
 from workforce.rules.idnumbers import with_check_digit
 from workforce.rules.rows.attendance import (
     AttendanceChecker,
@@ -55,7 +56,7 @@ GOOD: dict[str, Any] = {
 
 def codes(*changes: dict[str, Any], register: RosterRegister | None = None) -> list[list[str]]:
     """What is found in each of several rows, in the order of the sheet."""
-    checker = RosterChecker(register or RosterRegister())
+    checker = RosterChecker(register or RosterRegister(), today=clock.today())
     found = []
     for number, change in enumerate(changes, start=2):
         formulas = frozenset(change.pop("formulas", ()))

@@ -70,6 +70,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "amount_unreadable": ("金额无法识别", "金额应为大于 0 的数，至多两位小数，不带单位"),
     "document_missing": ("缺依据文号", "依据文号未填写"),
     "already_recorded": ("已有记录", "该人员该政策该月已登记过另一金额，请核对"),
+    "day_in_future": ("日期在将来", "日期不能晚于今天"),
     "cost_kind_missing": (
         "费用项目无法识别",
         "费用项目请从模板的下拉列表选择，或填写政策里的项目代码（如 training_fee）",

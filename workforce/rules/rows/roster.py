@@ -31,7 +31,10 @@ ORDER = (
     "end_before_start",
     "level_unknown",
     "text_too_long",
+    "day_in_future",
 )
+# Days of the person that can only have been.
+PAST_DAYS = ("graduated_on", "resident_since")
 _RANK = {code: rank for rank, code in enumerate(ORDER)}
 
 
@@ -65,6 +68,8 @@ class RosterRow:
     bank_account_fault: str = ""
     bank_name: str = ""
     wants_training: bool | None = None
+    graduated_on: date | None = None
+    resident_since: date | None = None
     note: str = ""
 
     @property
@@ -100,8 +105,9 @@ class RosterRegister:
 class RosterChecker:
     """Rows in the order of the sheet; an earlier row stands, a later one gives way."""
 
-    def __init__(self, register: RosterRegister) -> None:
+    def __init__(self, register: RosterRegister, *, today: date) -> None:
         self._register = register
+        self._today = today
         self._names: dict[str, tuple[str, int]] = {}
         self._posts: dict[str, list[KnownPost]] = {}
         self._cards: dict[str, tuple[str, int]] = {}
@@ -124,7 +130,13 @@ class RosterChecker:
         where = self._other_name(row.id_number.text, row.name)
         if where is not None:
             return refusal(row.number, "name", "same_id_other_name", where=where)
-        return row.fault
+        return row.fault or self._future_fault(row)
+
+    def _future_fault(self, row: RosterRow) -> RowFinding | None:
+        for name in PAST_DAYS:
+            if (day := getattr(row, name)) and day > self._today:
+                return refusal(row.number, name, "day_in_future")
+        return None
 
     def _other_name(self, id_number: str, name: str) -> str | None:
         """Where this number stands under another name, if it does."""

@@ -42,6 +42,8 @@ DAYS: tuple[tuple[str, Callable[[Typed], date | Unreadable | None]], ...] = (
     ("started_on", read_day),
     ("ended_on", read_end),
     ("issued_on", read_day),
+    ("graduated_on", read_day),
+    ("resident_since", read_day),
 )
 LENGTHS = {
     "name": 100,
@@ -138,7 +140,9 @@ def _employer_fault(row: RosterRow, values: Values) -> RowFinding | None:
 
 def _day_fault(row: RosterRow, values: Values) -> RowFinding | None:
     for name, read in DAYS:
-        day = read(values.get(name))
+        if (typed := values.get(name)) is None:
+            continue
+        day = read(typed)
         if isinstance(day, Unreadable):
             return refusal(row.number, name, "date_impossible")
         if day is not None:

@@ -34,6 +34,7 @@ export const drafts = {
     sound: "没有错误，可以提交",
     soundOnly: "没有错误",
     unsaved: "有改动没有保存",
+    empty: "正文是空的",
     wrong: (n: number): string => `${n} 处错误，点行号到该处`,
     line: (n: number): string => `第 ${n} 行`,
     foreign: "底稿是别处的，提交之前须改成本区的：",

@@ -44,6 +44,7 @@ export const payments = {
     leftOut: "不在本批次的",
     reason: "原因",
     withoutAccount: "没有登记收款账户的单位",
+    elsewhere: (where: string): string => `（在${where}登记，由${where}经办登记账户）`,
     withoutAccountHint: "登记账户之后重新预览，或随以后的批次发放。",
     consequence: (people: number, net: number): string =>
       `建立 ${count(people)} 人、实发 ${money(net)} 的批次。建立后由审批人确认。`,
@@ -158,7 +159,7 @@ export const payments = {
     notYet: "送银行之后，由区财政在这里导入回盘文件。",
     file: "回盘文件",
     fileHint: "银行退回的文件原样上传：.csv、.xlsx 或 .txt",
-    needFile: "请选择回盘文件",
+    needFile: "请选择回盘文件", paidOnLater: "到账日期不能晚于今天",
     paidOn: "到账日期",
     paidOnHint: "文件里没有日期的，按这一天记；不填则记今天",
     check: "核对",

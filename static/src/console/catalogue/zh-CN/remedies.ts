@@ -31,6 +31,7 @@ export const remedies: Record<string, string> = {
   trainee_repeated: "删去多余的一行。",
   class_full: "增加本班名额，或改报另一个班。",
   trainee_phone: "向本人核对后，在人员档案更正。",
+  day_in_future: "按毕业证书、居住证核对日期。",
   receipt_recorded: "金额、月份或单位有误的，请在“实际费用”里更正或撤回原记录。",
   cost_without_post: "先导入花名册，或核对本行填的单位。",
   two_employers_overlap: "核实实际用工关系，先离职的填写离职日期。",

@@ -232,6 +232,7 @@ export const subsidies = {
     unknown: "收款单位不明",
     unknownLine: (payee: string): string => `收款单位不明，请更正${payee === "employer" ? "从业" : "培训"}记录后重新计算`,
     noAccount: "收款单位没有登记账户",
+    noAccountElsewhere: (where: string): string => `收款单位没有登记账户；它在${where}登记，由${where}经办登记账户`,
     account: "单位账户",
     openAccount: (name: string): string => `${name} 的收款账户`,
     emptyBlockedHint: "收款单位都有可以发放的账户。",

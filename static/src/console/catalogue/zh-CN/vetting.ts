@@ -56,6 +56,7 @@ export const vetting = {
   noLineHeld: "本月明细中没有暂缓的人",
   nothingHeld: "本月没有暂缓的人",
   unitAccount: "收款单位的账户",
+  objection: "查看这件异议",
   byKind: "各种情形的人数；一人可能有几种",
   decide: "决定",
   decideSelected: (n: number): string => `决定所选 ${items(n)}`,

@@ -43,6 +43,8 @@ export interface BatchDetail extends Batch {
   short_fen: number;
   may: Record<BatchAct, boolean>;
   hindrances: string[];
+  /** To be verified before confirming and sending; hinders nothing. */
+  attention: string[];
 }
 
 export interface Balance {
@@ -81,7 +83,7 @@ export interface Preview {
   months: { month: string; payments: number; gross_fen: number }[];
   left_out: { reason: string; label: string; count: number }[];
   /** One the facts do not tell has the number 0. */
-  units_without_account: Named[];
+  units_without_account: (Named & { elsewhere: string })[];
   funds: Balance[];
   plan: string;
 }

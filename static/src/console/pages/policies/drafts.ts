@@ -80,3 +80,6 @@ export interface Release {
 
 export const toneOfDraft = (state: DraftBrief["state"]): "pending" | "done" | "refusal" =>
   state === "approved" ? "done" : state === "returned" || state === "withdrawn" ? "refusal" : "pending";
+
+/** A note begins with the place it is about, for the command line; here it is a sentence. */
+export const noteOf = (note: string): string => note.replace(/^\/\S*\s+/, "");

@@ -25,5 +25,6 @@ export function besideEmployer(line: Line, month: Month): string {
 /** Why a blocked line cannot be paid, where it is not for want of the person's account. */
 export function blockedBy(line: Line, month: Month): string {
   if (line.payment_state !== "blocked" || line.payee_id === null) return "";
-  return line.payee_id === NOBODY ? t.unknownLine(month.policy.payee) : t.noAccount;
+  if (line.payee_id === NOBODY) return t.unknownLine(month.policy.payee);
+  return line.payee_elsewhere ? t.noAccountElsewhere(line.payee_elsewhere) : t.noAccount;
 }

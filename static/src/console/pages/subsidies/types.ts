@@ -96,6 +96,8 @@ export interface Line {
   /** The organisation the money goes to; none where the person gets it, 0 where it is not known. */
   payee_id: number | null;
   payee_name: string | null;
+  /** The other district where the organisation is registered; empty where it is this one. */
+  payee_elsewhere: string;
   outcome: "pay" | "refuse" | "review";
   outcome_label: string;
   decided_outcome_label: string;

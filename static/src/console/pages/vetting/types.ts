@@ -11,8 +11,10 @@ export interface HoldBrief {
   state: HoldState;
   state_label: string;
   told: string[];
-  /** The organisation whose account is in question. */
+  /** The organisation whose account is in question, for who may see it. */
   unit_id: number | null;
+  /** The objection whose decision it waits for. */
+  objection_id: number | null;
   basis: string;
   what_to_do: string;
   decided_by_name: string | null;
