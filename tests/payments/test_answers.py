@@ -184,6 +184,19 @@ async def test_days_of_the_file_and_the_day_said_are_kept(paying: Paying) -> Non
     assert days == [day, said]
 
 
+async def test_a_file_without_a_column_is_told_without_a_template_there_is_not(
+    paying: Paying,
+) -> None:
+    batch = await sent(paying)
+
+    with pytest.raises(TableNotFound) as refused:
+        await answering.check_answer(
+            paying.cast.finance, batch.id, "收款账号,金额\n1,2\n".encode("gb18030")
+        )
+
+    assert "缺少“" in refused.value.sentence and "模板" not in refused.value.sentence
+
+
 async def test_a_day_that_has_not_come_is_told_by_its_row(paying: Paying) -> None:
     first, second, third = paying.people
     batch = await sent(paying)

@@ -148,7 +148,7 @@ async def test_a_repayment_is_noted_once_and_never_above_what_is_left(cast: Cast
 
     for _ in range(2):
         await service.note_repayment(cast.officer, one.id, amount_fen=60_000, **given)
-    with pytest.raises(service.MoreThanOwed):
+    with pytest.raises(service.MoreThanOwed, match=r"还剩 400\.00 元"):
         await service.note_repayment(
             cast.officer, one.id, amount_fen=40_001, document="缴字8号", on=date(2026, 11, 2)
         )

@@ -51,7 +51,7 @@ def _headed(answer: BankAnswer, data: bytes) -> Iterator[TableRow]:
         for name in FIELDS
         if (headings := getattr(answer, name))
     ]  # fmt: skip
-    return find_table(Workbook(data), wanted).rows()
+    return find_table(Workbook(data), wanted, remedy="请核对是不是这家银行的回盘").rows()
 
 
 def _ordered(profile: BankProfile, data: bytes) -> Iterator[TableRow]:

@@ -25,7 +25,7 @@ _SUMS = {RecoveryMoveKind.REPAID: "repaid_fen", RecoveryMoveKind.WAIVED: "waived
 
 class MoreThanOwed(Refusal):
     code = "recoveries.more_than_owed"
-    message = "追回 {number} 还剩 {left} 分未了结，不能超过"
+    message = "追回 {number} 还剩 {left} 元未了结，不能超过"
 
 
 class WaiverWaiting(Refusal):
@@ -82,7 +82,7 @@ async def ask_waiver(
     if await WaiverRequest.exists(recovery_id=found.id, state=AskState.ASKED):
         raise WaiverWaiting()
     if amount_fen > found.remaining_fen:
-        raise MoreThanOwed(number=found.number, left=found.remaining_fen)
+        raise MoreThanOwed(number=found.number, left=f"{found.remaining_fen / 100:,.2f}")
     made = await WaiverRequest.create(
         recovery_id=found.id, amount_fen=amount_fen, reason=reason, document=document,
         asked_by_id=actor.user_id, asked_by_name=actor.name,
@@ -186,7 +186,7 @@ async def _take(
         [fen, clock.now(), fen, found.id, fen],
     )
     if not taken:
-        raise MoreThanOwed(number=found.number, left=found.remaining_fen)
+        raise MoreThanOwed(number=found.number, left=f"{found.remaining_fen / 100:,.2f}")
     await RecoveryMove.create(
         recovery_id=found.id, kind=kind, amount_fen=fen, cause=cause[:120], document=document,
         reason=reason, happened_on=on, actor_id=actor.user_id, actor_name=actor.name,

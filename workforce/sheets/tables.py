@@ -85,9 +85,12 @@ class Table:
         return bool(_TOTAL.match(text) or _SIGNATURE.match(text))
 
 
-def find_table(workbook: Workbook, columns: list[Column], *, prefer: str = "") -> Table:
+def find_table(
+    workbook: Workbook, columns: list[Column], *, prefer: str = "",
+    remedy: str = "请使用模板的表头",
+) -> Table:  # fmt: skip
     """The sheet and row that hold the wanted headers;
-    `prefer` (a month) breaks a tie by the sheet's name.
+    `prefer` (a month) breaks a tie by the sheet's name, `remedy` is told where there is none.
     """
     tables: list[Table] = []
     missing = [column.headers[0] for column in columns if column.required]
@@ -100,7 +103,7 @@ def find_table(workbook: Workbook, columns: list[Column], *, prefer: str = "") -
             elif len(found) > 1:
                 missing = min(missing, lacking, key=len)
     if not tables:
-        raise TableNotFound(reason=f"缺少“{'”“'.join(missing)}”列，请使用模板的表头")
+        raise TableNotFound(reason=f"缺少“{'”“'.join(missing)}”列，{remedy}")
     return _likeliest(tables, prefer)
 
 
