@@ -235,7 +235,7 @@ async def test_the_system_operator_checks_nothing_of_its_own(paying: Paying) -> 
 async def test_other_figures_than_those_seen_are_refused(paying: Paying) -> None:
     batch = await prepared(paying)
 
-    with pytest.raises(preparing.BatchFiguresDiffer):
+    with pytest.raises(preparing.BatchFiguresDiffer, match=r"3 人、0\.01 元"):
         await preparing.confirm(paying.cast.approver, batch.id, people=3, net_fen=1, note="无")
     batch = await preparing.confirm(
         paying.cast.approver, batch.id, people=3, net_fen=3 * FEN, note="无"

@@ -168,7 +168,7 @@ async def test_other_figures_than_those_on_record_are_refused(
 ) -> None:
     await settled(district, month)
 
-    with pytest.raises(approving.FiguresDiffer):
+    with pytest.raises(approving.FiguresDiffer, match=r"4 人、3,999\.99 元"):
         await approving.submit(district.cast.officer, month.id, people=4, total_fen=399_999)
     await submit(district.cast.officer, month)
     await noticed(district.cast, month)

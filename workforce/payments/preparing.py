@@ -69,7 +69,10 @@ class PlanMoved(Refusal):
 
 class BatchFiguresDiffer(Refusal):
     code = "payments.figures_differ"
-    message = "所报人数和金额（{people} 人、{net_fen} 分）与现在的不一致，请刷新后核对"
+    message = "所报人数和金额（{people} 人、{yuan} 元）与现在的不一致，请刷新后核对"
+
+    def __init__(self, *, people: int, net_fen: int) -> None:
+        super().__init__(people=people, net_fen=net_fen, yuan=f"{net_fen / 100:,.2f}")
 
 
 class FundsShort(Refusal):

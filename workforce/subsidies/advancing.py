@@ -22,7 +22,10 @@ class WrongState(Refusal):
 
 class FiguresDiffer(Refusal):
     code = "subsidies.figures_differ"
-    message = "所报人数和金额（{people} 人、{total_fen} 分）与现在的不一致，请刷新后核对"
+    message = "所报人数和金额（{people} 人、{yuan} 元）与现在的不一致，请刷新后核对"
+
+    def __init__(self, *, people: int, total_fen: int) -> None:
+        super().__init__(people=people, total_fen=total_fen, yuan=f"{total_fen / 100:,.2f}")
 
 
 async def advance(
