@@ -38,6 +38,7 @@ from workforce.payments.telling import tell_next
 from workforce.recoveries.netting import hold_district, net_unpaid
 from workforce.recoveries.offsetting import OffsetOvertaken, book_offsets, release_offsets
 from workforce.rules.months import Month
+from workforce.subsidies.advancing import FiguresDiffer
 from workforce.subsidies.models import SubsidyMonth
 from workforce.subsidy_words import PaymentBatchState, PaymentItemState
 
@@ -67,12 +68,8 @@ class PlanMoved(Refusal):
     message = "预览之后可发放的人员或金额有变化，请重新预览"
 
 
-class BatchFiguresDiffer(Refusal):
+class BatchFiguresDiffer(FiguresDiffer):
     code = "payments.figures_differ"
-    message = "所报人数和金额（{people} 人、{yuan} 元）与现在的不一致，请刷新后核对"
-
-    def __init__(self, *, people: int, net_fen: int) -> None:
-        super().__init__(people=people, net_fen=net_fen, yuan=f"{net_fen / 100:,.2f}")
 
 
 class FundsShort(Refusal):
@@ -153,7 +150,7 @@ async def confirm(
     refuse_maker(actor, batch)
     await refuse_director(actor, batch)
     if (people, net_fen) != (batch.people, batch.net_fen):
-        raise BatchFiguresDiffer(people=people, net_fen=net_fen)
+        raise BatchFiguresDiffer(people=people, total_fen=net_fen)
     short_fen = await shortage_of(batch)
     if short_fen and not note:
         raise FundsShort(short_yuan=f"{short_fen / 100:,.2f}")

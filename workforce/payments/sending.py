@@ -85,10 +85,10 @@ async def make_files(
     ]  # fmt: skip
     going = (len({row["person_id"] for row in rows}), sum(int(row["net_fen"]) for row in rows))
     if (people, net_fen) != going:
-        raise BatchFiguresDiffer(people=people, net_fen=net_fen)
+        raise BatchFiguresDiffer(people=people, total_fen=net_fen)
     if not rows:
         raise NothingDue()
-    payees = await _payees(rows, BatchFiguresDiffer(people=people, net_fen=net_fen))
+    payees = await _payees(rows, BatchFiguresDiffer(people=people, total_fen=net_fen))
     made = await write_files(chosen, batch, payees)
     return await _store(actor, batch_id, chosen.code, made, version=batch.version, stops=stops)
 
@@ -107,7 +107,7 @@ async def _store(
     now_stopped = await stops_of(batch)
     if batch.version != version or set(now_stopped) != stops:
         raise BatchFiguresDiffer(people=sum(one.people for one in made),
-                                 net_fen=sum(one.total_fen for one in made))  # fmt: skip
+                                 total_fen=sum(one.total_fen for one in made))  # fmt: skip
     await stop(actor, batch, now_stopped)
     await _send(batch)
     total = sum(one.total_fen for one in made)
