@@ -16,6 +16,8 @@ from workforce.audit.models import AuditEvent
 from workforce.employment.costs import CostFacts, Wanted, add_cost, list_costs, withdraw_cost
 from workforce.employment.models import ActualCost
 from workforce.errors import Malformed
+from workforce.intake.batches import Place
+from workforce.intake.checking import check_data
 from workforce.intake.hindering import hindrance
 from workforce.intake.models import ImportBatch
 from workforce.intake.undoing import UndoHindered, hide_batch
@@ -205,6 +207,10 @@ async def test_an_undone_batch_is_gone_and_frees_its_receipts(cast: Cast, person
     await hide_batch(cast.officer, batch.id, reason="导错了文件")
 
     assert (await list_costs(cast.hr, Wanted(person.id), Page())).items == []
+    # A row on its way out is not "registered already", or the new file's would be lost with it.
+    place = Place(cast.district.id, cast.district.path)
+    again = await check_data(place, BatchKind.COSTS, sheet(spent(cast, person)))
+    assert (again.counts()["added"], again.counts()["unchanged"]) == (1, 0)
     await remove_hidden(cast.officer, batch.id)
     assert await ActualCost.all().count() == 0
     assert await nothing_hangs_half_imported() == []
