@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
-from typing import Any, cast
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
 
 from workforce import clock
 from workforce.actor import Actor
-from workforce.audit import record_many
-from workforce.database import insert_many
 from workforce.database.rows import day_of
-from workforce.intake.batches import Change, Checked, Place, RowOutcome, allocate_ids, read_by
+from workforce.intake.adding import AddingIntake
+from workforce.intake.batches import read_by
 from workforce.intake.people import StoredPerson, load_people
-from workforce.intake.reading import ReadFile
 from workforce.rules.rows.cleaning import name_key
 from workforce.rules.rows.costs import (
     CostChecker,
@@ -23,7 +21,7 @@ from workforce.rules.rows.costs import (
     KnownSpender,
     Receipt,
 )
-from workforce.rules.rows.findings import RowFinding, Severity
+from workforce.rules.rows.findings import RowFinding
 from workforce.rules.subsidies.cost_names import COST_LABELS
 from workforce.rules.subsidies.wanting import costs_of
 from workforce.subsidies.policies import policies_used_in
@@ -46,47 +44,23 @@ async def own_cost_kinds(actor: Actor) -> list[str]:
     return sorted(await codes_known(sorted(actor.district_ids)) - set(COST_LABELS))
 
 
-class CostIntake:
-    """Checks and stores one list of costs. What is registered is corrected by hand, not here."""
+class CostIntake(AddingIntake[CostRow]):
+    """Costs. What is registered is corrected by hand, not here."""
 
-    def __init__(self, place: Place) -> None:
-        self.place = place
-        self.planned: dict[int, CostRow] = {}
-        self._findings: list[RowFinding] = []
+    table, columns, action = "actual_cost", _COLUMNS, "intake.actual_cost.added"
 
-    async def check(self, read: ReadFile, *, batch_id: int | None = None) -> Checked:
-        rows = cast("list[CostRow]", read.rows)
-        register = await self._register(rows)
-        await asyncio.to_thread(self._check_rows, rows, register)
-        outcomes = {number: _outcome(row) for number, row in self.planned.items()}
-        return Checked(len(rows), self._findings, outcomes, read.sheet_name)
+    async def checker(self, rows: list[CostRow]) -> Callable[[CostRow], list[RowFinding]]:
+        return CostChecker(await self._register(rows), today=clock.today()).check
 
-    async def prepare(self, actor: Actor, batch_id: int) -> None:
-        """Nothing needs to be made first."""
+    def stored(self, row: CostRow, number: int, at: datetime, batch_id: int) -> tuple[Any, ...]:
+        facts = row.facts
+        return (
+            number, row.person_id, row.post.employer_id, *(facts[name] for name in _FACTS),
+            "", 1, at, at, batch_id, batch_id,
+        )  # fmt: skip
 
-    def accepted(self) -> Sequence[int]:
-        return list(self.planned)
-
-    async def store(self, actor: Actor, batch_id: int, numbers: Sequence[int]) -> list[Change]:
-        """Inside the chunk's verb. Costs are only added."""
-        new = [row for number in numbers if not (row := self.planned[number]).is_known]
-        ids = await allocate_ids("actual_cost", len(new))
-        at = clock.now()
-        rows, shown = [], []
-        for cost_id, row in zip(ids, new, strict=True):
-            facts = row.facts
-            rows.append((
-                cost_id, row.person_id, row.post.employer_id, *(facts[name] for name in _FACTS),
-                "", 1, at, at, batch_id, batch_id,
-            ))  # fmt: skip
-            whose = {"person": row.name, "employer": row.post.employer}
-            shown.append((cost_id, None, {**facts, **whose, "batch": batch_id, "row": row.number}))
-        await insert_many("actual_cost", _COLUMNS, rows)
-        await record_many(actor, "intake.actual_cost.added", "actual_cost", shown)
-        return []
-
-    def committed(self) -> None:
-        """Nothing to remember between chunks."""
+    def shown(self, row: CostRow) -> dict[str, Any]:
+        return row.facts | {"person": row.name, "employer": row.post.employer}
 
     async def _register(self, rows: list[CostRow]) -> CostRegister:
         people = await load_people(self.place, (row.id_number for row in rows if row.id_number))
@@ -117,14 +91,6 @@ class CostIntake:
             posts.setdefault(found["person_id"], []).append(known)
         return posts
 
-    def _check_rows(self, rows: list[CostRow], register: CostRegister) -> None:
-        checker = CostChecker(register, today=clock.today())
-        for row in rows:
-            found = checker.check(row)
-            self._findings += found
-            if not any(one.severity is Severity.REFUSED for one in found):
-                self.planned[row.number] = row
-
 
 async def _recorded(people: dict[str, StoredPerson]) -> dict[Receipt, tuple[Any, ...]]:
     """What is registered of these people anywhere, by receipt; whose it is nobody is told."""
@@ -140,7 +106,3 @@ async def _recorded(people: dict[str, StoredPerson]) -> dict[Receipt, tuple[Any,
         )
         for row in rows
     }  # fmt: skip
-
-
-def _outcome(row: CostRow) -> RowOutcome:
-    return RowOutcome.UNCHANGED if row.is_known else RowOutcome.ADDED

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
 
 from workforce import clock
-from workforce.actor import Actor
-from workforce.audit import record_many
-from workforce.database import insert_many, read_all
-from workforce.intake.batches import Change, Checked, Place, RowOutcome, allocate_ids, read_by
+from workforce.database import read_all
+from workforce.intake.adding import AddingIntake
+from workforce.intake.batches import Place, read_by
 from workforce.intake.people import load_people
-from workforce.intake.reading import ReadFile
 from workforce.rules.months import Month
 from workforce.rules.rows.cleaning import name_key
 from workforce.rules.rows.findings import RowFinding
@@ -30,47 +28,23 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-class HistoryIntake:
-    """Checks and stores one list of earlier payments. What is recorded is never overwritten."""
+class HistoryIntake(AddingIntake[HistoryRow]):
+    """Earlier payments."""
 
-    def __init__(self, place: Place) -> None:
-        self.place = place
-        self.planned: dict[int, HistoryRow] = {}
-        self._findings: list[RowFinding] = []
+    table, columns, action = "past_payment", _COLUMNS, "intake.past_payment.added"
 
-    async def check(self, read: ReadFile, *, batch_id: int | None = None) -> Checked:
-        rows = cast("list[HistoryRow]", read.rows)
+    async def checker(self, rows: list[HistoryRow]) -> Callable[[HistoryRow], list[RowFinding]]:
         register = await self._register(rows)
-        await asyncio.to_thread(self._check_rows, rows, register)
-        outcomes = {number: _outcome(row) for number, row in self.planned.items()}
-        return Checked(len(rows), self._findings, outcomes, read.sheet_name)
+        return HistoryChecker(register, this_month=str(Month.of(clock.today()))).check
 
-    async def prepare(self, actor: Actor, batch_id: int) -> None:
-        """Nothing needs to be made first."""
+    def stored(self, row: HistoryRow, number: int, at: datetime, batch_id: int) -> tuple[Any, ...]:
+        return (
+            number, row.person_id, self.place.district_id, row.policy, row.month, row.amount_fen,
+            row.document, 1, at, batch_id, batch_id,
+        )  # fmt: skip
 
-    def accepted(self) -> Sequence[int]:
-        return list(self.planned)
-
-    async def store(self, actor: Actor, batch_id: int, numbers: Sequence[int]) -> list[Change]:
-        """Inside the chunk's verb. Payments are only added."""
-        new = [row for number in numbers if not (row := self.planned[number]).is_known]
-        ids = await allocate_ids("past_payment", len(new))
-        at = clock.now()
-        await insert_many("past_payment", _COLUMNS, [
-            (one, row.person_id, self.place.district_id, row.policy, row.month, row.amount_fen,
-             row.document, 1, at, batch_id, batch_id)
-            for one, row in zip(ids, new, strict=True)
-        ])  # fmt: skip
-        shown = [
-            (one, None, {"policy": row.policy, "month": row.month, "amount_fen": row.amount_fen,
-                         "batch": batch_id, "row": row.number})
-            for one, row in zip(ids, new, strict=True)
-        ]  # fmt: skip
-        await record_many(actor, "intake.past_payment.added", "past_payment", shown)
-        return []
-
-    def committed(self) -> None:
-        """Nothing to remember between chunks."""
+    def shown(self, row: HistoryRow) -> dict[str, Any]:
+        return {"policy": row.policy, "month": row.month, "amount_fen": row.amount_fen}
 
     async def _register(self, rows: list[HistoryRow]) -> HistoryRegister:
         people = await load_people(self.place, (row.id_number for row in rows if row.id_number))
@@ -96,18 +70,6 @@ class HistoryIntake:
             },
             approved=frozenset((row["policy_code"], row["month"]) for row in approved),
         )
-
-    def _check_rows(self, rows: list[HistoryRow], register: HistoryRegister) -> None:
-        checker = HistoryChecker(register, this_month=str(Month.of(clock.today())))
-        for row in rows:
-            found = checker.check(row)
-            self._findings += found
-            if not found:
-                self.planned[row.number] = row
-
-
-def _outcome(row: HistoryRow) -> RowOutcome:
-    return RowOutcome.UNCHANGED if row.is_known else RowOutcome.ADDED
 
 
 async def _policies(place: Place) -> dict[str, str]:
