@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import workforce.app  # noqa: F401  (it registers what moves with a person)
 from tests.asking import Asker, new_client
 from tests.factories import Cast, make_employment, make_person
 from tests.intake.cost_files import sheet, spent, taken, told
